@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//
+// Gio's asynchronous calls as promises, made so once and for every floor above. Importing this
+// file is enough; a second `_promisify` of the same method would wrap the wrapper.
+import Gio from 'gi://Gio?version=2.0';
+
+Gio._promisify(Gio.DBusConnection, 'new', 'new_finish');
+Gio._promisify(Gio.DBusConnection, 'new_for_address', 'new_for_address_finish');
+Gio._promisify(Gio.DBusConnection.prototype, 'call', 'call_finish');
+Gio._promisify(
+    Gio.DBusConnection.prototype,
+    'call_with_unix_fd_list',
+    'call_with_unix_fd_list_finish',
+);
+Gio._promisify(Gio.DBusConnection.prototype, 'close', 'close_finish');
+Gio._promisify(Gio.DBusConnection.prototype, 'flush', 'flush_finish');
+Gio._promisify(Gio, 'bus_get', 'bus_get_finish');
+Gio._promisify(Gio.SocketClient.prototype, 'connect_async', 'connect_finish');
+Gio._promisify(Gio.DataInputStream.prototype, 'read_line_async', 'read_line_finish_utf8');
+Gio._promisify(Gio.InputStream.prototype, 'read_bytes_async', 'read_bytes_finish');
+Gio._promisify(Gio.OutputStream.prototype, 'write_bytes_async', 'write_bytes_finish');
+Gio._promisify(Gio.OutputStream.prototype, 'write_all_async', 'write_all_finish');
+Gio._promisify(Gio.IOStream.prototype, 'close_async', 'close_finish');
+Gio._promisify(Gio.Subprocess.prototype, 'wait_async', 'wait_finish');
+Gio._promisify(Gio.Subprocess.prototype, 'communicate_utf8_async', 'communicate_utf8_finish');
+Gio._promisify(Gio.File.prototype, 'load_contents_async', 'load_contents_finish');
