@@ -24,3 +24,27 @@ Gio._promisify(Gio.IOStream.prototype, 'close_async', 'close_finish');
 Gio._promisify(Gio.Subprocess.prototype, 'wait_async', 'wait_finish');
 Gio._promisify(Gio.Subprocess.prototype, 'communicate_utf8_async', 'communicate_utf8_finish');
 Gio._promisify(Gio.File.prototype, 'load_contents_async', 'load_contents_finish');
+
+type OpenConnection = (
+    stream: Gio.IOStream,
+    guid: string | null,
+    flags: Gio.DBusConnectionFlags,
+    observer: Gio.DBusAuthObserver | null,
+    cancellable: Gio.Cancellable | null,
+) => Promise<Gio.DBusConnection>;
+
+/**
+ * Opens a D-Bus connection on a stream without blocking. The generated types know the constructor
+ * only in its callback form.
+ *
+ * @param guid - null for the authentication client, a GUID for the server
+ */
+export function openPeerConnection(
+    stream: Gio.IOStream,
+    guid: string | null,
+    flags: Gio.DBusConnectionFlags,
+    cancellable: Gio.Cancellable | null,
+): Promise<Gio.DBusConnection> {
+    const open = Gio.DBusConnection.new as unknown as OpenConnection;
+    return open(stream, guid, flags, null, cancellable);
+}

@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { INTERFACE_PREFIX, ROOT_PATH, readProperties, type Control } from './control.js';
+import { property, stringProperty } from './remote-properties.js';
 
 export const VM_PATH = `${ROOT_PATH}/VM`;
 export const VM_INTERFACE = `${INTERFACE_PREFIX}.VM`;
@@ -10,8 +11,6 @@ export const VM_INTERFACE = `${INTERFACE_PREFIX}.VM`;
 /** QEMU answers the nil UUID where `-uuid` was not given. */
 const NIL_UUID = '00000000-0000-0000-0000-000000000000';
 
-/** What fits a window title; a peer may send any length. */
-const MAX_NAME_LENGTH = 256;
 const MAX_CONSOLES = 64;
 const UUID_PATTERN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -25,17 +24,12 @@ export interface VmInfo {
     readonly consoleIds: readonly number[];
 }
 
-function text(properties: GLib.VariantDict, key: string): string {
-    return properties.lookup_value(key, GLib.VariantType.new('s'))?.get_string()[0] ?? '';
-}
-
 function consoleIds(properties: GLib.VariantDict): number[] {
-    const ids = properties.lookup_value('ConsoleIDs', GLib.VariantType.new('au'));
+    const ids = property(properties, 'ConsoleIDs', 'au');
     const found = new Set<number>();
-    const count = Math.min(ids?.n_children() ?? 0, MAX_CONSOLES);
-    for (let i = 0; i < count; i++) {
-        const id = ids?.get_child_value(i).get_uint32();
-        if (id !== undefined) found.add(id);
+    if (ids) {
+        const count = Math.min(ids.n_children(), MAX_CONSOLES);
+        for (let i = 0; i < count; i++) found.add(ids.get_child_value(i).get_uint32());
     }
     return [...found].sort((a, b) => a - b);
 }
@@ -46,9 +40,9 @@ export async function readVm(
     cancellable: Gio.Cancellable | null,
 ): Promise<VmInfo> {
     const properties = await readProperties(control, VM_PATH, VM_INTERFACE, cancellable);
-    const uuid = text(properties, 'UUID').toLowerCase();
+    const uuid = stringProperty(properties, 'UUID').toLowerCase();
     return {
-        name: text(properties, 'Name').slice(0, MAX_NAME_LENGTH),
+        name: stringProperty(properties, 'Name'),
         uuid: UUID_PATTERN.test(uuid) && uuid !== NIL_UUID ? uuid : null,
         consoleIds: consoleIds(properties),
     };
