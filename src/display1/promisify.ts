@@ -45,6 +45,6 @@ export function openPeerConnection(
     flags: Gio.DBusConnectionFlags,
     cancellable: Gio.Cancellable | null,
 ): Promise<Gio.DBusConnection> {
-    const open = Gio.DBusConnection.new as unknown as OpenConnection;
-    return open(stream, guid, flags, null, cancellable);
+    const connectionClass = Gio.DBusConnection as unknown as Record<'new', OpenConnection>;
+    return connectionClass.new(stream, guid, flags, null, cancellable);
 }
