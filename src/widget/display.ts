@@ -390,14 +390,14 @@ export class VitrineDisplay extends Gtk.Widget {
         this.#pointer.releaseAll();
         this.grabbed = false;
         const root = this.get_root();
-        if (!root.child_focus(Gtk.DirectionType.TAB_FORWARD) || this.has_focus)
-            root.set_focus(null);
+        if (!root?.child_focus(Gtk.DirectionType.TAB_FORWARD) || this.has_focus)
+            root?.set_focus(null);
     }
 }
 
+/** Null where the chord does not parse, which the GIR does not tell. */
 function parseChord(chord: string): Gtk.ShortcutTrigger | null {
-    // The GIR does not say that a chord which does not parse gives null.
-    return Gtk.ShortcutTrigger.parse_string(chord) as Gtk.ShortcutTrigger | null;
+    return Gtk.ShortcutTrigger.parse_string(chord);
 }
 
 /** What belongs to one stay at one console: signal handlers and the way to stop attaching. */

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Adw from 'gi://Adw?version=1';
+import Gio from 'gi://Gio?version=2.0';
+import GObject from 'gi://GObject?version=2.0';
+import Gtk from 'gi://Gtk?version=4.0';
+
+import type { WindowArguments } from './arguments.js';
+import { ChooserWindow } from './chooser-window.js';
+import { _ } from './i18n.js';
+import { MachineWindow } from './machine-window.js';
+import { writePictureWhenReady } from './picture-request.js';
+
+/**
+ * The chooser is the one unique application; every machine's window is a process of its own under
+ * the same id, so that a busy machine slows no other.
+ */
+export class Application extends Adw.Application {
+    static {
+        GObject.registerClass({ GTypeName: 'VitrineApplication' }, this);
+    }
+
+    /** What the process ends with. */
+    exitStatus = 0;
+
+    #arguments: WindowArguments;
+
+    constructor(windowArguments: WindowArguments) {
+        super({
+            application_id: VITRINE_APP_ID,
+            resource_base_path: VITRINE_RESOURCE_PATH,
+            flags:
+                windowArguments.target === null
+                    ? Gio.ApplicationFlags.DEFAULT_FLAGS
+                    : Gio.ApplicationFlags.NON_UNIQUE,
+        });
+        this.#arguments = windowArguments;
+    }
+
+    override vfunc_startup(): void {
+        super.vfunc_startup();
+        this.#addAction('about', () => {
+            this.#showAbout();
+        });
+        this.#addAction('quit', () => {
+            this.quit();
+        });
+        this.set_accels_for_action('window.close', ['<Control>w']);
+    }
+
+    override vfunc_activate(): void {
+        const { target } = this.#arguments;
+        if (this.active_window as Gtk.Window | null) this.active_window.present();
+        else if (target === null) new ChooserWindow(this).present();
+        else this.#openMachine(target);
+    }
+
+    #openMachine(target: string): void {
+        const window = new MachineWindow(this, target);
+        if (this.#arguments.fullscreen) window.fullscreen();
+        window.present();
+        window.connectMachine();
+        const { picture } = this.#arguments;
+        if (!picture) return;
+        writePictureWhenReady(window, picture).then(
+            path => {
+                print(path);
+                this.quit();
+            },
+            (error: unknown) => {
+                printerr((error as { message: string }).message);
+                this.exitStatus = 1;
+                this.quit();
+            },
+        );
+    }
+
+    #addAction(name: string, activate: () => void): void {
+        const action = new Gio.SimpleAction({ name });
+        action.connect('activate', activate);
+        this.add_action(action);
+    }
+
+    #showAbout(): void {
+        new Adw.AboutDialog({
+            application_name: 'Vitrine',
+            application_icon: VITRINE_APP_ID,
+            version: VITRINE_VERSION,
+            comments: _('See, hear and use virtual machines'),
+            license_type: Gtk.License.GPL_3_0,
+        }).present(this.active_window);
+    }
+}

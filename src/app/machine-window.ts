@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Adw from 'gi://Adw?version=1';
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+import GObject from 'gi://GObject?version=2.0';
+import Gtk from 'gi://Gtk?version=4.0';
+
+import { Console } from '../display1/console.js';
+import { openMachine, type OpenMachine } from '../machine/open.js';
+import { VitrineDisplay } from '../widget/display.js';
+import { describeError } from './describe-error.js';
+import { _, format } from './i18n.js';
+import { saveScreenshot } from './screenshot.js';
+import { WindowState } from './window-state.js';
+
+/** How long the way out of full screen stays on the picture. */
+const HINT_MS = 4000;
+
+/** One machine: its screen, or the page that says why there is none. */
+export class MachineWindow extends Adw.ApplicationWindow {
+    declare private _toasts: Adw.ToastOverlay;
+    declare private _toolbars: Adw.ToolbarView;
+    declare private _heading: Adw.WindowTitle;
+    declare private _pages: Gtk.Stack;
+    declare private _gone_page: Adw.StatusPage;
+    declare private _display: VitrineDisplay;
+    declare private _hint_revealer: Gtk.Revealer;
+    declare private _hint: Gtk.Label;
+
+    static {
+        // The template names the type, so it must be registered first.
+        GObject.type_ensure(VitrineDisplay.$gtype);
+        GObject.registerClass(
+            {
+                GTypeName: 'VitrineMachineWindow',
+                Template: `resource://${VITRINE_RESOURCE_PATH}/machine-window.ui`,
+                InternalChildren: [
+                    'toasts',
+                    'toolbars',
+                    'heading',
+                    'pages',
+                    'gone_page',
+                    'display',
+                    'hint_revealer',
+                    'hint',
+                ],
+            },
+            this,
+        );
+    }
+
+    #target: string;
+    #machine: OpenMachine | null = null;
+    #connecting: Gio.Cancellable | null = null;
+    #hintTimeout = 0;
+    #shortcuts: Gtk.ShortcutController;
+    #settings: Gio.Settings;
+
+    /** @param target - what the person typed or chose */
+    constructor(application: Adw.Application, target: string) {
+        super({ application });
+        this.#target = target;
+        this.#settings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
+        new WindowState(this, this.#settings);
+        this.#setTitle(target);
+        this.#shortcuts = this.#addShortcuts();
+        this.#addActions();
+        this.#watchDisplay();
+        this.connect('notify::fullscreened', () => {
+            this.#fullscreenChanged();
+        });
+        this.connect('close-request', () => {
+            this.#leave();
+            return false;
+        });
+    }
+
+    get display(): VitrineDisplay {
+        return this._display;
+    }
+
+    /** The machine that is shown; null while there is none. */
+    get machine(): OpenMachine | null {
+        return this.#machine;
+    }
+
+    /** Why no machine is shown, in words; null while all is well. */
+    get failure(): string | null {
+        return this._pages.visible_child_name === 'gone' ? this._gone_page.description : null;
+    }
+
+    /** Opens the target, now or again; the outcome is the page that is shown. */
+    connectMachine(): void {
+        if (this.#connecting) return;
+        const cancellable = new Gio.Cancellable();
+        this.#connecting = cancellable;
+        this._pages.visible_child_name = 'connecting';
+        this.#open(cancellable)
+            .catch((error: unknown) => {
+                if (cancellable.is_cancelled()) return;
+                this.#showGone(_('No Connection'), describeError(error));
+            })
+            .finally(() => {
+                if (this.#connecting === cancellable) this.#connecting = null;
+            });
+    }
+
+    async #open(cancellable: Gio.Cancellable): Promise<void> {
+        this.#release();
+        const machine = await openMachine(this.#target, {}, cancellable);
+        if (cancellable.is_cancelled()) {
+            await machine.close();
+            return;
+        }
+        this.#machine = machine;
+        this.#target = machine.target;
+        machine.onGone(reason => {
+            this.#showGone(_('Machine Gone'), reason.sentence);
+        });
+        const [consoleId] = machine.info.consoleIds;
+        if (consoleId === undefined)
+            throw new RangeError(_('This machine has no screen: give it a display device.'));
+        this.#setTitle(machine.info.name || machine.info.uuid || machine.target);
+        this._display.console = await Console.open(machine.control, consoleId, cancellable);
+        this._pages.visible_child_name = 'screen';
+        this._display.grab_focus();
+    }
+
+    #watchDisplay(): void {
+        const display = this._display;
+        this.#settings.bind('release-chord', display, 'release-chord', Gio.SettingsBindFlags.GET);
+        display.connect('gone', () => {
+            this.#showGone(
+                _('Machine Gone'),
+                _('The machine has closed its display, or has ended.'),
+            );
+        });
+        display.connect('failed', (_display, reason) => {
+            this.#showGone(_('No Picture'), reason);
+        });
+        display.connect('notify::grabbed', () => {
+            this.#grabbedChanged();
+        });
+    }
+
+    /** Keeps the last picture's place: the page that took it says why and offers the way back. */
+    #showGone(title: string, description: string): void {
+        this.#release();
+        this._gone_page.title = title;
+        this._gone_page.description = GLib.markup_escape_text(description, -1);
+        this._pages.visible_child_name = 'gone';
+        // The way back must be reachable: full screen without a bar would hide it.
+        this._toolbars.reveal_top_bars = true;
+    }
+
+    #release(): void {
+        const { console } = this._display;
+        this._display.console = null;
+        console?.close();
+        const machine = this.#machine;
+        this.#machine = null;
+        machine?.close().catch(logError);
+    }
+
+    #leave(): void {
+        this.#connecting?.cancel();
+        if (this.#hintTimeout !== 0) GLib.source_remove(this.#hintTimeout);
+        this.#hintTimeout = 0;
+        this.#release();
+    }
+
+    #addActions(): void {
+        this.#addAction('screenshot', () => {
+            this.#takeScreenshot();
+        });
+        this.#addAction('fullscreen', () => {
+            if (this.fullscreened) this.unfullscreen();
+            else this.fullscreen();
+        });
+        this.#addAction('reconnect', () => {
+            this.connectMachine();
+        });
+    }
+
+    #addAction(name: string, activate: () => void): void {
+        const action = new Gio.SimpleAction({ name });
+        action.connect('activate', activate);
+        this.add_action(action);
+    }
+
+    /** The window's own keys, which belong to the guest while it has the keyboard. */
+    #addShortcuts(): Gtk.ShortcutController {
+        const shortcuts = new Gtk.ShortcutController({
+            propagation_phase: Gtk.PropagationPhase.CAPTURE,
+        });
+        for (const [keys, action] of [
+            ['F11', 'win.fullscreen'],
+            ['<Control><Shift>s', 'win.screenshot'],
+        ] as const)
+            shortcuts.add_shortcut(
+                new Gtk.Shortcut({
+                    trigger: Gtk.ShortcutTrigger.parse_string(keys),
+                    action: Gtk.NamedAction.new(action),
+                }),
+            );
+        this.add_controller(shortcuts);
+        return shortcuts;
+    }
+
+    #setTitle(title: string): void {
+        this.title = title;
+        this._heading.title = title;
+    }
+
+    #grabbedChanged(): void {
+        const { grabbed } = this._display;
+        this.#shortcuts.propagation_phase = grabbed
+            ? Gtk.PropagationPhase.NONE
+            : Gtk.PropagationPhase.CAPTURE;
+        const wayOut = format(_('{keys} releases keyboard and pointer'), {
+            keys: this.#releaseChordLabel(),
+        });
+        this._heading.subtitle = grabbed ? wayOut : '';
+        this._hint.label = wayOut;
+        if (grabbed) this._display.announce(wayOut, Gtk.AccessibleAnnouncementPriority.MEDIUM);
+        this.#showHint(grabbed && this.fullscreened);
+    }
+
+    #releaseChordLabel(): string {
+        const trigger = Gtk.ShortcutTrigger.parse_string(this._display.releaseChord);
+        return trigger.to_label(this.get_display());
+    }
+
+    #showHint(show: boolean): void {
+        if (this.#hintTimeout !== 0) GLib.source_remove(this.#hintTimeout);
+        this.#hintTimeout = 0;
+        this._hint_revealer.reveal_child = show;
+        if (!show) return;
+        this.#hintTimeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, HINT_MS, () => {
+            this.#hintTimeout = 0;
+            this._hint_revealer.reveal_child = false;
+            return GLib.SOURCE_REMOVE;
+        });
+    }
+
+    #fullscreenChanged(): void {
+        const bare = this.fullscreened && this._pages.visible_child_name === 'screen';
+        this._toolbars.reveal_top_bars = !bare;
+        this.#showHint(this.fullscreened && this._display.grabbed);
+    }
+
+    #takeScreenshot(): void {
+        const texture = this._display.screenshot();
+        if (!texture) {
+            this.#toast(_('There is no picture to save'));
+            return;
+        }
+        saveScreenshot(texture, this.title).then(
+            name => {
+                this.#toast(format(_('Picture saved as {name}'), { name }));
+            },
+            (error: unknown) => {
+                this.#toast(
+                    format(_('The picture was not saved: {reason}'), {
+                        reason: describeError(error),
+                    }),
+                );
+            },
+        );
+    }
+
+    #toast(title: string): void {
+        this._toasts.add_toast(new Adw.Toast({ title, use_markup: false }));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gdk from 'gi://Gdk?version=4.0';
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+Gio._promisify(Gio.File.prototype, 'replace_contents_bytes_async', 'replace_contents_finish');
+
+/**
+ * Saves a picture where GNOME keeps screenshots.
+ *
+ * @param machineName - goes into the file's name
+ * @returns the file's name, without its folder
+ */
+export async function saveScreenshot(texture: Gdk.Texture, machineName: string): Promise<string> {
+    const pictures = GLib.get_user_special_dir(GLib.UserDirectory.DIRECTORY_PICTURES);
+    const directory = GLib.build_filenamev([pictures ?? GLib.get_home_dir(), 'Screenshots']);
+    GLib.mkdir_with_parents(directory, 0o755);
+    const name = freeName(directory, `${fileNamePart(machineName)} ${timestamp()}`);
+    const file = Gio.File.new_build_filenamev([directory, name]);
+    await file.replace_contents_bytes_async(
+        texture.save_to_png_bytes(),
+        null,
+        false,
+        Gio.FileCreateFlags.NONE,
+        null,
+    );
+    return name;
+}
+
+function timestamp(): string {
+    return GLib.DateTime.new_now_local().format('%Y-%m-%d %H-%M-%S') ?? '';
+}
+
+/** A machine chooses its own name; in a file's name it may not be a path or hidden. */
+function fileNamePart(machineName: string): string {
+    const part = machineName.replaceAll(/[/\p{Cc}]/gu, '-').replace(/^\.+/, '');
+    return part === '' ? 'Vitrine' : part.slice(0, 80);
+}
+
+function freeName(directory: string, stem: string): string {
+    for (let count = 1; ; count++) {
+        const name = count === 1 ? `${stem}.png` : `${stem} (${count}).png`;
+        const path = GLib.build_filenamev([directory, name]);
+        if (!GLib.file_test(path, GLib.FileTest.EXISTS)) return name;
+    }
+}

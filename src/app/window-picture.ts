@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gdk from 'gi://Gdk?version=4.0';
+import Gtk from 'gi://Gtk?version=4.0';
+
+/**
+ * What a window shows, rendered by its own renderer after its next frame.
+ *
+ * In between frames a widget's cached picture is empty, so it is taken in `after-paint`.
+ */
+export function windowPicture(window: Gtk.Window): Promise<Gdk.Texture> {
+    return new Promise((resolve, reject) => {
+        const clock = window.get_frame_clock();
+        const renderer = window.get_renderer();
+        if (!clock || !renderer) {
+            reject(new RangeError('The window is not on a screen.'));
+            return;
+        }
+        const handler = clock.connect('after-paint', () => {
+            const paintable = new Gtk.WidgetPaintable({ widget: window });
+            const snapshot = new Gtk.Snapshot();
+            paintable.snapshot(snapshot, window.get_width(), window.get_height());
+            const node = snapshot.to_node();
+            if (!node) return;
+            clock.disconnect(handler);
+            resolve(renderer.render_texture(node, null));
+        });
+        window.queue_draw();
+    });
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+const TEXT = `Usage: vitrine [open] [TARGET]     open a machine, or choose one
+       vitrine COMMAND [OPTIONS]
+
+Commands:
+  list [--json]    the machines on the session bus
+  help             this text
+
+Options of the window:
+  --fullscreen     start in full screen
+  --version        say which version this is
+
+TARGET:
+  bus:NAME|UUID|:1.42      a machine on the session bus
+  addr:unix:path=PATH      a private bus, or a peer
+  qmp:PATH                 a machine's QMP socket (QEMU with -display dbus,p2p=on)
+  file:PATH                start QEMU for a disk image, an ISO, or a folder that holds
+                           vmlinuz and initrd.img
+
+A bare word is a machine's name or UUID. A path with a slash in it is a socket if it is one,
+else an image. “--” or “open” before a machine that is called like a command.
+
+Examples:
+  vitrine list
+  vitrine my-machine
+  vitrine ./debian.iso`;
+
+/** Prints how to call the program. */
+export function help(): Promise<number> {
+    print(TEXT);
+    return Promise.resolve(0);
+}

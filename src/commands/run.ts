@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { help } from './help.js';
+import { list } from './list.js';
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** The exit status of a command line that cannot be understood. */
+const EXIT_USAGE = 2;
+const EXIT_FAILED = 1;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+    help,
+    list,
+    '--help': help,
+    '-h': help,
+    '--version': version,
+};
+
+function version(): Promise<number> {
+    print(`Vitrine ${VITRINE_VERSION}`);
+    return Promise.resolve(0);
+}
+
+/** Runs the command that the first word names; gives the exit status. */
+export async function run(args: readonly string[]): Promise<number> {
+    const [name = 'help', ...rest] = args;
+    const command = COMMANDS[name];
+    if (!command) {
+        printerr(`vitrine: no command “${name}”: “vitrine help” lists them.`);
+        return EXIT_USAGE;
+    }
+    try {
+        return await command(rest);
+    } catch (error) {
+        printerr(`vitrine ${name}: ${describe(error)}`);
+        return isUsageError(error) ? EXIT_USAGE : EXIT_FAILED;
+    }
+}
+
+function describe(error: unknown): string {
+    return (error as { message?: string }).message ?? String(error);
+}
+
+function isUsageError(error: unknown): boolean {
+    const code = (error as { code?: unknown }).code;
+    return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What Meson tells the bundles (src/meson.build).
+
+/** The application's id; only the top meson.build spells it. */
+declare const VITRINE_APP_ID: string;
+declare const VITRINE_VERSION: string;
+/** Where installed translations are. */
+declare const VITRINE_LOCALE_DIR: string;
+/** Where the resources of the window are, inside their bundle: no slash at the end. */
+declare const VITRINE_RESOURCE_PATH: string;
