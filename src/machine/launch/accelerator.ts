@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { errorText } from '../errors.js';
+import type { Capabilities } from './capabilities.js';
+import type { Image } from './image.js';
+import { cacheProbe, cachedProbe, probeKey } from './kvm-cache.js';
+import { probeAccelerator } from './kvm-probe.js';
+import type { LaunchOptions } from './options.js';
+
+function mayUseKvm(): boolean {
+    try {
+        const info = Gio.File.new_for_path('/dev/kvm').query_info(
+            'access::can-read,access::can-write',
+            Gio.FileQueryInfoFlags.NONE,
+            null,
+        );
+        const readable = info.get_attribute_boolean('access::can-read');
+        return readable && info.get_attribute_boolean('access::can-write');
+    } catch {
+        return false;
+    }
+}
+
+/** A kernel to try KVM with: the one being started, else one that the environment names. */
+function probeKernel(image: Image): string | null {
+    if (image.kind === 'kernel') return image.kernel;
+    const directory = GLib.getenv('VITRINE_GUEST_KERNEL') ?? '';
+    const kernel = directory === '' ? '' : GLib.build_filenamev([directory, 'vmlinuz']);
+    return GLib.file_test(kernel, GLib.FileTest.IS_REGULAR) ? kernel : null;
+}
+
+/** Tries KVM beside the machine that is starting; the result counts from the next start on. */
+async function probeForLater(qemu: string, key: string, kernel: string): Promise<void> {
+    try {
+        cacheProbe(key, await probeAccelerator(qemu, 'kvm', kernel));
+    } catch (error) {
+        console.warn(`KVM could not be tried: ${errorText(error)}`);
+    }
+}
+
+/**
+ * Chooses how a machine's processor is run. KVM counts as working only after a 64-bit kernel
+ * reached user space under it here; until then, and wherever that is unknown, it is TCG.
+ */
+export function chooseAccelerator(
+    capabilities: Capabilities,
+    image: Image,
+    options: LaunchOptions,
+): 'kvm' | 'tcg' {
+    const log = options.log ?? (() => undefined);
+    if (options.accelerator === 'tcg') return 'tcg';
+    if (!capabilities.accelerators.has('kvm') || !mayUseKvm()) {
+        log('KVM is not available here: the machine runs slowly, by translation.');
+        return 'tcg';
+    }
+    const key = probeKey(capabilities.version);
+    const known = cachedProbe(key);
+    if (known?.works === true) return 'kvm';
+    if (known) {
+        log(`KVM does not work here (${known.detail}): the machine runs by translation.`);
+        return 'tcg';
+    }
+    const kernel = probeKernel(image);
+    if (kernel !== null) void probeForLater(capabilities.qemu, key, kernel);
+    const next = kernel === null ? '' : '; it is being tried now, for the next start';
+    log(`KVM is not known to work here${next}: the machine runs by translation.`);
+    return 'tcg';
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import type { Capabilities } from './capabilities.js';
+import type { Image } from './image.js';
+
+/** The name of the first serial line's chardev on the bus. */
+export const SERIAL_NAME = 'org.qemu.console.serial.0';
+
+/** One machine to be started. */
+export interface Machine {
+    readonly name: string;
+    readonly uuid: string;
+    readonly image: Image;
+    readonly memoryMiB: number;
+    readonly cpus: number;
+    readonly accelerator: 'kvm' | 'tcg';
+    /** The D-Bus address of the bus that QEMU shall show its display on. */
+    readonly busAddress: string;
+    readonly qmpSocket: string;
+    readonly serialLog: string;
+}
+
+/** Options with values in QEMU's own syntax, where a comma in a value is written twice. */
+function options(first: string, rest: Readonly<Record<string, string>> = {}): string {
+    const pairs = Object.entries(rest).map(([key, value]) => `${key}=${value}`);
+    return [first, ...pairs].map(part => part.replaceAll(',', ',,')).join(',');
+}
+
+function base(machine: Machine): string[] {
+    const kvm = machine.accelerator === 'kvm';
+    return [
+        '-no-user-config',
+        '-nodefaults',
+        ...['-name', options(`guest=${machine.name}`)],
+        ...['-uuid', machine.uuid],
+        ...['-M', 'q35'],
+        ...['-accel', kvm ? 'kvm' : options('tcg', { thread: 'multi' })],
+        ...['-cpu', kvm ? 'host' : 'max'],
+        ...['-m', String(machine.memoryMiB)],
+        ...['-smp', String(machine.cpus)],
+        ...['-rtc', 'base=utc'],
+    ];
+}
+
+function control(machine: Machine): string[] {
+    const qmp = options('socket', {
+        id: 'qmp',
+        path: machine.qmpSocket,
+        server: 'on',
+        wait: 'off',
+    });
+    return ['-chardev', qmp, '-mon', options('chardev=qmp', { mode: 'control' })];
+}
+
+function boot(image: Image): string[] {
+    switch (image.kind) {
+        case 'disk': {
+            const file = { id: 'disk', file: image.path, format: image.format, if: 'none' };
+            const disk = options('virtio-blk-pci', { drive: 'disk', bootindex: '0' });
+            return ['-drive', drive(file), '-device', disk];
+        }
+        case 'cdrom': {
+            const file = { id: 'cd', file: image.path, format: 'raw', if: 'none', readonly: 'on' };
+            const cd = options('ide-cd', { drive: 'cd', bootindex: '0' });
+            return ['-drive', drive({ ...file, media: 'cdrom' }), '-device', cd];
+        }
+        case 'kernel':
+            return [
+                ...['-kernel', image.kernel],
+                ...['-initrd', image.initrd],
+                ...['-append', image.commandLine],
+            ];
+    }
+}
+
+function drive({ id, ...rest }: Readonly<Record<string, string>>): string {
+    return options(`id=${id ?? ''}`, rest);
+}
+
+function display(machine: Machine, { audiodevs, devices }: Capabilities): string[] {
+    const hda = devices.has('intel-hda') && devices.has('hda-duplex');
+    const sound = audiodevs.has('dbus') && (hda || devices.has('virtio-sound-pci'));
+    const bus = { addr: machine.busAddress, ...(sound ? { audiodev: 'audio' } : {}) };
+    const screen = ['-display', options('dbus', bus), '-device', 'virtio-vga'];
+    if (!sound) return screen;
+    const card = hda
+        ? ['-device', 'intel-hda', '-device', options('hda-duplex', { audiodev: 'audio' })]
+        : ['-device', options('virtio-sound-pci', { audiodev: 'audio' })];
+    return [...screen, '-audiodev', options('dbus', { id: 'audio' }), ...card];
+}
+
+function serial(machine: Machine): string[] {
+    const line = { id: 'serial0', name: SERIAL_NAME, logfile: machine.serialLog };
+    return ['-chardev', options('dbus', line), '-serial', 'chardev:serial0'];
+}
+
+/** What a guest is better off with; a QEMU without a device starts without it. */
+function extras({ devices, netdevs, chardevs }: Capabilities): string[] {
+    const args: string[] = [];
+    if (devices.has('qemu-xhci') && devices.has('usb-tablet')) {
+        args.push('-device', 'qemu-xhci', '-device', 'usb-tablet');
+    }
+    if (devices.has('virtio-net-pci') && netdevs.has('user')) {
+        // Without a boot ROM the card works the same, and its ROM's package may not be there.
+        const card = options('virtio-net-pci', { netdev: 'net', romfile: '' });
+        args.push('-netdev', options('user', { id: 'net' }), '-device', card);
+    }
+    if (devices.has('virtio-serial-pci') && chardevs.has('qemu-vdagent')) {
+        const agent = { id: 'vdagent', name: 'vdagent', clipboard: 'on' };
+        const port = options('virtserialport', {
+            chardev: 'vdagent',
+            name: 'com.redhat.spice.0',
+        });
+        args.push('-chardev', options('qemu-vdagent', agent));
+        args.push('-device', 'virtio-serial-pci', '-device', port);
+    }
+    if (devices.has('virtio-rng-pci')) args.push('-device', 'virtio-rng-pci');
+    return args;
+}
+
+/** What this QEMU lacks to show a machine at all, in words; null when it lacks nothing. */
+export function lacking({ displays, devices }: Capabilities): string | null {
+    if (!displays.has('dbus')) return 'the D-Bus display (“-display dbus”)';
+    if (!devices.has('virtio-vga')) return 'the graphics card “virtio-vga”';
+    return null;
+}
+
+/** The arguments, without the program itself, that start a machine. */
+export function commandLine(machine: Machine, capabilities: Capabilities): string[] {
+    return [
+        ...base(machine),
+        ...control(machine),
+        ...display(machine, capabilities),
+        ...serial(machine),
+        ...boot(machine.image),
+        ...extras(capabilities),
+    ];
+}

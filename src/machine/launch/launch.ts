@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import '../../display1/promisify.js';
+import { MachineError, isCancelled } from '../errors.js';
+import { TimeLimitReached, pause, withTimeLimit } from '../time-limit.js';
+import { randomUuid } from '../uuid.js';
+import { chooseAccelerator } from './accelerator.js';
+import { findQemu, readCapabilities } from './capabilities.js';
+import { commandLine, lacking, type Machine } from './command-line.js';
+import { findLaunched, probeLaunched, type LaunchedMachine } from './launched.js';
+import type { LaunchOptions } from './options.js';
+import { busAddress, startOnPrivateBus } from './private-dbus.js';
+import { readImage, type IdentifiedImage } from './read-image.js';
+import { formatRecord, type MachineRecord } from './record.js';
+import {
+    createRuntimeDirectory,
+    removeRuntimeDirectory,
+    type RuntimeDirectory,
+} from './runtime-directory.js';
+
+/** QEMU's start, with its modules and firmware read from a cold disk. */
+const START_TIMEOUT_MS = 30_000;
+
+const POLL_MS = 50;
+
+const DEFAULT_MEMORY_MIB = 2048;
+
+const DEFAULT_MAX_CPUS = 2;
+
+/** As much of QEMU's log as fits an error message. */
+const MAX_LOG_LINES = 4;
+
+/** A machine's name from its image's: the file's name without its ending. */
+function machineName(path: string): string {
+    const name = GLib.path_get_basename(path);
+    return name.replace(/(?<=.)\.\w{1,6}$/, '');
+}
+
+function describeMachine(
+    { image }: IdentifiedImage,
+    directory: RuntimeDirectory,
+    uuid: string,
+    accelerator: 'kvm' | 'tcg',
+    options: LaunchOptions,
+): Machine {
+    return {
+        name: machineName(image.path),
+        uuid,
+        image,
+        memoryMiB: options.memoryMiB ?? DEFAULT_MEMORY_MIB,
+        cpus: options.cpus ?? Math.min(DEFAULT_MAX_CPUS, GLib.get_num_processors()),
+        accelerator,
+        busAddress: busAddress(directory),
+        qmpSocket: directory.qmp,
+        serialLog: directory.serialLog,
+    };
+}
+
+function lastLines(path: string): string {
+    const [, contents] = GLib.file_get_contents(path);
+    const lines = new TextDecoder().decode(contents).split('\n');
+    const said = lines.map(line => line.trim()).filter(line => line !== '');
+    return said.slice(-MAX_LOG_LINES).join(' / ');
+}
+
+function startFailed(image: string, directory: RuntimeDirectory): MachineError {
+    const said = lastLines(directory.qemuLog);
+    const why = said === '' ? 'QEMU ended at once and said nothing' : said;
+    return new MachineError('launch-failed', `The machine of ${image} did not start: ${why}`);
+}
+
+/** Waits until a machine that is starting answers on its bus. */
+async function waitUntilReady(
+    directory: RuntimeDirectory,
+    record: MachineRecord,
+    keeper: Gio.Subprocess,
+    cancellable: Gio.Cancellable | null,
+): Promise<LaunchedMachine> {
+    const watch = { ended: false };
+    void keeper.wait_async(null).then(() => {
+        watch.ended = true;
+    });
+    return withTimeLimit(START_TIMEOUT_MS, cancellable, async inner => {
+        for (;;) {
+            if (watch.ended) throw startFailed(record.image, directory);
+            const machine = await probeLaunched(directory, record, inner);
+            if (machine) return machine;
+            await pause(POLL_MS, inner);
+            inner.set_error_if_cancelled();
+        }
+    });
+}
+
+async function start(
+    identified: IdentifiedImage,
+    options: LaunchOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<LaunchedMachine> {
+    const capabilities = await readCapabilities(findQemu(), cancellable);
+    const lack = lacking(capabilities);
+    if (lack !== null) {
+        throw new MachineError(
+            'launch-failed',
+            `${capabilities.qemu} lacks ${lack}: install all of QEMU's modules.`,
+        );
+    }
+    const accelerator = chooseAccelerator(capabilities, identified.image, options);
+    const uuid = randomUuid();
+    const directory = createRuntimeDirectory(uuid);
+    const machine = describeMachine(identified, directory, uuid, accelerator, options);
+    const record: MachineRecord = {
+        uuid,
+        name: machine.name,
+        image: identified.image.path,
+        identity: identified.identity,
+        commandLine: [capabilities.qemu, ...commandLine(machine, capabilities)],
+    };
+    GLib.file_set_contents(directory.record, formatRecord(record));
+    const keeper = startOnPrivateBus(directory, record.commandLine);
+    try {
+        return await waitUntilReady(directory, record, keeper, cancellable);
+    } catch (error) {
+        const failure = error instanceof TimeLimitReached ? tooSlow(record.image, error) : error;
+        await abandon(directory, keeper);
+        throw failure;
+    }
+}
+
+function tooSlow(image: string, cause: unknown): MachineError {
+    return new MachineError(
+        'not-answering',
+        `The machine of ${image} did not answer within 30 s of its start: try again.`,
+        { cause },
+    );
+}
+
+/** Ends a machine that nobody will get to see. */
+async function abandon(directory: RuntimeDirectory, keeper: Gio.Subprocess): Promise<void> {
+    const SIGTERM = 15;
+    keeper.send_signal(SIGTERM);
+    await keeper.wait_async(null);
+    removeRuntimeDirectory(directory);
+}
+
+/**
+ * Starts a machine from an image, or finds the one that already runs from it. It runs on when
+ * this process ends, until its guest switches off or {@link LaunchedMachine.stop} is called.
+ *
+ * @param path - a disk image, an ISO, or a directory with a kernel (`vmlinuz`, `initrd.img` and,
+ *     if wanted, `cmdline`)
+ * @throws MachineError, with QEMU's own last words when it did not start; GIO's CANCELLED
+ */
+export async function launchImage(
+    path: string,
+    options: LaunchOptions = {},
+    cancellable: Gio.Cancellable | null = null,
+): Promise<LaunchedMachine> {
+    const identified = await readImage(path, cancellable);
+    const running = await findLaunched(identified.identity, cancellable);
+    if (running) return running;
+    try {
+        return await start(identified, options, cancellable);
+    } catch (error) {
+        if (isCancelled(error)) throw error;
+        // Started twice in one moment: QEMU locks its disks, and the first has it.
+        const first = await findLaunched(identified.identity, cancellable).catch(() => null);
+        if (first) return first;
+        throw error;
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+/** How a machine is started. */
+export interface LaunchOptions {
+    /** 2,048 unless given. */
+    readonly memoryMiB?: number;
+    /** As many as this computer has, and at most 2, unless given. */
+    readonly cpus?: number;
+    /** `tcg` never uses KVM, nor tries it; else KVM is used where it is known to work. */
+    readonly accelerator?: 'auto' | 'tcg';
+    /** Called with lines for the person: which accelerator and why. */
+    readonly log?: (line: string) => void;
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import '../display1/promisify.js';
+import type { Control } from '../display1/control.js';
+import { readVm, type VmInfo } from '../display1/vm.js';
+import { closeConnection } from './close.js';
+import { MachineError, errorText, isCancelled, isIOError, remoteErrorName } from './errors.js';
+import { watchGone, type GoneWatch } from './gone.js';
+import type { LaunchedMachine } from './launch/launched.js';
+import { QmpClient } from './qmp.js';
+import { reach, type OpenOptions, type Reached } from './reach.js';
+import { parseTarget, resolvePath, type PathTarget, type Target } from './target.js';
+
+/** Why a machine is no longer under our control. */
+export interface GoneReason {
+    /** `taken-over`: it runs, and another program has its only control connection now. */
+    readonly kind: 'ended' | 'taken-over';
+    /** What to tell the person. */
+    readonly sentence: string;
+}
+
+/** A machine under our control until it is gone or {@link OpenMachine.close} is called. */
+export interface OpenMachine {
+    readonly control: Control;
+    readonly info: VmInfo;
+    /** The exact form of the target, which any later Vitrine opens as this machine. */
+    readonly target: string;
+    /** The machine as we started it, for a `file:` target; else null. */
+    readonly launched: LaunchedMachine | null;
+    /**
+     * Calls back once when the machine is gone; at once (in a later turn) if it already is. A
+     * machine that we closed is not gone.
+     *
+     * @returns a function that ends the interest
+     */
+    onGone(callback: (reason: GoneReason) => void): () => void;
+    /** Opens the same target again, as a new machine; this one stays as it is. */
+    reopen(cancellable: Gio.Cancellable | null): Promise<OpenMachine>;
+    /** Lets go of the machine, which runs on; safe to call twice. */
+    close(): Promise<void>;
+}
+
+const ENDED: GoneReason = {
+    kind: 'ended',
+    sentence: 'The machine has shut down, or its program has ended.',
+};
+
+const TAKEN_OVER: GoneReason = {
+    kind: 'taken-over',
+    sentence: 'Another program has taken over the display of this machine.',
+};
+
+/** After the display's connection closed: a machine that still serves QMP gave it to another. */
+async function reasonOf(target: Target): Promise<GoneReason> {
+    if (target.kind !== 'qmp') return ENDED;
+    try {
+        const qmp = await QmpClient.connect(target.path, null);
+        qmp.close();
+        return TAKEN_OVER;
+    } catch (error) {
+        // Somebody else is talking to it: also a sign of life.
+        return error instanceof MachineError && error.code === 'in-use' ? TAKEN_OVER : ENDED;
+    }
+}
+
+class ReachedMachine implements OpenMachine {
+    readonly control: Control;
+    readonly target: string;
+    readonly launched: LaunchedMachine | null;
+    readonly #ownsConnection: boolean;
+    readonly #listeners = new Set<(reason: GoneReason) => void>();
+    #reason: GoneReason | null = null;
+    #closed = false;
+
+    constructor(
+        reached: Reached,
+        readonly info: VmInfo,
+        private readonly asked: Target,
+        private readonly options: OpenOptions,
+        private readonly watch: GoneWatch,
+    ) {
+        this.control = reached.control;
+        this.target = reached.exact;
+        this.launched = reached.launched;
+        this.#ownsConnection = reached.ownsConnection;
+        void watch.gone.then(() => this.#lose());
+    }
+
+    onGone(callback: (reason: GoneReason) => void): () => void {
+        // Its own function, so that one callback given twice is called twice.
+        const listener = (reason: GoneReason): void => {
+            callback(reason);
+        };
+        this.#listeners.add(listener);
+        if (this.#reason) {
+            const reason = this.#reason;
+            void Promise.resolve().then(() => {
+                if (this.#listeners.delete(listener)) listener(reason);
+            });
+        }
+        return () => this.#listeners.delete(listener);
+    }
+
+    async reopen(cancellable: Gio.Cancellable | null): Promise<OpenMachine> {
+        // A unique name dies with its process; the exact form may know the machine by its UUID.
+        const unique = this.asked.kind === 'bus' && this.asked.wanted.startsWith(':');
+        const target = unique ? parseTarget(this.target) : this.asked;
+        return openMachine(target, this.options, cancellable);
+    }
+
+    async close(): Promise<void> {
+        if (this.#closed) return;
+        this.#closed = true;
+        this.watch.stop();
+        this.#listeners.clear();
+        if (this.#ownsConnection) await closeConnection(this.control.connection);
+    }
+
+    async #lose(): Promise<void> {
+        const reason = await reasonOf(this.asked);
+        if (this.#closed) return;
+        this.#reason = reason;
+        const listeners = [...this.#listeners];
+        this.#listeners.clear();
+        for (const listener of listeners) listener(reason);
+    }
+}
+
+async function isSocket(path: string, cancellable: Gio.Cancellable | null): Promise<boolean> {
+    try {
+        const info = await Gio.File.new_for_path(path).query_info_async(
+            'unix::mode',
+            Gio.FileQueryInfoFlags.NONE,
+            GLib.PRIORITY_DEFAULT,
+            cancellable,
+        );
+        return (info.get_attribute_uint32('unix::mode') & 0o170000) === 0o140000;
+    } catch (error) {
+        if (isIOError(error, Gio.IOErrorEnum.NOT_FOUND)) {
+            throw new MachineError(
+                'no-such-machine',
+                `There is no socket and no image at ${path}: check the path.`,
+                { cause: error },
+            );
+        }
+        if (isIOError(error, Gio.IOErrorEnum.PERMISSION_DENIED)) {
+            throw new MachineError('no-permission', `You may not look at ${path}: ask its owner.`, {
+                cause: error,
+            });
+        }
+        throw error;
+    }
+}
+
+/** Paths stay true when another process opens them from another folder. */
+function absolute(target: Target): Target {
+    if (target.kind !== 'qmp' && target.kind !== 'file') return target;
+    return { kind: target.kind, path: GLib.canonicalize_filename(target.path, null) };
+}
+
+/** Says what a path means; every other target passes. */
+export async function resolveTarget(
+    target: Target | PathTarget,
+    cancellable: Gio.Cancellable | null,
+): Promise<Target> {
+    if (target.kind !== 'path') return absolute(target);
+    return absolute(resolvePath(target, await isSocket(target.path, cancellable)));
+}
+
+/** A bare file name never starts anything, but whoever typed one may have meant the file. */
+function hintAtFile(target: Target, error: unknown): unknown {
+    if (target.kind !== 'bus' || !(error instanceof MachineError)) return error;
+    if (error.code !== 'no-such-machine' && error.code !== 'no-socket') return error;
+    if (!GLib.file_test(target.wanted, GLib.FileTest.EXISTS)) return error;
+    return new MachineError(
+        error.code,
+        `No machine is called “${target.wanted}”: to start the file, write “./${target.wanted}”.`,
+        { cause: error },
+    );
+}
+
+function unreadable(target: string, error: unknown): MachineError {
+    const cause = { cause: error };
+    if (isIOError(error, Gio.IOErrorEnum.TIMED_OUT)) {
+        return new MachineError(
+            'not-answering',
+            `The machine at ${target} does not answer: it may be stopped or overloaded.`,
+            cause,
+        );
+    }
+    if (remoteErrorName(error) !== null) {
+        return new MachineError(
+            'no-display',
+            `There is no D-Bus display at ${target}: start QEMU with “-display dbus”.`,
+            cause,
+        );
+    }
+    const text = errorText(error);
+    return new MachineError('gone', `The machine at ${target} went away: ${text}.`, cause);
+}
+
+/**
+ * Opens a machine: reaches it, asks who it is, and watches it from then on.
+ *
+ * @param target - what `parseTarget` gave, or the text itself
+ * @throws MachineError for whatever a person can do something about; GIO's CANCELLED
+ */
+export async function openMachine(
+    target: string | Target | PathTarget,
+    options: OpenOptions = {},
+    cancellable: Gio.Cancellable | null = null,
+): Promise<OpenMachine> {
+    const parsed = typeof target === 'string' ? parseTarget(target) : target;
+    const asked = await resolveTarget(parsed, cancellable);
+    const reached = await reach(asked, options, cancellable).catch((error: unknown) => {
+        throw hintAtFile(asked, error);
+    });
+    const watch = watchGone(reached.control);
+    try {
+        const info = await readVm(reached.control, cancellable);
+        return new ReachedMachine(reached, info, asked, options, watch);
+    } catch (error) {
+        watch.stop();
+        if (reached.ownsConnection) await closeConnection(reached.control.connection);
+        throw isCancelled(error) ? error : unreadable(reached.exact, error);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+
+import type { Control } from '../display1/control.js';
+import { listMachines } from './bus-list.js';
+import { closeQuietly } from './close.js';
+import { MachineError } from './errors.js';
+import { exactWanted, findMachine } from './find.js';
+import { launchImage } from './launch/launch.js';
+import type { LaunchedMachine } from './launch/launched.js';
+import type { LaunchOptions } from './launch/options.js';
+import { connectAddress } from './private-bus.js';
+import { openQmpDisplay } from './qmp-display.js';
+import { connectSessionBus } from './session-bus.js';
+import { formatTarget, type Target } from './target.js';
+
+/** How {@link reach} and `openMachine` behave. */
+export interface OpenOptions {
+    /** A session bus to use in place of a connection of our own; stays the caller's. */
+    readonly sessionBus?: Gio.DBusConnection;
+    /** For `file:` targets. */
+    readonly launch?: LaunchOptions;
+}
+
+/** A machine that was reached: who it is was not asked yet. */
+export interface Reached {
+    readonly control: Control;
+    /** Whether whoever reached it closes the connection. */
+    readonly ownsConnection: boolean;
+    /** The exact form that reaches this machine again. */
+    readonly exact: string;
+    /** The machine we started, for a `file:` target. */
+    readonly launched: LaunchedMachine | null;
+}
+
+/** Finds one machine on a bus; closes the connection on failure when it is ours. */
+async function reachOnBus(
+    connection: Gio.DBusConnection,
+    ownsConnection: boolean,
+    wanted: string | null,
+    exactForm: (wanted: string) => string,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    try {
+        const list = await listMachines(connection, cancellable);
+        const machine = findMachine(list, wanted, exactForm);
+        const control = { connection, busName: machine.uniqueName };
+        const exact = exactForm(exactWanted(list, machine));
+        return { control, ownsConnection, exact, launched: null };
+    } catch (error) {
+        if (ownsConnection) closeQuietly(connection);
+        throw error;
+    }
+}
+
+async function reachSession(
+    wanted: string,
+    options: OpenOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    const given = options.sessionBus;
+    const connection = given ?? (await connectSessionBus(cancellable));
+    const exactForm = (exact: string): string => formatTarget({ kind: 'bus', wanted: exact });
+    return reachOnBus(connection, !given, wanted, exactForm, cancellable);
+}
+
+async function reachAddress(
+    address: string,
+    wanted: string | null,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    const endpoint = await connectAddress(address, cancellable);
+    const form = (exact: string | null): string =>
+        formatTarget({ kind: 'addr', address, wanted: exact });
+    if (endpoint.kind === 'bus') {
+        const found = await reachOnBus(endpoint.connection, true, wanted, form, cancellable);
+        // A bus that one machine has to itself needs no more than its address.
+        return wanted === null ? { ...found, exact: form(null) } : found;
+    }
+    return { control: endpoint.control, ownsConnection: true, exact: form(wanted), launched: null };
+}
+
+async function reachFile(
+    path: string,
+    options: OpenOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    const launched = await launchImage(path, options.launch, cancellable);
+    const reached = await reachAddress(launched.address, null, cancellable);
+    return { ...reached, exact: formatTarget({ kind: 'file', path: launched.image }), launched };
+}
+
+/**
+ * Connects to the machine that a target means.
+ *
+ * @throws MachineError
+ */
+export async function reach(
+    target: Target,
+    options: OpenOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    switch (target.kind) {
+        case 'bus':
+            return reachSession(target.wanted, options, cancellable);
+        case 'addr':
+            return reachAddress(target.address, target.wanted, cancellable);
+        case 'qmp': {
+            const control = await openQmpDisplay(target.path, cancellable);
+            const exact = formatTarget(target);
+            return { control, ownsConnection: true, exact, launched: null };
+        }
+        case 'file':
+            return reachFile(target.path, options, cancellable);
+        case 'libvirt':
+            throw new MachineError(
+                'unsupported',
+                'This version does not open libvirt domains, a later one will: ' +
+                    'open the machine by its D-Bus address or its QMP socket.',
+            );
+    }
+}
