@@ -7,7 +7,7 @@ const SKIPPED = 77;
 
 /** Ends the test as skipped, with the reason. */
 export function skip(reason) {
-    console.log(`skipped: ${reason}`);
+    console.log(reason);
     process.exit(SKIPPED);
 }
 
