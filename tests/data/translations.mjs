@@ -64,6 +64,8 @@ for (const program of ['xgettext', 'msgcat', 'msgfmt', 'msgattrib', 'msgcmp'])
     if (spawnSync(program, ['--version']).error) skip(`${program} is not installed`);
 
 const faults = listFaults(root);
+// A wrong list makes a wrong template; what that leads to would only hide the cause.
+if (faults.length > 0) conclude(faults, 1, 'lists');
 const template = extractTemplate(root);
 const languages = readList(join(root, 'po', 'LINGUAS'));
 const directory = mkdtempSync(join(tmpdir(), 'vitrine-translations-'));
