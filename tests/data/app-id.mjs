@@ -27,9 +27,8 @@ for (const [ending, line] of NAMED_IN) {
     const left = /@[A-Z_]+@/.exec(text);
     if (left) faults.push(`${appId}${ending} still has ${left[0]}`);
 }
-for (const ending of ['.svg', '-symbolic.svg'])
-    if (!existsSync(join(built, 'icons', appId + ending)))
-        faults.push(`the icon ${appId}${ending} was not built`);
+for (const icon of [`scalable/apps/${appId}.svg`, `symbolic/apps/${appId}-symbolic.svg`])
+    if (!existsSync(join(built, 'icons', 'hicolor', icon))) faults.push(`${icon} was not built`);
 
 const files = projectFiles(root);
 for (const file of files)
