@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whether the Flatpak manifest is sound and the list of npm sources fits the lock:
+//
+//     node flatpak.mjs APP_ID MANIFEST SOURCE_ROOT
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { npmSources } from '../../build-aux/flatpak/npm-sources.mjs';
+import { conclude, skip } from './verdict.mjs';
+
+const [appId, manifestFile, root] = process.argv.slice(2);
+
+// Any address will do: nothing is fetched here.
+const REGISTRY = 'https://registry.invalid/';
+
+/** What is wrong with the sources made for the packages `names`. */
+function sourceFaults(lock, names) {
+    const faults = [];
+    const sources = npmSources(lock, REGISTRY, names);
+    for (const { dest, url, sha512 } of sources) {
+        if (!/^[0-9a-f]{128}$/.test(sha512 ?? '')) faults.push(`${dest}: no SHA-512 in the lock`);
+        if (!url.startsWith(REGISTRY) || !url.endsWith(`-${lock.packages[dest].version}.tgz`))
+            faults.push(`${dest}: strange address ${url}`);
+    }
+    const targets = new Set(sources.map(({ dest }) => dest));
+    if (targets.size !== sources.length) faults.push('two sources have one destination');
+    for (const name of names)
+        if (!targets.has(`node_modules/${name}`)) faults.push(`${name} is missing`);
+    return faults;
+}
+
+/** Lets flatpak-builder read the manifest and answers it as it understood it. */
+function readByFlatpakBuilder(sources) {
+    const directory = mkdtempSync(join(tmpdir(), 'vitrine-flatpak-'));
+    try {
+        const copy = join(directory, basename(manifestFile));
+        copyFileSync(manifestFile, copy);
+        writeFileSync(join(directory, 'npm-sources.json'), JSON.stringify(sources));
+        const { error, status, stdout, stderr } = spawnSync(
+            'flatpak-builder',
+            ['--show-manifest', copy],
+            { encoding: 'utf8', cwd: directory },
+        );
+        if (error?.code === 'ENOENT') return null;
+        if (error) throw error;
+        if (status !== 0) throw new Error(stderr);
+        return JSON.parse(stdout);
+    } finally {
+        rmSync(directory, { recursive: true });
+    }
+}
+
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+const faults = [...sourceFaults(lock, []), ...sourceFaults(lock, ['esbuild'])];
+
+if (basename(manifestFile) !== `${appId}.json` || manifest.id !== appId)
+    faults.push(`the manifest is not named ${appId}`);
+const sources = npmSources(lock, REGISTRY, ['esbuild']);
+const understood = readByFlatpakBuilder(sources);
+if (understood) {
+    if ((understood.id ?? understood['app-id']) !== appId)
+        faults.push('flatpak-builder reads another application id');
+    const archives = understood.modules[0].sources.filter(({ type }) => type === 'archive');
+    if (archives.length !== sources.length)
+        faults.push(`flatpak-builder sees ${archives.length} of ${sources.length} npm sources`);
+} else if (faults.length === 0) skip('flatpak-builder is not installed; the rest is sound');
+conclude(faults, sources.length, 'npm sources');
