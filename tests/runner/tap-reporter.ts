@@ -24,7 +24,11 @@ function frames(stack: string | undefined): string {
 function diagnostics(failures: readonly Failure[], milliseconds: number | null): string[] {
     const lines = ['  ---', '  failures:'];
     for (const failure of failures) {
-        const [first, ...rest] = block('message', failure.message.replace(BUNDLE_POSITION, ''), '      ');
+        const [first, ...rest] = block(
+            'message',
+            failure.message.replace(BUNDLE_POSITION, ''),
+            '      ',
+        );
         lines.push(`    - ${first?.trimStart() ?? ''}`, ...rest);
         const stack = frames(failure.stack);
         if (stack) lines.push(...block('stack', stack, '      '));
@@ -83,7 +87,11 @@ export class TapReporter implements jasmine.CustomReporter {
 
     suiteDone(result: jasmine.SuiteResult): void {
         if (result.failedExpectations.length === 0) return;
-        this.fail(`${escapeName(result.fullName)}: outside its specs`, result.failedExpectations, null);
+        this.fail(
+            `${escapeName(result.fullName)}: outside its specs`,
+            result.failedExpectations,
+            null,
+        );
     }
 
     /** Prints a failure that belongs to no spec, or a spec's own. */
