@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What can be started in a bed. Each function waits until its server answers and adds to `bed.env`
+// what clients need to find it.
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Both displays have it, so that the same numbers are true of both. */
+export const SCREEN = { width: 1280, height: 800 };
+
+/** Generous: software GL on a machine with one busy core. */
+const TIMEOUT_MS = 30_000;
+
+/**
+ * A session bus that starts no services by itself: a call to a portal or a settings daemon fails
+ * at once, as on a machine without one, and does not depend on what is installed. The limits are
+ * those of an ordinary session bus.
+ */
+function busConfiguration(socket) {
+    return `<busconfig>
+  <type>session</type>
+  <listen>unix:path=${socket}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+  <limit name="max_incoming_bytes">1000000000</limit>
+  <limit name="max_incoming_unix_fds">250000000</limit>
+  <limit name="max_outgoing_bytes">1000000000</limit>
+  <limit name="max_outgoing_unix_fds">250000000</limit>
+  <limit name="max_message_size">1000000000</limit>
+  <limit name="max_completed_connections">100000</limit>
+  <limit name="max_connections_per_user">100000</limit>
+  <limit name="max_names_per_connection">50000</limit>
+  <limit name="max_match_rules_per_connection">50000</limit>
+  <limit name="max_replies_per_connection">50000</limit>
+</busconfig>
+`;
+}
+
+export async function startBus(bed) {
+    const socket = join(bed.env.XDG_RUNTIME_DIR, 'bus');
+    const file = join(bed.folder, 'bus.conf');
+    writeFileSync(file, busConfiguration(socket));
+    const daemon = bed.start('dbus-daemon', [
+        `--config-file=${file}`,
+        '--nofork',
+        '--nopidfile',
+        '--print-address=3',
+    ]);
+    bed.env.DBUS_SESSION_BUS_ADDRESS = await bed.readReport(daemon, 'an address', TIMEOUT_MS);
+}
+
+export async function startXvfb(bed) {
+    const { width, height } = SCREEN;
+    const server = bed.start('Xvfb', [
+        '-displayfd',
+        '3',
+        '-screen',
+        '0',
+        `${width}x${height}x24`,
+        '-nolisten',
+        'tcp',
+        '-noreset',
+    ]);
+    bed.env.DISPLAY = `:${await bed.readReport(server, 'a display number', TIMEOUT_MS)}`;
+    bed.env.GDK_BACKEND = 'x11';
+}
+
+/**
+ * PipeWire carries the compositor's pictures (tests/support/screen-capture.ts); its session manager, given
+ * back, links their streams.
+ */
+async function startPipeWire(bed) {
+    const pipewire = bed.start('pipewire', []);
+    await bed.waitForSocket(pipewire, join(bed.env.XDG_RUNTIME_DIR, 'pipewire-0'), TIMEOUT_MS);
+    return bed.start('wireplumber', []);
+}
+
+export async function startMutter(bed) {
+    const { width, height } = SCREEN;
+    const wireplumber = await startPipeWire(bed);
+    const mutter = bed.start('mutter', [
+        '--wayland',
+        '--no-x11',
+        '--headless',
+        '--wayland-display=wayland-vitrine',
+        `--virtual-monitor=${width}x${height}`,
+    ]);
+    const socket = join(bed.env.XDG_RUNTIME_DIR, 'wayland-vitrine');
+    await bed.waitForSocket(mutter, socket, TIMEOUT_MS);
+    await waitForName(bed, mutter, 'org.gnome.Mutter.RemoteDesktop');
+    await waitForName(bed, mutter, 'org.gnome.Mutter.ScreenCast');
+    bed.ensureRuns(wireplumber, 'linking the streams of PipeWire');
+    bed.env.WAYLAND_DISPLAY = 'wayland-vitrine';
+    bed.env.GDK_BACKEND = 'wayland';
+}
+
+async function waitForName(bed, servant, name) {
+    const args = ['wait', '--session', '--timeout', '1', name];
+    await bed.waitUntil(servant, `the bus name ${name}`, TIMEOUT_MS, () =>
+        promisify(execFile)('gdbus', args, { env: bed.env }).then(
+            () => true,
+            error => {
+                if (error.code === 'ENOENT') throw new Error(`This bed needs 'gdbus'.`);
+                return false;
+            },
+        ),
+    );
+}
