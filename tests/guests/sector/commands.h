@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+/* Carries out one line from the host and prints exactly one line in answer,
+ * except for `animate`, which also prints one when it ends. Changes the line. */
+void commands_run(char *line);
