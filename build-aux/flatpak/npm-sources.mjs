@@ -35,7 +35,7 @@ function architectures(entry) {
 
 /** Where `name` is found from the package at `path`, as Node looks for it; null: nowhere. */
 function locate(packages, path, name) {
-    for (let folder = path; ; ) {
+    for (let folder = path; ;) {
         const candidate = `${folder ? `${folder}/` : ''}${MODULES}${name}`;
         if (packages[candidate]) return candidate;
         if (!folder) return null;

@@ -4,11 +4,17 @@ import Gio from 'gi://Gio?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import { errorText } from '../machine/errors.js';
 import type { WindowArguments } from './arguments.js';
 import { ChooserWindow } from './chooser-window.js';
 import { _ } from './i18n.js';
 import { MachineWindow } from './machine-window.js';
 import { writePictureWhenReady } from './picture-request.js';
+
+function applicationFlags({ target, service }: WindowArguments): Gio.ApplicationFlags {
+    if (target !== null) return Gio.ApplicationFlags.NON_UNIQUE;
+    return service ? Gio.ApplicationFlags.IS_SERVICE : Gio.ApplicationFlags.DEFAULT_FLAGS;
+}
 
 /**
  * The chooser is the one unique application; every machine's window is a process of its own under
@@ -28,10 +34,7 @@ export class Application extends Adw.Application {
         super({
             application_id: VITRINE_APP_ID,
             resource_base_path: VITRINE_RESOURCE_PATH,
-            flags:
-                windowArguments.target === null
-                    ? Gio.ApplicationFlags.DEFAULT_FLAGS
-                    : Gio.ApplicationFlags.NON_UNIQUE,
+            flags: applicationFlags(windowArguments),
         });
         this.#arguments = windowArguments;
     }
@@ -49,7 +52,8 @@ export class Application extends Adw.Application {
 
     override vfunc_activate(): void {
         const { target } = this.#arguments;
-        if (this.active_window as Gtk.Window | null) this.active_window.present();
+        const window = this.get_active_window();
+        if (window) window.present();
         else if (target === null) new ChooserWindow(this).present();
         else this.#openMachine(target);
     }
@@ -67,7 +71,7 @@ export class Application extends Adw.Application {
                 this.quit();
             },
             (error: unknown) => {
-                printerr((error as { message: string }).message);
+                printerr(errorText(error));
                 this.exitStatus = 1;
                 this.quit();
             },

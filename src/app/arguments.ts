@@ -6,6 +6,8 @@ export interface WindowArguments {
     /** The machine to open; null for the chooser. */
     readonly target: string | null;
     readonly fullscreen: boolean;
+    /** Started by the bus: waits until somebody asks for a window. */
+    readonly service: boolean;
     /** Set where nobody watches: see {@link PictureRequest}. */
     readonly picture: PictureRequest | null;
 }
@@ -27,6 +29,7 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
         allowPositionals: true,
         options: {
             fullscreen: { type: 'boolean', default: false },
+            'gapplication-service': { type: 'boolean', default: false },
             'picture-to': { type: 'string' },
             'picture-after': { type: 'string' },
             'picture-timeout': { type: 'string' },
@@ -37,6 +40,7 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
     return {
         target: positionals[0] ?? null,
         fullscreen: values.fullscreen,
+        service: values['gapplication-service'],
         picture:
             path === undefined
                 ? null

@@ -5,8 +5,8 @@ import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import { errorText } from '../machine/errors.js';
 import { listSessionMachines } from '../machine/session-bus.js';
-import { describeError } from './describe-error.js';
 import { _ } from './i18n.js';
 import { openInOwnProcess } from './machine-process.js';
 
@@ -56,7 +56,7 @@ export class ChooserWindow extends Adw.ApplicationWindow {
             },
             (error: unknown) => {
                 if (cancellable.is_cancelled()) return;
-                this._empty_page.description = GLib.markup_escape_text(describeError(error), -1);
+                this._empty_page.description = GLib.markup_escape_text(errorText(error), -1);
                 this._pages.visible_child_name = 'empty';
             },
         );

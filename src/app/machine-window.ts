@@ -6,9 +6,9 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../display1/console.js';
+import { errorText } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { VitrineDisplay } from '../widget/display.js';
-import { describeError } from './describe-error.js';
 import { _, format } from './i18n.js';
 import { saveScreenshot } from './screenshot.js';
 import { WindowState } from './window-state.js';
@@ -75,7 +75,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         });
     }
 
-    get display(): VitrineDisplay {
+    get screen(): VitrineDisplay {
         return this._display;
     }
 
@@ -98,7 +98,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.#open(cancellable)
             .catch((error: unknown) => {
                 if (cancellable.is_cancelled()) return;
-                this.#showGone(_('No Connection'), describeError(error));
+                this.#showGone(_('No Connection'), errorText(error));
             })
             .finally(() => {
                 if (this.#connecting === cancellable) this.#connecting = null;
@@ -120,7 +120,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         const [consoleId] = machine.info.consoleIds;
         if (consoleId === undefined)
             throw new RangeError(_('This machine has no screen: give it a display device.'));
-        this.#setTitle(machine.info.name || machine.info.uuid || machine.target);
+        this.#setTitle(machine.info.name || (machine.info.uuid ?? machine.target));
         this._display.console = await Console.open(machine.control, consoleId, cancellable);
         this._pages.visible_child_name = 'screen';
         this._display.grab_focus();
@@ -228,7 +228,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     #releaseChordLabel(): string {
         const trigger = Gtk.ShortcutTrigger.parse_string(this._display.releaseChord);
-        return trigger.to_label(this.get_display());
+        return trigger?.to_label(this.get_display()) ?? this._display.releaseChord;
     }
 
     #showHint(show: boolean): void {
@@ -255,14 +255,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
             this.#toast(_('There is no picture to save'));
             return;
         }
-        saveScreenshot(texture, this.title).then(
+        saveScreenshot(texture, this.title ?? '').then(
             name => {
                 this.#toast(format(_('Picture saved as {name}'), { name }));
             },
             (error: unknown) => {
                 this.#toast(
                     format(_('The picture was not saved: {reason}'), {
-                        reason: describeError(error),
+                        reason: errorText(error),
                     }),
                 );
             },

@@ -39,7 +39,7 @@ export async function writePictureWhenReady(
 }
 
 function isReady(window: MachineWindow, request: PictureRequest): boolean {
-    const { frames, lastChange } = window.display.statistics;
+    const { frames, lastChange } = window.screen.statistics;
     if (frames === 0 || lastChange === 0) return false;
     const log = serialLog(window);
     const said = request.serialText !== null && log.includes(request.serialText);

@@ -2,6 +2,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { errorText } from '../machine/errors.js';
 import { Application } from './application.js';
 import { parseWindowArguments, type WindowArguments } from './arguments.js';
 import { initTranslations } from './i18n.js';
@@ -21,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
     try {
         parsed = parseWindowArguments(args);
     } catch (error) {
-        printerr(`vitrine: ${(error as { message: string }).message}`);
+        printerr(`vitrine: ${errorText(error)}`);
         return EXIT_USAGE;
     }
     initTranslations(GLib.getenv('VITRINE_LOCALE_DIR') ?? VITRINE_LOCALE_DIR);

@@ -3,7 +3,8 @@ import Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-Gio._promisify(Gio.File.prototype, 'replace_contents_bytes_async', 'replace_contents_finish');
+import '../display1/promisify.js';
+import { sliceBytes } from '../memory/byte-slices.js';
 
 /**
  * Saves a picture where GNOME keeps screenshots.
@@ -17,13 +18,7 @@ export async function saveScreenshot(texture: Gdk.Texture, machineName: string):
     GLib.mkdir_with_parents(directory, 0o755);
     const name = freeName(directory, `${fileNamePart(machineName)} ${timestamp()}`);
     const file = Gio.File.new_build_filenamev([directory, name]);
-    await file.replace_contents_bytes_async(
-        texture.save_to_png_bytes(),
-        null,
-        false,
-        Gio.FileCreateFlags.NONE,
-        null,
-    );
+    await writeNew(file, texture.save_to_png_bytes());
     return name;
 }
 
@@ -42,5 +37,18 @@ function freeName(directory: string, stem: string): string {
         const name = count === 1 ? `${stem}.png` : `${stem} (${count}).png`;
         const path = GLib.build_filenamev([directory, name]);
         if (!GLib.file_test(path, GLib.FileTest.EXISTS)) return name;
+    }
+}
+
+/** Never over a file that is there, whoever made it in between. */
+async function writeNew(file: Gio.File, bytes: GLib.Bytes): Promise<void> {
+    const stream = file.create(Gio.FileCreateFlags.NONE, null);
+    try {
+        for (let rest = bytes; rest.get_size() > 0;) {
+            const written = await stream.write_bytes_async(rest, GLib.PRIORITY_DEFAULT, null);
+            rest = sliceBytes(rest, written, rest.get_size() - written);
+        }
+    } finally {
+        stream.close(null);
     }
 }

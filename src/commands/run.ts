@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { errorText } from '../machine/errors.js';
 import { help } from './help.js';
 import { list } from './list.js';
 
@@ -32,13 +33,9 @@ export async function run(args: readonly string[]): Promise<number> {
     try {
         return await command(rest);
     } catch (error) {
-        printerr(`vitrine ${name}: ${describe(error)}`);
+        printerr(`vitrine ${name}: ${errorText(error)}`);
         return isUsageError(error) ? EXIT_USAGE : EXIT_FAILED;
     }
-}
-
-function describe(error: unknown): string {
-    return (error as { message?: string }).message ?? String(error);
 }
 
 function isUsageError(error: unknown): boolean {

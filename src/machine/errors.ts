@@ -94,7 +94,7 @@ export function errorText(error: unknown): string {
     if (error instanceof GLib.Error) {
         return error.message.replace(/^GDBus\.Error:[\w.]+: /, '');
     }
-    return error instanceof Error ? error.message : String(error);
+    return (error as { message?: string } | null)?.message ?? String(error);
 }
 
 /** Turns a failed connect to a Unix socket into a sentence about that socket. */

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Bundles one entry point for GJS, with a depfile so that Meson rebuilds exactly what changed:
+//   node bundle.mjs --entry src/window.ts --output window.js --depfile window.js.d
+//        [--define NAME=TEXT …]
+import { writeFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const { values: options } = parseArgs({
+    options: {
+        entry: { type: 'string' },
+        output: { type: 'string' },
+        depfile: { type: 'string' },
+        define: { type: 'string', multiple: true, default: [] },
+    },
+});
+
+function defines(pairs) {
+    return Object.fromEntries(
+        pairs.map(pair => {
+            const [name, ...text] = pair.split('=');
+            return [name, JSON.stringify(text.join('='))];
+        }),
+    );
+}
+
+function escapeForMake(path) {
+    return path.replaceAll('$', '$$$$').replaceAll(/([ #])/g, '\\$1');
+}
+
+const result = await build({
+    entryPoints: [options.entry],
+    outfile: options.output,
+    bundle: true,
+    format: 'esm',
+    // firefox128 = the SpiderMonkey of GJS 1.82, the floor.
+    target: 'firefox128',
+    // The other front ends stay files of their own: one front end a process.
+    external: ['gi://*', 'resource://*', 'system', 'gettext', 'cairo', 'console'],
+    define: defines(options.define),
+    sourcemap: true,
+    sourcesContent: true,
+    minify: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+});
+
+if (options.depfile) {
+    const inputs = Object.keys(result.metafile.inputs)
+        .map(path => (isAbsolute(path) ? path : resolve(path)))
+        .map(escapeForMake);
+    writeFileSync(options.depfile, `${escapeForMake(options.output)}: ${inputs.join(' \\\n  ')}\n`);
+}

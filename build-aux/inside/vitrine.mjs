@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `npm run vitrine -- ARGS`: the built program with any arguments.
+import { spawnSync } from 'node:child_process';
+
+import { build, environment, PROGRAM } from './build-tree.mjs';
+
+build(['src/all', 'data/all', 'po/all']);
+const [command, ...first] = PROGRAM;
+const { status } = spawnSync(command, [...first, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: environment(),
+});
+process.exit(status ?? 1);
