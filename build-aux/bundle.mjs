@@ -39,7 +39,8 @@ const result = await build({
     target: 'firefox128',
     // The other front ends stay files of their own: one front end a process.
     external: ['gi://*', 'resource://*', 'system', 'gettext', 'cairo', 'console'],
-    define: defines(options.define),
+    // Libraries that expect Node's name for the global object.
+    define: { ...defines(options.define), global: 'globalThis' },
     sourcemap: true,
     sourcesContent: true,
     minify: false,

@@ -7,11 +7,11 @@ import { windowPicture } from './window-picture.js';
 
 const POLL_MS = 200;
 
-/** A picture that did not change for so long stands. */
-const STILL_US = 1_000_000;
+/** From the awaited text on the serial line to the picture; the screen may be a little behind. */
+const AFTER_TEXT_US = 2_000_000;
 
-/** Where no text tells that the guest is up, it must stand longer: boot loaders pause. */
-const STILL_WITHOUT_TEXT_US = 10_000_000;
+/** Where no text is awaited: from the first picture on. Consoles blink, so none ever stands still. */
+const AFTER_PICTURE_US = 10_000_000;
 
 const LOG_LINES = 20;
 
@@ -26,26 +26,35 @@ export async function writePictureWhenReady(
     request: PictureRequest,
 ): Promise<string> {
     const deadline = GLib.get_monotonic_time() + request.timeoutSeconds * 1_000_000;
-    while (!isReady(window, request)) {
-        if (window.failure !== null) throw failure(window, window.failure);
-        if (GLib.get_monotonic_time() > deadline)
-            throw failure(window, `No picture within ${request.timeoutSeconds} s.`);
-        await sleep(POLL_MS);
-    }
+    const start = await waitFor(() => isUp(window, request), window, request, deadline);
+    const rest = request.serialText === null ? AFTER_PICTURE_US : AFTER_TEXT_US;
+    await waitFor(() => GLib.get_monotonic_time() - start > rest, window, request, deadline);
     const texture = await windowPicture(window);
     if (!texture.save_to_png(request.path))
         throw new RangeError(`The picture could not be written to ${request.path}.`);
     return request.path;
 }
 
-function isReady(window: MachineWindow, request: PictureRequest): boolean {
-    const { frames, lastChange } = window.screen.statistics;
-    if (frames === 0 || lastChange === 0) return false;
-    const log = serialLog(window);
-    const said = request.serialText !== null && log.includes(request.serialText);
-    if (request.serialText !== null && !said && window.machine?.launched) return false;
-    const still = GLib.get_monotonic_time() - lastChange;
-    return still > (said ? STILL_US : STILL_WITHOUT_TEXT_US);
+/** Waits until `ready`, then gives the time; a window that shows why there is no picture throws. */
+async function waitFor(
+    ready: () => boolean,
+    window: MachineWindow,
+    request: PictureRequest,
+    deadline: number,
+): Promise<number> {
+    while (!ready()) {
+        if (window.failure !== null) throw failure(window, window.failure);
+        if (GLib.get_monotonic_time() > deadline)
+            throw failure(window, `No picture within ${request.timeoutSeconds} s.`);
+        await sleep(POLL_MS);
+    }
+    return GLib.get_monotonic_time();
+}
+
+/** Whether a picture was drawn and the awaited text, if any, has been said. */
+function isUp(window: MachineWindow, { serialText }: PictureRequest): boolean {
+    if (window.screen.statistics.frames === 0) return false;
+    return serialText === null || serialLog(window).includes(serialText);
 }
 
 function serialLog(window: MachineWindow): string {

@@ -13,6 +13,12 @@ export class TimeLimitReached extends Error {
 }
 
 /**
+ * A limit is counted in slices, since only time in which the main loop ran counts: while GTK
+ * compiles its first shaders for seconds, an answer that came in time waits to be read.
+ */
+const SLICES = 10;
+
+/**
  * Runs work that a cancellable can stop, and stops it after `ms`.
  *
  * @param cancellable - the caller's own; cancelling it stops the work too, with GIO's CANCELLED
@@ -27,7 +33,10 @@ export async function withTimeLimit<T>(
     cancellable?.set_error_if_cancelled();
     const inner = new Gio.Cancellable();
     let timedOut = false;
-    let timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, ms, () => {
+    let slices = 0;
+    let timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, ms / SLICES, () => {
+        slices++;
+        if (slices < SLICES) return GLib.SOURCE_CONTINUE;
         timer = 0;
         timedOut = true;
         inner.cancel();

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Imported before any class with a template: those look for it while they are registered.
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+/** The folder of the scripts, installed or in a build tree; the resources lie beside them. */
+export const scriptDirectory = GLib.path_get_dirname(GLib.filename_from_uri(import.meta.url)[0]);
+
+Gio.resources_register(
+    Gio.Resource.load(GLib.build_filenamev([scriptDirectory, 'vitrine.gresource'])),
+);
