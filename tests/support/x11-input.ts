@@ -108,5 +108,6 @@ export class X11Injector implements InputInjector {
     async close(): Promise<void> {
         this.#input.close(null);
         await this.#tool.wait_async(null);
+        this.#output.close(null);
     }
 }

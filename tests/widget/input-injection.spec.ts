@@ -5,6 +5,7 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import { describeNewFds, openFds } from '../support/fd-count.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { settle, until } from '../support/main-loop.js';
 import { showOnWholeScreen } from '../support/window.js';
@@ -119,6 +120,12 @@ describe('the input injector', () => {
     afterAll(async () => {
         window.destroy();
         await injector.close();
+    });
+
+    it('leaves no file descriptor behind', async () => {
+        const before = openFds();
+        for (let i = 0; i < 5; i++) await (await openInjector()).close();
+        expect(describeNewFds(before)).toBe('');
     });
 
     // In the middle of the window, and seen to be there: a press elsewhere would be lost.
