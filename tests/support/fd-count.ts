@@ -10,7 +10,7 @@ export function openFds(): Map<number, string> {
     for (let name = directory.read_name(); name !== null; name = directory.read_name()) {
         const target = targetOf(name);
         // The directory that is being read is itself in the list.
-        if (!/\/fd$/.test(target)) fds.set(Number(name), target);
+        if (!target.endsWith('/fd')) fds.set(Number(name), target);
     }
     directory.close();
     return fds;

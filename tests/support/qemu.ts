@@ -125,7 +125,8 @@ export class Qemu {
             const said = errors.text.trim();
             await errors.close();
             removeFolder(folder);
-            throw new Error(`QEMU did not start: ${String(error)}\n${command.join(' ')}\n${said}`);
+            const text = `QEMU did not start: ${String(error)}\n${command.join(' ')}\n${said}`;
+            throw new Error(text, { cause: error });
         } finally {
             sockets.serial.close();
             sockets.qmp.close();

@@ -34,7 +34,8 @@ async function sessionId(connection: Gio.DBusConnection, session: string): Promi
 
 function seatHas(capabilities: Gdk.SeatCapabilities): boolean {
     const seat = Gdk.Display.get_default()?.get_default_seat();
-    return seat ? (seat.get_capabilities() & capabilities) === capabilities : false;
+    const missing: number = capabilities & ~(seat?.get_capabilities() ?? 0);
+    return missing === 0;
 }
 
 /** Input through mutter's virtual devices. */

@@ -48,7 +48,7 @@ function communicate(program: Gio.Subprocess): Promise<[Uint8Array, Uint8Array]>
                     errors?.toArray() ?? new Uint8Array(),
                 ]);
             } catch (error) {
-                reject(error as Error);
+                reject(error);
             }
         });
     });
