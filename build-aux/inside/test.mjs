@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs the tests of a finished build, inside the platform:
+//
+//   node build-aux/inside/test.mjs [--suite NAME]… [--filter TEXT] [--long] [-j N] [--verbose]
+//
+// --suite   a suite of tests/suites.mjs or `data`, or a part of a run's label such as `mutter`
+// --filter  only tests of gjs suites whose full name contains TEXT
+// --long    the long suites too
+// -j        how many runs at once (1)
+//
+// The build folder is $VITRINE_BUILD_DIR, else `build`. Into it go test-results.json,
+// test-results.xml (JUnit) and test-logs/. The last line printed is always
+// `N passed, N failed, N skipped`; the exit status is 1 when anything failed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { NODE_SUITES, SUITES, runLabel } from '../../tests/suites.mjs';
+import { runMesonSuite } from './meson-tests.mjs';
+import { endAll, runSuite } from './run-suite.mjs';
+import { closingLine, countResults, describeRun, writeReports } from './test-report.mjs';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const NODE_REPORTER = join(ROOT, 'build-aux', 'inside', 'node-tap-reporter.mjs');
+const DATA_SUITE = 'data';
+
+function readOptions() {
+    const { values } = parseArgs({
+        options: {
+            suite: { type: 'string', multiple: true, default: [] },
+            filter: { type: 'string', default: '' },
+            long: { type: 'boolean', default: false },
+            jobs: { type: 'string', short: 'j', default: '1' },
+            verbose: { type: 'boolean', default: false },
+        },
+    });
+    const jobs = Number(values.jobs);
+    if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`-j ${values.jobs} is no number`);
+    return { ...values, jobs, buildDir: resolve(process.env.VITRINE_BUILD_DIR ?? 'build') };
+}
+
+function isChosen(options, name, label) {
+    return (
+        options.suite.length === 0 ||
+        options.suite.some(wanted => wanted === name || label.includes(wanted))
+    );
+}
+
+/** What to run of the gjs suites, as arguments of runSuite. */
+function planSpecs(options) {
+    const chosen = SUITES.filter(suite => options.long || suite.size === 'short');
+    return chosen.flatMap(suite =>
+        suite.runs.map(run => ({
+            suite: suite.name,
+            folder: suite.folder,
+            label: runLabel(suite, run),
+            command: specCommand(options, suite, run),
+            env: { VITRINE_BUILD_DIR: options.buildDir },
+            timeoutS: suite.timeoutS,
+            mayBeEmpty: options.filter !== '',
+        })),
+    );
+}
+
+function specCommand({ buildDir, filter }, suite, run) {
+    const env = Object.entries(run.env ?? {}).flatMap(([name, value]) => [
+        '--env',
+        `${name}=${value}`,
+    ]);
+    const bundle = join(buildDir, 'tests', `${suite.name}.js`);
+    const bed = join(ROOT, 'tests', 'beds', 'bed.mjs');
+    const filters = filter ? [`--filter=${filter}`] : [];
+    return [process.execPath, bed, run.bed, ...env, '--', 'gjs', '-m', bundle, ...filters];
+}
+
+function testFiles(folder) {
+    if (!existsSync(folder)) return [];
+    const names = readdirSync(folder, { recursive: true });
+    return names.filter(name => name.endsWith('.test.mjs')).map(name => join(folder, name));
+}
+
+/** What to run of node's own suites; a filter is for specs and leaves these out. */
+function planNodeTests(options) {
+    if (options.filter) return [];
+    const chosen = NODE_SUITES.filter(suite => options.long || suite.size === 'short');
+    return chosen.map(({ name, folder, timeoutS }) => ({
+        suite: name,
+        folder,
+        label: `${name} (node)`,
+        command: [
+            process.execPath,
+            '--test',
+            '--test-concurrency=1',
+            `--test-reporter=${NODE_REPORTER}`,
+            '--test-reporter-destination=stdout',
+            ...testFiles(join(ROOT, folder)).sort(),
+        ],
+        env: { VITRINE_BUILD_DIR: options.buildDir },
+        timeoutS,
+        mayBeEmpty: false,
+    }));
+}
+
+function hasTests({ folder }) {
+    const path = join(ROOT, folder);
+    if (testFiles(path).length > 0) return true;
+    return existsSync(path) && readdirSync(path, { recursive: true }).some(isSpec);
+}
+
+function isSpec(name) {
+    return name.endsWith('.spec.ts');
+}
+
+/** Brings the bundles up to date; a spec that does not compile fails the whole run. */
+function buildSpecs(buildDir) {
+    const run = spawnSync('meson', ['compile', '-C', buildDir, 'specs'], { encoding: 'utf8' });
+    if (run.error) throw new Error(`meson cannot be run: ${run.error.message}`);
+    if (run.status !== 0)
+        throw new Error(`The specs cannot be bundled:\n${run.stdout}${run.stderr}`);
+}
+
+/** Runs everything planned, `jobs` at a time, and says of each how it went when it ends. */
+async function runAll(planned, options) {
+    const runs = [];
+    const waiting = [...planned];
+    const logs = join(options.buildDir, 'test-logs');
+    mkdirSync(logs, { recursive: true });
+    const work = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+            const log = join(logs, `${next.label.replaceAll(/[^\w=.-]+/g, '-')}.log`);
+            const run = await runSuite({ ...next, log, verbose: options.verbose });
+            runs.push(run);
+            console.log(describeRun(run));
+        }
+    };
+    await Promise.all(Array.from({ length: options.jobs }, work));
+    return runs;
+}
+
+function runDataSuite(options) {
+    if (options.filter || !isChosen(options, DATA_SUITE, DATA_SUITE)) return [];
+    const run = runMesonSuite(options.buildDir, DATA_SUITE);
+    if (!run) {
+        console.log(`${DATA_SUITE}: the build has no such tests`);
+        return [];
+    }
+    console.log(describeRun(run));
+    return [run];
+}
+
+async function main() {
+    const options = readOptions();
+    if (!existsSync(join(options.buildDir, 'build.ninja')))
+        throw new Error(`There is no build in ${options.buildDir}: run 'npm run build' first.`);
+    buildSpecs(options.buildDir);
+    const all = [...planNodeTests(options), ...planSpecs(options)];
+    const chosen = all.filter(plan => isChosen(options, plan.suite, plan.label));
+    const missing = [...new Set(chosen.filter(plan => !hasTests(plan)).map(plan => plan.folder))];
+    for (const folder of missing) console.log(`${folder}: no tests there yet`);
+    const runs = [...runDataSuite(options), ...(await runAll(chosen.filter(hasTests), options))];
+    writeReports(options.buildDir, runs, missing);
+    const counts = countResults(runs);
+    const nothing = counts.passed + counts.failed + counts.skipped === 0;
+    if (nothing) {
+        console.log('No test was chosen by these arguments.');
+        counts.failed = 1;
+    }
+    return counts;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll);
+
+const counts = await main().catch(error => {
+    console.log(error.message);
+    return { passed: 0, failed: 1, skipped: 0 };
+});
+console.log(closingLine(counts));
+process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a spec may know of the bed it runs in (tests/beds/).
+import GLib from 'gi://GLib?version=2.0';
+
+/** The size of the screen in the beds that have one (tests/beds/servers.mjs). */
+export const SCREEN_WIDTH = 1280;
+export const SCREEN_HEIGHT = 800;
+
+/** `plain`, `bus`, `xvfb` or `mutter`. */
+export function bedName(): string {
+    return required('VITRINE_BED_NAME');
+}
+
+/** A file of the sources, by its path from their root. */
+export function sourcePath(path: string): string {
+    return GLib.build_filenamev([required('VITRINE_SOURCE_DIR'), path]);
+}
+
+/** A file of the build folder. */
+export function buildPath(path: string): string {
+    return GLib.build_filenamev([required('VITRINE_BUILD_DIR'), path]);
+}
+
+function required(variable: string): string {
+    const value = GLib.getenv(variable);
+    if (value === null)
+        throw new Error(`$${variable} is not set: run specs by npm test or tests/beds/bed.mjs`);
+    return value;
+}

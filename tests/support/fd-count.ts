@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import GLib from 'gi://GLib?version=2.0';
+
+const OWN_FDS = '/proc/self/fd';
+
+/** The open file descriptors of this process: number → what it is, as the kernel names it. */
+export function openFds(): Map<number, string> {
+    const fds = new Map<number, string>();
+    const directory = GLib.Dir.open(OWN_FDS, 0);
+    for (let name = directory.read_name(); name !== null; name = directory.read_name()) {
+        const target = targetOf(name);
+        // The directory that is being read is itself in the list.
+        if (!target.endsWith('/fd')) fds.set(Number(name), target);
+    }
+    directory.close();
+    return fds;
+}
+
+function targetOf(name: string): string {
+    try {
+        return GLib.file_read_link(`${OWN_FDS}/${name}`);
+    } catch {
+        return 'closed meanwhile';
+    }
+}
+
+/** How many file descriptors this process has open. */
+export function countFds(): number {
+    return openFds().size;
+}
+
+/** The descriptors that are open now and were not in `before`, for the message of a failure. */
+export function describeNewFds(before: ReadonlyMap<number, string>): string {
+    const added = [...openFds()].filter(([fd, target]) => before.get(fd) !== target);
+    return added.map(([fd, target]) => `${String(fd)} → ${target}`).join('\n');
+}

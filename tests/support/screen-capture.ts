@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The exact pixels on the screen, as the X server or the compositor has them.
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import '../../src/display1/promisify.js';
+
+import { SCREEN_HEIGHT, SCREEN_WIDTH, bedName } from './bed.js';
+import { until, within } from './main-loop.js';
+import { SCREEN_CAST, callMutter, connectToBus, createSession, recordMonitor } from './mutter.js';
+import { parseXwd, type Picture } from './picture.js';
+
+const CAPTURE_TIMEOUT_MS = 15_000;
+
+/** Takes pictures of the screen, without the pointer. */
+export interface ScreenCapture {
+    /** The screen as it is at some moment after the call. */
+    capture(): Promise<Picture>;
+    close(): Promise<void>;
+}
+
+/** Runs a program to its end and gives what it printed. */
+async function outputOf(command: readonly string[]): Promise<Uint8Array> {
+    const flags = Gio.SubprocessFlags.STDOUT_PIPE | Gio.SubprocessFlags.STDERR_PIPE;
+    const program = Gio.Subprocess.new([...command], flags);
+    const [output, errors] = await within(
+        communicate(program),
+        `the end of '${command.join(' ')}'`,
+        CAPTURE_TIMEOUT_MS,
+    ).finally(() => {
+        program.force_exit();
+    });
+    if (!program.get_successful()) {
+        const text = new TextDecoder().decode(errors);
+        throw new Error(`'${command.join(' ')}' failed: ${text}`);
+    }
+    return output;
+}
+
+function communicate(program: Gio.Subprocess): Promise<[Uint8Array, Uint8Array]> {
+    return new Promise((resolve, reject) => {
+        program.communicate_async(null, null, (_source, result) => {
+            try {
+                const [, output, errors] = program.communicate_finish(result);
+                resolve([
+                    output?.toArray() ?? new Uint8Array(),
+                    errors?.toArray() ?? new Uint8Array(),
+                ]);
+            } catch (error) {
+                reject(error);
+            }
+        });
+    });
+}
+
+class X11Capture implements ScreenCapture {
+    async capture(): Promise<Picture> {
+        return parseXwd(await outputOf(['xwd', '-root', '-silent']));
+    }
+
+    close(): Promise<void> {
+        return Promise.resolve();
+    }
+}
+
+/**
+ * Pictures of a monitor from mutter, through PipeWire. Each capture is a new consumer of the
+ * stream: mutter sends it the whole screen first, where an old one would wait for a change.
+ */
+class MutterCapture implements ScreenCapture {
+    readonly #connection: Gio.DBusConnection;
+    readonly #session: string;
+    readonly #node: number;
+
+    private constructor(connection: Gio.DBusConnection, session: string, node: number) {
+        this.#connection = connection;
+        this.#session = session;
+        this.#node = node;
+    }
+
+    static async open(): Promise<MutterCapture> {
+        const connection = connectToBus();
+        const session = await createSession(
+            connection,
+            SCREEN_CAST,
+            new GLib.Variant('(a{sv})', [{}]),
+        );
+        const stream = await recordMonitor(connection, session);
+        let node: number | null = null;
+        connection.signal_subscribe(
+            SCREEN_CAST,
+            `${SCREEN_CAST}.Stream`,
+            'PipeWireStreamAdded',
+            stream,
+            null,
+            Gio.DBusSignalFlags.NONE,
+            (_connection, _sender, _path, _interface, _signal, parameters) => {
+                node = parameters.get_child_value(0).get_uint32();
+            },
+        );
+        const start = [session, `${SCREEN_CAST}.Session`, 'Start'] as const;
+        await callMutter(connection, SCREEN_CAST, ...start, null);
+        const found = await until(() => node, `mutter's PipeWire stream`);
+        return new MutterCapture(connection, session, found);
+    }
+
+    async capture(): Promise<Picture> {
+        const source = ['pipewiresrc', `path=${String(this.#node)}`, 'num-buffers=1'];
+        const format = 'video/x-raw,format=RGB';
+        const sink = ['fdsink', 'fd=1'];
+        const data = await outputOf([
+            ...['gst-launch-1.0', '-q', ...source],
+            ...['!', 'videoconvert', '!', format, '!', ...sink],
+        ]);
+        const expected = SCREEN_WIDTH * SCREEN_HEIGHT * 3;
+        if (data.length !== expected)
+            throw new Error(`mutter gave ${String(data.length)} of ${String(expected)} bytes`);
+        return { width: SCREEN_WIDTH, height: SCREEN_HEIGHT, data };
+    }
+
+    async close(): Promise<void> {
+        const stop = [this.#session, `${SCREEN_CAST}.Session`, 'Stop'] as const;
+        await callMutter(this.#connection, SCREEN_CAST, ...stop, null);
+        await this.#connection.close(null);
+    }
+}
+
+/** Opens the screen of this bed for pictures. */
+export async function openCapture(): Promise<ScreenCapture> {
+    switch (bedName()) {
+        case 'mutter':
+            return await MutterCapture.open();
+        case 'xvfb':
+            return new X11Capture();
+        default:
+            throw new Error(`The bed '${bedName()}' has no screen to look at`);
+    }
+}
