@@ -106,7 +106,7 @@ function childNames(path: string): string[] {
     const names: string[] = [];
     try {
         const children = GLib.Dir.open(path, 0);
-        for (let name = children.read_name(); name !== null; name = children.read_name()) {
+        for (let name = nextName(children); name !== null; name = nextName(children)) {
             names.push(name);
         }
         children.close();
@@ -115,4 +115,9 @@ function childNames(path: string): string[] {
         if (!(error instanceof GLib.FileError)) throw error;
     }
     return names;
+}
+
+/** The generated types do not know that the names come to an end. */
+function nextName(children: GLib.Dir): string | null {
+    return children.read_name();
 }
