@@ -66,7 +66,8 @@ function lastLines(path: string): string {
 }
 
 function startFailed(image: string, directory: RuntimeDirectory): MachineError {
-    const said = lastLines(directory.qemuLog);
+    // With nothing from QEMU, it may be the bus that did not start.
+    const said = lastLines(directory.qemuLog) || lastLines(directory.busLog);
     const why = said === '' ? 'QEMU ended at once and said nothing' : said;
     return new MachineError('launch-failed', `The machine of ${image} did not start: ${why}`);
 }
