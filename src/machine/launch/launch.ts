@@ -59,6 +59,7 @@ function describeMachine(
 }
 
 function lastLines(path: string): string {
+    if (!GLib.file_test(path, GLib.FileTest.EXISTS)) return '';
     const [, contents] = GLib.file_get_contents(path);
     const lines = new TextDecoder().decode(contents).split('\n');
     const said = lines.map(line => line.trim()).filter(line => line !== '');
