@@ -94,7 +94,8 @@ export function errorText(error: unknown): string {
     if (error instanceof GLib.Error) {
         return error.message.replace(/^GDBus\.Error:[\w.]+: /, '');
     }
-    return (error as { message?: string } | null)?.message ?? String(error);
+    const isObject = typeof error === 'object' && error !== null;
+    return isObject && 'message' in error ? String(error.message) : String(error);
 }
 
 /** Turns a failed connect to a Unix socket into a sentence about that socket. */

@@ -32,13 +32,13 @@ export async function withTimeLimit<T>(
 ): Promise<T> {
     cancellable?.set_error_if_cancelled();
     const inner = new Gio.Cancellable();
-    let timedOut = false;
+    const limit = { reached: false };
     let slices = 0;
     let timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, ms / SLICES, () => {
         slices++;
         if (slices < SLICES) return GLib.SOURCE_CONTINUE;
         timer = 0;
-        timedOut = true;
+        limit.reached = true;
         inner.cancel();
         return GLib.SOURCE_REMOVE;
     });
@@ -51,7 +51,7 @@ export async function withTimeLimit<T>(
     try {
         return await work(inner);
     } catch (error) {
-        throw timedOut ? new TimeLimitReached(ms) : error;
+        throw limit.reached ? new TimeLimitReached(ms) : error;
     } finally {
         if (timer !== 0) GLib.source_remove(timer);
         if (cancellable && outer !== 0) GObject.signal_handler_disconnect(cancellable, outer);

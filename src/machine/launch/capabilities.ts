@@ -45,12 +45,14 @@ async function ask(
     args: readonly string[],
     cancellable: Gio.Cancellable | null,
 ): Promise<string> {
-    const flags = Gio.SubprocessFlags.STDOUT_PIPE | Gio.SubprocessFlags.STDERR_SILENCE;
-    const process = Gio.Subprocess.new([qemu, ...args], flags);
+    const process = Gio.Subprocess.new(
+        [qemu, ...args],
+        Gio.SubprocessFlags.STDOUT_PIPE | Gio.SubprocessFlags.STDERR_SILENCE,
+    );
     try {
         return await withTimeLimit(HELP_TIMEOUT_MS, cancellable, async inner => {
             const [output] = await process.communicate_utf8_async(null, inner);
-            return output ?? '';
+            return output;
         });
     } catch (error) {
         process.force_exit();

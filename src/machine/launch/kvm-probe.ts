@@ -30,13 +30,12 @@ function probeCommand(
     initramfs: string,
     seconds: number,
 ): string[] {
-    const comma = (path: string): string => path.replaceAll(',', ',,');
     return [
         ...['timeout', '--kill-after=2', String(seconds), qemu],
         ...['-no-user-config', '-nodefaults', '-no-reboot', '-display', 'none'],
         ...['-M', 'q35', '-accel', accelerator, '-cpu', accelerator === 'kvm' ? 'host' : 'max'],
         ...['-m', '512', '-serial', 'stdio'],
-        ...['-kernel', comma(kernel), '-initrd', comma(initramfs)],
+        ...['-kernel', kernel, '-initrd', initramfs],
         ...['-append', 'console=ttyS0 panic=-1'],
     ];
 }
@@ -60,8 +59,10 @@ async function watchConsole(process: Gio.Subprocess): Promise<ProbeResult> {
 }
 
 async function run(command: readonly string[]): Promise<ProbeResult> {
-    const flags = Gio.SubprocessFlags.STDOUT_PIPE | Gio.SubprocessFlags.STDERR_MERGE;
-    const process = Gio.Subprocess.new([...command], flags);
+    const process = Gio.Subprocess.new(
+        [...command],
+        Gio.SubprocessFlags.STDOUT_PIPE | Gio.SubprocessFlags.STDERR_MERGE,
+    );
     try {
         return await watchConsole(process);
     } catch (error) {

@@ -59,6 +59,7 @@ function describeMachine(
 }
 
 function lastLines(path: string): string {
+    if (!GLib.file_test(path, GLib.FileTest.EXISTS)) return '';
     const [, contents] = GLib.file_get_contents(path);
     const lines = new TextDecoder().decode(contents).split('\n');
     const said = lines.map(line => line.trim()).filter(line => line !== '');
@@ -66,7 +67,8 @@ function lastLines(path: string): string {
 }
 
 function startFailed(image: string, directory: RuntimeDirectory): MachineError {
-    const said = lastLines(directory.qemuLog);
+    // With nothing from QEMU, it may be the bus that did not start.
+    const said = lastLines(directory.qemuLog) || lastLines(directory.busLog);
     const why = said === '' ? 'QEMU ended at once and said nothing' : said;
     return new MachineError('launch-failed', `The machine of ${image} did not start: ${why}`);
 }

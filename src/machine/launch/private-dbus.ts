@@ -40,7 +40,7 @@ shift 2
 qemu= bus=
 trap 'kill $qemu $bus 2>/dev/null' TERM
 "$daemon" --config-file="$directory/bus.conf" --nofork --nopidfile --nosyslog \\
-    --print-address=3 3>"$directory/bus.address" &
+    --print-address=3 3>"$directory/bus.address" 2>"$directory/bus.log" &
 bus=$!
 until [ -s "$directory/bus.address" ]; do
     kill -0 "$bus" 2>/dev/null || exit 1
@@ -68,7 +68,8 @@ function program(name: string, where: string): string {
 
 /**
  * Starts a bus and a QEMU on it, in a session of their own, so that neither a closed terminal nor
- * the end of this process touches them. What they print goes to the directory's `qemuLog`.
+ * the end of this process touches them. What they print goes to the directory's
+ * logs.
  *
  * @param commandLine - QEMU and its arguments
  * @returns the process that keeps both; it ends when QEMU does, with QEMU's status

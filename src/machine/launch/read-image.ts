@@ -139,7 +139,7 @@ export async function readImage(
         checkAccess(absolute, image, info);
         return { image, identity };
     } catch (error) {
-        if (error instanceof MachineError || isCancelled(error)) throw error;
+        if (!(error instanceof GLib.Error) || isCancelled(error)) throw error;
         throw fileError(absolute, error);
     }
 }

@@ -16,8 +16,10 @@ export interface RuntimeDirectory {
     readonly qmp: string;
     /** Everything the guest wrote to its first serial line. */
     readonly serialLog: string;
-    /** What QEMU, and the bus, said. */
+    /** What QEMU printed. */
     readonly qemuLog: string;
+    /** What the bus printed: mostly that it may not raise its limits. */
+    readonly busLog: string;
     /** What the machine is: see `record.ts`. */
     readonly record: string;
     /** QEMU's exit status; there once it has ended. */
@@ -33,6 +35,7 @@ function layout(path: string): RuntimeDirectory {
         qmp: inside('qmp'),
         serialLog: inside('serial.log'),
         qemuLog: inside('qemu.log'),
+        busLog: inside('bus.log'),
         record: inside('machine.json'),
         exit: inside('exit'),
     };
@@ -106,7 +109,7 @@ function childNames(path: string): string[] {
     const names: string[] = [];
     try {
         const children = GLib.Dir.open(path, 0);
-        for (let name = children.read_name(); name !== null; name = children.read_name()) {
+        for (let name = nextName(children); name !== null; name = nextName(children)) {
             names.push(name);
         }
         children.close();
@@ -115,4 +118,9 @@ function childNames(path: string): string[] {
         if (!(error instanceof GLib.FileError)) throw error;
     }
     return names;
+}
+
+/** The generated types do not know that the names come to an end. */
+function nextName(children: GLib.Dir): string | null {
+    return children.read_name();
 }

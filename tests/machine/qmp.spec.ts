@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Real machines behind a QMP socket, their displays peer to peer.
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { socketPair } from '../../src/display1/socket-pair.js';
+import { openMachine, type GoneReason } from '../../src/machine/open.js';
+import { QmpClient, QmpCommandError } from '../../src/machine/qmp.js';
+import type { QmpEvent } from '../../src/machine/qmp-messages.js';
+import { startChild } from './child.js';
+import { Bench, SIGCONT, SIGSTOP, countFds, machineError, timed, until } from './support.js';
+
+const NOBODY = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+
+const IS_ROOT = Gio.Credentials.new().get_unix_user() === 0;
+
+describe('a machine behind a QMP socket', () => {
+    const bench = new Bench();
+    let qmp = '';
+
+    /** Starts a machine with a QMP socket and waits until the socket is there. */
+    async function startMachine(...args: string[]): Promise<Gio.Subprocess> {
+        const folder = bench.folder();
+        qmp = GLib.build_filenamev([folder, 'qmp']);
+        const process = bench.startQemu('-qmp', `unix:${qmp},server=on,wait=off`, ...args);
+        await until('the QMP socket', () => GLib.file_test(qmp, GLib.FileTest.EXISTS));
+        return process;
+    }
+
+    function startPeer(): Promise<Gio.Subprocess> {
+        return startMachine('-display', 'dbus,p2p=on', '-name', 'red');
+    }
+
+    afterEach(() => bench.clear());
+
+    it('is opened by its path in either form', async () => {
+        await startPeer();
+        for (const target of [qmp, `qmp:${qmp}`]) {
+            const machine = await openMachine(target);
+            expect(machine.info).toEqual({ name: 'red', uuid: null, consoleIds: [0] });
+            expect(machine.control.busName).toBeNull();
+            expect(machine.target).toBe(`qmp:${qmp}`);
+            await machine.close();
+        }
+    });
+
+    it('gives its QMP socket back as soon as it is open', async () => {
+        await startPeer();
+        const machine = await openMachine(qmp);
+        const client = await QmpClient.connect(qmp);
+        expect(client.version).toMatch(/^\d+\.\d+\.\d+$/);
+        client.close();
+        await machine.close();
+    });
+
+    it('is taken over by the next program, which the one before is told', async () => {
+        await startPeer();
+        const first = await openMachine(qmp);
+        const reasons: GoneReason[] = [];
+        first.onGone(reason => reasons.push(reason));
+        const second = await openMachine(qmp);
+        await until('the first to be told', () => reasons.length > 0);
+        expect(reasons.map(({ kind }) => kind)).toEqual(['taken-over']);
+        expect(second.control.connection.is_closed()).toBeFalse();
+        const back = await first.reopen(null);
+        expect(back.info.name).toBe('red');
+        for (const machine of [first, second, back]) await machine.close();
+    });
+
+    it('says that it has ended when it has', async () => {
+        const process = await startPeer();
+        const machine = await openMachine(qmp);
+        const reasons: GoneReason[] = [];
+        machine.onGone(reason => reasons.push(reason));
+        process.force_exit();
+        await until('the machine to be gone', () => reasons.length > 0);
+        expect(reasons.map(({ kind }) => kind)).toEqual(['ended']);
+        // The socket is still there, with nobody behind it.
+        const error = await machineError(machine.reopen(null));
+        expect(error.code).toBe('gone');
+        expect(error.message).toContain('Nothing listens');
+        await machine.close();
+    });
+
+    it('that we closed ourselves is not reported as gone', async () => {
+        await startPeer();
+        const machine = await openMachine(qmp);
+        const reasons: GoneReason[] = [];
+        machine.onGone(reason => reasons.push(reason));
+        await machine.close();
+        const other = await openMachine(qmp);
+        await other.close();
+        expect(reasons).toEqual([]);
+    });
+
+    it('held by another program is said to be held', async () => {
+        await startPeer();
+        const holder = await QmpClient.connect(qmp);
+        let code = '';
+        const ms = await timed(async () => {
+            code = (await machineError(openMachine(qmp))).code;
+        });
+        expect(code).toBe('in-use');
+        expect(ms).toBeLessThan(3000);
+        // QEMU's queue is full of ones that gave up; the kernel turns away further ones.
+        expect((await machineError(openMachine(qmp))).message).toContain('another program holds');
+        expect((await machineError(openMachine(qmp))).code).toBe('in-use');
+        holder.close();
+        await holder.closed;
+        const machine = await openMachine(qmp);
+        expect(machine.info.name).toBe('red');
+        await machine.close();
+    });
+
+    it('that is stopped is reported within the time limits', async () => {
+        const process = await startPeer();
+        process.send_signal(SIGSTOP);
+        const error = await machineError(openMachine(qmp));
+        process.send_signal(SIGCONT);
+        expect(error.code).toBe('in-use');
+        expect(error.message).toContain('or QEMU is stopped');
+    });
+
+    it('without a D-Bus display says how to get one', async () => {
+        await startMachine('-display', 'none');
+        const error = await machineError(openMachine(qmp));
+        expect(error.code).toBe('no-display');
+        expect(error.message).toContain('-display dbus,p2p=on');
+    });
+
+    it('with its display on a bus says so', async () => {
+        await startMachine('-display', 'dbus');
+        const error = await machineError(openMachine(qmp));
+        expect(error.code).toBe('no-display');
+        expect(error.message).toContain('on a bus');
+    });
+
+    it('that is not there says so, by every form', async () => {
+        const missing = GLib.build_filenamev([bench.folder(), 'nothing']);
+        const exact = await machineError(openMachine(`qmp:${missing}`));
+        expect(exact.code).toBe('no-socket');
+        expect(exact.message).toContain(missing);
+        const short = await machineError(openMachine(missing));
+        expect(short.code).toBe('no-such-machine');
+    });
+
+    it('that another user may not reach says so', async () => {
+        if (!IS_ROOT) pending('needs root, to become another user');
+        await startPeer();
+        GLib.chmod(GLib.path_get_dirname(qmp), 0o755);
+        GLib.chmod(qmp, 0o600);
+        const child = await startChild('open', `qmp:${qmp}`, { prefix: NOBODY });
+        child.process.force_exit();
+        expect(child.line).toMatch(/^no-permission: You may not connect to /);
+    });
+
+    it('takes a client of another user over a socket pair that we made', async () => {
+        if (!IS_ROOT) pending('needs root, to become another user');
+        await startPeer();
+        const [ours, theirs] = socketPair();
+        const client = await QmpClient.connect(qmp);
+        await client.sendFd('display', theirs.get_fd(), null);
+        await client.execute('add_client', { protocol: '@dbus-display', fdname: 'display' });
+        client.close();
+        theirs.close();
+        // The child gets the descriptor itself, so that the socket here must not close it too.
+        const fds = Gio.UnixFDList.new();
+        const fd = fds.get(fds.append(ours.get_fd()));
+        ours.close();
+        const child = await startChild('peer', '', { prefix: NOBODY, fd });
+        child.process.force_exit();
+        expect(child.line).toBe('red');
+    });
+
+    it('leaves no file descriptor open, opened and closed 50 times', async () => {
+        await startPeer();
+        await (await openMachine(qmp)).close();
+        const before = countFds();
+        for (let i = 0; i < 50; i++) await (await openMachine(qmp)).close();
+        await until('closed connections to be gone', () => countFds() <= before);
+        expect(countFds()).toBeLessThanOrEqual(before);
+    });
+});
+
+describe('a QMP client', () => {
+    const bench = new Bench();
+    let path = '';
+
+    beforeEach(async () => {
+        path = GLib.build_filenamev([bench.folder(), 'qmp']);
+        bench.startQemu('-display', 'none', '-qmp', `unix:${path},server=on,wait=off`);
+        await until('the QMP socket', () => GLib.file_test(path, GLib.FileTest.EXISTS));
+    });
+
+    afterEach(() => bench.clear());
+
+    it('gives each of many commands at once its own answer', async () => {
+        const client = await QmpClient.connect(path);
+        const [status, name, schema] = await Promise.all([
+            client.execute('query-status'),
+            client.execute('query-name'),
+            client.execute('query-qmp-schema'),
+        ]);
+        expect(status).toEqual(jasmine.objectContaining({ running: false }));
+        expect(name).toEqual({});
+        expect((schema as unknown[]).length).toBeGreaterThan(100);
+        client.close();
+    });
+
+    it('gives a refusal in QEMU’s own words', async () => {
+        const client = await QmpClient.connect(path);
+        await expectAsync(client.execute('no-such-command')).toBeRejectedWithError(
+            QmpCommandError,
+            /no-such-command.*not been found/,
+        );
+        client.close();
+    });
+
+    it('reports events', async () => {
+        const client = await QmpClient.connect(path);
+        const events: QmpEvent[] = [];
+        client.onEvent = event => events.push(event);
+        await client.execute('cont');
+        await until('an event', () => events.length > 0);
+        expect(events[0]?.name).toBe('RESUME');
+        client.close();
+    });
+
+    it('rejects what waits when QEMU ends, and everything after it', async () => {
+        const client = await QmpClient.connect(path);
+        await client.execute('quit').catch(() => undefined);
+        await client.closed;
+        expect((await machineError(client.execute('query-status'))).code).toBe('gone');
+    });
+
+    it('is stopped by a cancellable', async () => {
+        const holder = await QmpClient.connect(path);
+        const cancellable = new Gio.Cancellable();
+        const connecting = QmpClient.connect(path, cancellable);
+        GLib.timeout_add(GLib.PRIORITY_DEFAULT, 100, () => {
+            cancellable.cancel();
+            return GLib.SOURCE_REMOVE;
+        });
+        let error: unknown = null;
+        const ms = await timed(() => connecting.catch((reason: unknown) => (error = reason)));
+        const cancelled =
+            error instanceof GLib.Error &&
+            error.matches(Gio.IOErrorEnum, Gio.IOErrorEnum.CANCELLED);
+        expect(cancelled).withContext(String(error)).toBeTrue();
+        expect(ms).toBeLessThan(1000);
+        holder.close();
+    });
+});
