@@ -60,6 +60,7 @@ export async function startChild(
     const output = process.get_stdout_pipe();
     if (!output) throw new Error('The child has no output');
     const [line] = await Gio.DataInputStream.new(output).read_line_async(0, null);
+    output.close(null);
     // The runner makes comments of what a program under test prints.
     return { process, line: String(line).replace(/^# /, '') };
 }

@@ -71,6 +71,7 @@ async function run(command: readonly string[]): Promise<ProbeResult> {
         const SIGTERM = 15;
         process.send_signal(SIGTERM);
         await process.wait_async(null);
+        await process.get_stdout_pipe()?.close_async(GLib.PRIORITY_DEFAULT, null);
     }
 }
 
