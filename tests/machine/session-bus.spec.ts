@@ -75,7 +75,7 @@ describe('machines on the session bus', () => {
         expect([...forms].sort()).toEqual([`bus:${RED}`, `bus:${BLUE}`]);
         for (const form of forms) {
             const machine = await openMachine(form);
-            expect(`bus:${String(machine.info.uuid)}`).toBe(form as string);
+            expect(`bus:${String(machine.info.uuid)}`).toBe(form);
             await machine.close();
         }
     });

@@ -48,6 +48,8 @@ function communicate(program: Gio.Subprocess): Promise<[Uint8Array, Uint8Array]>
                     errors?.toArray() ?? new Uint8Array(),
                 ]);
             } catch (error) {
+                // GLib's errors are no JavaScript errors, and pass as they are.
+                // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
                 reject(error);
             }
         });

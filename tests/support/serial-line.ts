@@ -34,9 +34,9 @@ export class SerialLine {
         await this.#connection.get_output_stream().write_all_async(bytes, 0, null);
     }
 
-    /** Types a line and Enter. */
+    /** Says a line; a login shell takes its end as Enter. */
     send(line: string): Promise<void> {
-        return this.write(`${line}\r`);
+        return this.write(`${line}\n`);
     }
 
     /**
