@@ -121,7 +121,7 @@ async function runAll(planned, options) {
     const logs = join(options.buildDir, 'test-logs');
     mkdirSync(logs, { recursive: true });
     const work = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
+        for (let next = waiting.shift(); next && !interrupted; next = waiting.shift()) {
             const log = join(logs, `${next.label.replaceAll(/[^\w=.-]+/g, '-')}.log`);
             const run = await runSuite({ ...next, log, verbose: options.verbose });
             runs.push(run);
@@ -153,6 +153,7 @@ async function main() {
     const runs = [...runDataSuite(options), ...(await runAll(chosen.filter(hasTests), options))];
     writeReports(options.buildDir, runs, missing);
     const counts = countResults(runs);
+    if (interrupted) counts.failed = Math.max(counts.failed, 1);
     const nothing = counts.passed + counts.failed + counts.skipped === 0;
     if (nothing) {
         console.log('No test was chosen by these arguments.');
@@ -161,7 +162,13 @@ async function main() {
     return counts;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll);
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+        interrupted = true;
+        endAll();
+    });
+}
 
 const counts = await main().catch(error => {
     console.log(error.message);
