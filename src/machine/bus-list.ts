@@ -4,7 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { READ_TIMEOUT_MS } from '../display1/control.js';
 import { readVm } from '../display1/vm.js';
-import { isCancelled, isIOError, remoteErrorName } from './errors.js';
+import { MachineError, errorText, isCancelled, isIOError, remoteErrorName } from './errors.js';
 import type { ListedMachine } from './find.js';
 
 /** The name every QEMU queues for; only the first in the queue owns it. */
@@ -95,14 +95,30 @@ async function readMachine(
  * once, so one that is silent costs a second, not a second each.
  *
  * @param connection - to a message bus; stays the caller's
+ * @throws MachineError when the bus itself is silent or gone; GIO's CANCELLED
  */
 export async function listMachines(
     connection: Gio.DBusConnection,
     cancellable: Gio.Cancellable | null,
 ): Promise<ListedMachine[]> {
-    const owners = await queuedOwners(connection, cancellable);
-    const machines = await Promise.all(
-        owners.map(owner => readMachine(connection, owner, cancellable)),
-    );
-    return machines.filter(machine => machine !== null);
+    try {
+        const owners = await queuedOwners(connection, cancellable);
+        const machines = await Promise.all(
+            owners.map(owner => readMachine(connection, owner, cancellable)),
+        );
+        return machines.filter(machine => machine !== null);
+    } catch (error) {
+        throw isCancelled(error) ? error : busError(error);
+    }
+}
+
+function busError(error: unknown): unknown {
+    if (!(error instanceof GLib.Error)) return error;
+    const cause = { cause: error };
+    if (isIOError(error, Gio.IOErrorEnum.TIMED_OUT)) {
+        const sentence = 'The D-Bus bus does not answer: try again, or log in anew.';
+        return new MachineError('not-answering', sentence, cause);
+    }
+    const sentence = `The D-Bus bus went away (${errorText(error)}), and its machines with it.`;
+    return new MachineError('gone', sentence, cause);
 }

@@ -136,6 +136,8 @@ async function isSocket(path: string, cancellable: Gio.Cancellable | null): Prom
             GLib.PRIORITY_DEFAULT,
             cancellable,
         );
+        // Where even looking is forbidden GIO gives an answer, with nothing in it.
+        if (!info.has_attribute('unix::mode')) throw forbidden(path);
         return (info.get_attribute_uint32('unix::mode') & 0o170000) === 0o140000;
     } catch (error) {
         if (isIOError(error, Gio.IOErrorEnum.NOT_FOUND)) {
@@ -145,13 +147,15 @@ async function isSocket(path: string, cancellable: Gio.Cancellable | null): Prom
                 { cause: error },
             );
         }
-        if (isIOError(error, Gio.IOErrorEnum.PERMISSION_DENIED)) {
-            throw new MachineError('no-permission', `You may not look at ${path}: ask its owner.`, {
-                cause: error,
-            });
-        }
         throw error;
     }
+}
+
+function forbidden(path: string): MachineError {
+    return new MachineError(
+        'no-permission',
+        `You may not look at ${path}: run as its owner, or ask for permission.`,
+    );
 }
 
 /** Paths stay true when another process opens them from another folder. */

@@ -11,12 +11,42 @@ import { machinesDirectory } from '../../src/machine/launch/runtime-directory.js
 import { openMachine, type GoneReason } from '../../src/machine/open.js';
 import { QmpClient } from '../../src/machine/qmp.js';
 import { startChild } from './child.js';
-import { Bench, countFds, machineError, timed, until } from './support.js';
+import { openFds } from '../support/fd-count.js';
+import { until } from '../support/main-loop.js';
+import {
+    AS_NOBODY,
+    Bench,
+    IS_ROOT,
+    letEverybodyReach,
+    expectNoNewFds,
+    machineError,
+    signal,
+    timed,
+} from './support.js';
 
 const MIB = 1024 * 1024;
 
 /** Never the KVM that this computer may have; and little of everything. */
 const SMALL = { accelerator: 'tcg', memoryMiB: 64, cpus: 1 } as const;
+
+/** Runs work with a variable of the environment set, or unset by null. */
+async function withVariable(
+    name: string,
+    value: string | null,
+    work: () => Promise<void>,
+): Promise<void> {
+    const before = GLib.getenv(name);
+    const set = (text: string | null): void => {
+        if (text === null) GLib.unsetenv(name);
+        else GLib.setenv(name, text, true);
+    };
+    set(value);
+    try {
+        await work();
+    } finally {
+        set(before);
+    }
+}
 
 function exists(path: string): boolean {
     return GLib.file_test(path, GLib.FileTest.EXISTS);
@@ -131,9 +161,15 @@ describe('a machine started from an image', () => {
     });
 
     it('is started once by two who start it in the same moment', async () => {
-        const [first, second] = await Promise.all([launch(), launch()]);
+        const [first, second, child] = await Promise.all([
+            launch(),
+            launch(),
+            startChild('launch', disk),
+        ]);
         expect(first.pid).toBe(second.pid);
+        expect(child.line).toBe(String(first.pid));
         expect((await listLaunched(null)).length).toBe(1);
+        child.process.force_exit();
     });
 
     it('runs on when the process that started it is killed', async () => {
@@ -170,11 +206,11 @@ describe('a machine started from an image', () => {
         const reasons: GoneReason[] = [];
         machine.onGone(reason => reasons.push(reason));
         const pid = machine.launched?.pid ?? 0;
-        await Gio.Subprocess.new(['kill', '-9', String(pid)], 0).wait_async(null);
-        await until('the machine to be gone', () => reasons.length > 0);
+        await signal('KILL', pid);
+        await until(() => reasons.length > 0, 'the machine to be gone');
         expect(reasons[0]?.kind).toBe('ended');
         const exit = GLib.build_filenamev([machine.launched?.directory ?? '', 'exit']);
-        await until('the keeper to have noted it', () => exists(exit));
+        await until(() => exists(exit), 'the keeper to have noted it');
         const again = await machine.reopen(null);
         expect(again.launched?.pid).not.toBe(pid);
         expect(directories()).toEqual([again.launched?.uuid ?? '']);
@@ -213,34 +249,67 @@ describe('a machine started from an image', () => {
         }
     });
 
+    it('whose disk the user may not write to is refused', async () => {
+        if (!IS_ROOT) pending('needs root, to become another user');
+        const hidden = await startChild('open', disk, { prefix: AS_NOBODY });
+        expect(hidden.line).toMatch(/^no-permission: You may not look at /);
+        letEverybodyReach(disk);
+        GLib.chmod(disk, 0o600);
+        const unreadable = await startChild('launch', disk, { prefix: AS_NOBODY });
+        expect(unreadable.line).toMatch(/^no-permission: You may not read /);
+        GLib.chmod(disk, 0o644);
+        const readOnly = await startChild('launch', disk, { prefix: AS_NOBODY });
+        expect(readOnly.line).toMatch(/^no-permission: You may not write to /);
+    });
+
     it('needs a QEMU with a D-Bus display', async () => {
-        const before = GLib.getenv('VITRINE_QEMU');
-        try {
-            GLib.setenv('VITRINE_QEMU', 'false', true);
+        await withVariable('VITRINE_QEMU', 'false', async () => {
             expect((await machineError(launch())).message).toContain('lacks the D-Bus display');
-            GLib.setenv('VITRINE_QEMU', 'no-such-qemu', true);
+        });
+        await withVariable('VITRINE_QEMU', 'no-such-qemu', async () => {
             expect((await machineError(launch())).message).toContain('install QEMU');
-        } finally {
-            if (before === null) GLib.unsetenv('VITRINE_QEMU');
-            else GLib.setenv('VITRINE_QEMU', before, true);
-        }
+        });
+    });
+
+    const noRoom = `/tmp/${'x'.repeat(100)}`;
+    for (const runtime of [null, noRoom]) {
+        it(`runs in the temporary directory where XDG_RUNTIME_DIR is ${String(runtime)}`, async () => {
+            await withVariable('XDG_RUNTIME_DIR', runtime, async () => {
+                const launched = await launch();
+                expect(launched.directory.startsWith(`${GLib.get_tmp_dir()}/vitrine-`)).toBeTrue();
+                const machine = await openMachine(disk);
+                expect(machine.launched?.pid).toBe(launched.pid);
+                await machine.close();
+                await launched.stop({ graceMs: 0 });
+            });
+        });
+    }
+
+    it('does not run in a temporary directory that others may use', async () => {
+        const uid = String(Gio.Credentials.new().get_unix_user());
+        const own = GLib.build_filenamev([GLib.get_tmp_dir(), `vitrine-${uid}`]);
+        GLib.mkdir_with_parents(own, 0o700);
+        GLib.chmod(own, 0o755);
+        await withVariable('XDG_RUNTIME_DIR', null, async () => {
+            const error = await machineError(launch());
+            expect(error.message).toContain(`${own} is not a directory that only you can use`);
+        });
+        GLib.chmod(own, 0o700);
     });
 
     it('leaves no file descriptor open, opened and closed 50 times', async () => {
         await launch();
         await (await openMachine(disk)).close();
-        const before = countFds();
+        const before = openFds();
         for (let i = 0; i < 50; i++) await (await openMachine(disk)).close();
-        await until('closed connections to be gone', () => countFds() <= before);
-        expect(countFds()).toBeLessThanOrEqual(before);
+        await expectNoNewFds(before);
     });
 
     it('leaves no file descriptor open, started and stopped', async () => {
         await (await launch()).stop({ graceMs: 0 });
-        const before = countFds();
+        const before = openFds();
         for (let i = 0; i < 3; i++) await (await launch()).stop({ graceMs: 0 });
-        await until('closed connections to be gone', () => countFds() <= before);
-        expect(countFds()).toBeLessThanOrEqual(before);
+        await expectNoNewFds(before);
     });
 });
 

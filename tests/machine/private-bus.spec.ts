@@ -8,7 +8,10 @@ import { AmbiguousTarget } from '../../src/machine/errors.js';
 import { busConfiguration } from '../../src/machine/launch/private-dbus.js';
 import { openMachine, type GoneReason } from '../../src/machine/open.js';
 import { connectAddress } from '../../src/machine/private-bus.js';
-import { Bench, countFds, machineError, timed, until } from './support.js';
+import { openFds } from '../support/fd-count.js';
+import { until } from '../support/main-loop.js';
+import type { Qemu } from '../support/qemu.js';
+import { Bench, expectNoNewFds, machineError, signal, timed } from './support.js';
 
 const RED = '6b9a1c1e-0000-4000-8000-00000000000a';
 const BLUE = '6b9a1c1e-0000-4000-8000-00000000000b';
@@ -82,48 +85,36 @@ describe('a D-Bus address', () => {
         const config = `${path}.conf`;
         GLib.file_set_contents(config, busConfiguration(address));
         bench.spawn('dbus-daemon', `--config-file=${config}`, '--nofork', '--nopidfile');
-        await until('the bus', () => GLib.file_test(path, GLib.FileTest.EXISTS));
+        await until(() => GLib.file_test(path, GLib.FileTest.EXISTS), 'the bus');
     }
 
-    function startMachine(name: string, uuid: string): Gio.Subprocess {
-        const display = `dbus,addr=${address}`;
-        return bench.startQemu('-display', display, '-name', name, '-uuid', uuid);
-    }
-
-    /** Opens the address once a machine is there. */
-    async function untilOpen(target: string): Promise<Awaited<ReturnType<typeof openMachine>>> {
-        let machine: Awaited<ReturnType<typeof openMachine>> | null = null;
-        await until(`${target} to open`, async () => {
-            machine = await openMachine(target).catch(() => null);
-            return machine !== null;
-        });
-        if (!machine) throw new Error('unreachable');
-        return machine;
+    function startMachine(name: string, uuid: string): Promise<Qemu> {
+        return bench.start({ name, uuid, display: { address } });
     }
 
     it('of a bus opens the one machine on it, and says when it is gone', async () => {
         await startBus();
         const error = await machineError(openMachine(`addr:${address}`));
         expect(error.code).toBe('no-such-machine');
-        const process = startMachine('red', RED);
-        const machine = await untilOpen(`addr:${address}`);
+        const { pid } = await startMachine('red', RED);
+        const machine = await openMachine(`addr:${address}`);
         expect(machine.info.name).toBe('red');
         expect(machine.control.busName).toMatch(/^:/);
         expect(machine.target).toBe(`addr:${address}`);
         const reasons: GoneReason[] = [];
         machine.onGone(reason => reasons.push(reason));
-        process.force_exit();
-        await until('the machine to be gone', () => reasons.length > 0);
+        await signal('KILL', pid);
+        await until(() => reasons.length > 0, 'the machine to be gone');
         expect(reasons[0]?.kind).toBe('ended');
         await machine.close();
     });
 
     it('of a bus with two machines opens each by its exact form', async () => {
         await startBus();
-        startMachine('red', RED);
-        startMachine('blue', BLUE);
-        const red = await untilOpen(`addr:${address}#red`);
-        const blue = await untilOpen(`addr:${address}#${BLUE}`);
+        await startMachine('red', RED);
+        await startMachine('blue', BLUE);
+        const red = await openMachine(`addr:${address}#red`);
+        const blue = await openMachine(`addr:${address}#${BLUE}`);
         expect([red.info.uuid, blue.info.uuid]).toEqual([RED, BLUE]);
         const error = await machineError(openMachine(`addr:${address}`));
         expect(error).toBeInstanceOf(AmbiguousTarget);
@@ -143,7 +134,7 @@ describe('a D-Bus address', () => {
         const reasons: GoneReason[] = [];
         machine.onGone(reason => reasons.push(reason));
         await producer.close();
-        await until('the machine to be gone', () => reasons.length > 0);
+        await until(() => reasons.length > 0, 'the machine to be gone');
         await machine.close();
     });
 
@@ -206,9 +197,8 @@ describe('a D-Bus address', () => {
             await endpoint.connection.close(null);
         };
         await connectAndClose();
-        const before = countFds();
+        const before = openFds();
         for (let i = 0; i < 50; i++) await connectAndClose();
-        await until('closed connections to be gone', () => countFds() <= before);
-        expect(countFds()).toBeLessThanOrEqual(before);
+        await expectNoNewFds(before);
     });
 });

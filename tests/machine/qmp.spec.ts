@@ -8,28 +8,33 @@ import { socketPair } from '../../src/display1/socket-pair.js';
 import { openMachine, type GoneReason } from '../../src/machine/open.js';
 import { QmpClient, QmpCommandError } from '../../src/machine/qmp.js';
 import type { QmpEvent } from '../../src/machine/qmp-messages.js';
+import { openFds } from '../support/fd-count.js';
+import { until } from '../support/main-loop.js';
+import type { Qemu, QemuOptions } from '../support/qemu.js';
 import { startChild } from './child.js';
-import { Bench, SIGCONT, SIGSTOP, countFds, machineError, timed, until } from './support.js';
-
-const NOBODY = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
-
-const IS_ROOT = Gio.Credentials.new().get_unix_user() === 0;
+import {
+    AS_NOBODY,
+    Bench,
+    IS_ROOT,
+    letEverybodyReach,
+    expectNoNewFds,
+    machineError,
+    signal,
+    timed,
+} from './support.js';
 
 describe('a machine behind a QMP socket', () => {
     const bench = new Bench();
     let qmp = '';
 
-    /** Starts a machine with a QMP socket and waits until the socket is there. */
-    async function startMachine(...args: string[]): Promise<Gio.Subprocess> {
-        const folder = bench.folder();
-        qmp = GLib.build_filenamev([folder, 'qmp']);
-        const process = bench.startQemu('-qmp', `unix:${qmp},server=on,wait=off`, ...args);
-        await until('the QMP socket', () => GLib.file_test(qmp, GLib.FileTest.EXISTS));
-        return process;
+    async function startMachine(display: QemuOptions['display']): Promise<Qemu> {
+        const machine = await bench.start({ name: 'red', ...(display ? { display } : {}) });
+        qmp = machine.qmpPath;
+        return machine;
     }
 
-    function startPeer(): Promise<Gio.Subprocess> {
-        return startMachine('-display', 'dbus,p2p=on', '-name', 'red');
+    function startPeer(): Promise<Qemu> {
+        return startMachine('p2p');
     }
 
     afterEach(() => bench.clear());
@@ -60,7 +65,7 @@ describe('a machine behind a QMP socket', () => {
         const reasons: GoneReason[] = [];
         first.onGone(reason => reasons.push(reason));
         const second = await openMachine(qmp);
-        await until('the first to be told', () => reasons.length > 0);
+        await until(() => reasons.length > 0, 'the first to be told');
         expect(reasons.map(({ kind }) => kind)).toEqual(['taken-over']);
         expect(second.control.connection.is_closed()).toBeFalse();
         const back = await first.reopen(null);
@@ -69,12 +74,12 @@ describe('a machine behind a QMP socket', () => {
     });
 
     it('says that it has ended when it has', async () => {
-        const process = await startPeer();
+        const { pid } = await startPeer();
         const machine = await openMachine(qmp);
         const reasons: GoneReason[] = [];
         machine.onGone(reason => reasons.push(reason));
-        process.force_exit();
-        await until('the machine to be gone', () => reasons.length > 0);
+        await signal('KILL', pid);
+        await until(() => reasons.length > 0, 'the machine to be gone');
         expect(reasons.map(({ kind }) => kind)).toEqual(['ended']);
         // The socket is still there, with nobody behind it.
         const error = await machineError(machine.reopen(null));
@@ -114,23 +119,22 @@ describe('a machine behind a QMP socket', () => {
     });
 
     it('that is stopped is reported within the time limits', async () => {
-        const process = await startPeer();
-        process.send_signal(SIGSTOP);
+        const { pid } = await startPeer();
+        await signal('STOP', pid);
         const error = await machineError(openMachine(qmp));
-        process.send_signal(SIGCONT);
         expect(error.code).toBe('in-use');
         expect(error.message).toContain('or QEMU is stopped');
     });
 
     it('without a D-Bus display says how to get one', async () => {
-        await startMachine('-display', 'none');
+        await startMachine('none');
         const error = await machineError(openMachine(qmp));
         expect(error.code).toBe('no-display');
         expect(error.message).toContain('-display dbus,p2p=on');
     });
 
     it('with its display on a bus says so', async () => {
-        await startMachine('-display', 'dbus');
+        await startMachine('bus');
         const error = await machineError(openMachine(qmp));
         expect(error.code).toBe('no-display');
         expect(error.message).toContain('on a bus');
@@ -148,9 +152,9 @@ describe('a machine behind a QMP socket', () => {
     it('that another user may not reach says so', async () => {
         if (!IS_ROOT) pending('needs root, to become another user');
         await startPeer();
-        GLib.chmod(GLib.path_get_dirname(qmp), 0o755);
+        letEverybodyReach(qmp);
         GLib.chmod(qmp, 0o600);
-        const child = await startChild('open', `qmp:${qmp}`, { prefix: NOBODY });
+        const child = await startChild('open', `qmp:${qmp}`, { prefix: AS_NOBODY });
         child.process.force_exit();
         expect(child.line).toMatch(/^no-permission: You may not connect to /);
     });
@@ -168,7 +172,7 @@ describe('a machine behind a QMP socket', () => {
         const fds = Gio.UnixFDList.new();
         const fd = fds.get(fds.append(ours.get_fd()));
         ours.close();
-        const child = await startChild('peer', '', { prefix: NOBODY, fd });
+        const child = await startChild('peer', '', { prefix: AS_NOBODY, fd });
         child.process.force_exit();
         expect(child.line).toBe('red');
     });
@@ -176,10 +180,9 @@ describe('a machine behind a QMP socket', () => {
     it('leaves no file descriptor open, opened and closed 50 times', async () => {
         await startPeer();
         await (await openMachine(qmp)).close();
-        const before = countFds();
+        const before = openFds();
         for (let i = 0; i < 50; i++) await (await openMachine(qmp)).close();
-        await until('closed connections to be gone', () => countFds() <= before);
-        expect(countFds()).toBeLessThanOrEqual(before);
+        await expectNoNewFds(before);
     });
 });
 
@@ -188,9 +191,7 @@ describe('a QMP client', () => {
     let path = '';
 
     beforeEach(async () => {
-        path = GLib.build_filenamev([bench.folder(), 'qmp']);
-        bench.startQemu('-display', 'none', '-qmp', `unix:${path},server=on,wait=off`);
-        await until('the QMP socket', () => GLib.file_test(path, GLib.FileTest.EXISTS));
+        path = (await bench.start({ name: 'blue', display: 'none' })).qmpPath;
     });
 
     afterEach(() => bench.clear());
@@ -203,7 +204,7 @@ describe('a QMP client', () => {
             client.execute('query-qmp-schema'),
         ]);
         expect(status).toEqual(jasmine.objectContaining({ running: false }));
-        expect(name).toEqual({});
+        expect(name).toEqual({ name: 'blue' });
         expect((schema as unknown[]).length).toBeGreaterThan(100);
         client.close();
     });
@@ -222,7 +223,7 @@ describe('a QMP client', () => {
         const events: QmpEvent[] = [];
         client.onEvent = event => events.push(event);
         await client.execute('cont');
-        await until('an event', () => events.length > 0);
+        await until(() => events.length > 0, 'an event');
         expect(events[0]?.name).toBe('RESUME');
         client.close();
     });

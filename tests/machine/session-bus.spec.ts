@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Real machines on the bed's session bus.
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { AmbiguousTarget, NoSuchMachine } from '../../src/machine/errors.js';
 import { openMachine, type GoneReason } from '../../src/machine/open.js';
 import { connectSessionBus, listSessionMachines } from '../../src/machine/session-bus.js';
+import { openFds } from '../support/fd-count.js';
+import { until } from '../support/main-loop.js';
+import type { Qemu } from '../support/qemu.js';
 import {
     Bench,
-    SIGCONT,
-    SIGSTOP,
-    countFds,
+    expectNoNewFds,
     machineError,
+    signal,
     timed,
-    until,
     untilBusIsEmpty,
     untilListed,
 } from './support.js';
@@ -25,8 +25,8 @@ const BLUE = '6b9a1c1e-0000-4000-8000-00000000000b';
 describe('machines on the session bus', () => {
     const bench = new Bench();
 
-    function startMachine(name: string, uuid: string): Gio.Subprocess {
-        return bench.startQemu('-display', 'dbus', '-name', name, '-uuid', uuid);
+    function startMachine(name: string, uuid: string): Promise<Qemu> {
+        return bench.start({ name, uuid });
     }
 
     afterEach(async () => {
@@ -41,17 +41,17 @@ describe('machines on the session bus', () => {
     });
 
     it('are listed by name and UUID, and the right one is opened', async () => {
-        const red = startMachine('red', RED);
-        const blue = startMachine('blue', BLUE);
+        const red = await startMachine('red', RED);
+        const blue = await startMachine('blue', BLUE);
         const list = await untilListed(2);
         const seen = list.map(({ name, uuid, pid, consoleIds, state }) => ({
-            ...{ name, uuid, pid: String(pid), consoleIds, state },
+            ...{ name, uuid, pid, consoleIds, state },
         }));
         const common = { consoleIds: [0], state: 'ready' as const };
         expect(seen).toEqual(
             jasmine.arrayWithExactContents([
-                { name: 'red', uuid: RED, pid: red.get_identifier(), ...common },
-                { name: 'blue', uuid: BLUE, pid: blue.get_identifier(), ...common },
+                { name: 'red', uuid: RED, pid: red.pid, ...common },
+                { name: 'blue', uuid: BLUE, pid: blue.pid, ...common },
             ]),
         );
         const uniqueName = list.find(({ name }) => name === 'blue')?.uniqueName ?? '';
@@ -66,8 +66,8 @@ describe('machines on the session bus', () => {
     });
 
     it('of one name are ambiguous, and each exact form opens its own', async () => {
-        startMachine('red', RED);
-        startMachine('red', BLUE);
+        await startMachine('red', RED);
+        await startMachine('red', BLUE);
         await untilListed(2);
         const error = await machineError(openMachine('red'));
         expect(error).toBeInstanceOf(AmbiguousTarget);
@@ -81,47 +81,43 @@ describe('machines on the session bus', () => {
     });
 
     it('are listed within about a second when one is stopped, which is not answering', async () => {
-        const red = startMachine('red', RED);
-        startMachine('blue', BLUE);
+        const red = await startMachine('red', RED);
+        await startMachine('blue', BLUE);
         await untilListed(2);
-        red.send_signal(SIGSTOP);
-        try {
-            let list = await listSessionMachines(null, null);
-            const ms = await timed(async () => {
-                list = await listSessionMachines(null, null);
-            });
-            expect(ms).toBeLessThan(1500);
-            const states = list.map(({ state }) => state);
-            expect(states.sort()).toEqual(['not-answering', 'ready']);
-            const silent = list.find(({ state }) => state === 'not-answering');
-            expect(String(silent?.pid)).toBe(String(red.get_identifier()));
-            const error = await machineError(openMachine(`bus:${silent?.uniqueName ?? ''}`));
-            expect(error.code).toBe('not-answering');
-            expect((await machineError(openMachine('red'))).message).toContain(
-                'there are: blue; 1 more did not answer',
-            );
-        } finally {
-            red.send_signal(SIGCONT);
-        }
+        await signal('STOP', red.pid);
+        let list = await listSessionMachines(null, null);
+        const ms = await timed(async () => {
+            list = await listSessionMachines(null, null);
+        });
+        expect(ms).toBeLessThan(1500);
+        const states = list.map(({ state }) => state);
+        expect(states.sort()).toEqual(['not-answering', 'ready']);
+        const silent = list.find(({ state }) => state === 'not-answering');
+        expect(silent?.pid).toBe(red.pid);
+        const error = await machineError(openMachine(`bus:${silent?.uniqueName ?? ''}`));
+        expect(error.code).toBe('not-answering');
+        expect((await machineError(openMachine('red'))).message).toContain(
+            'there are: blue; 1 more did not answer',
+        );
     });
 
     it('say when they are gone, and can be opened again when they are back', async () => {
-        const red = startMachine('red', RED);
-        startMachine('blue', BLUE);
+        const red = await startMachine('red', RED);
+        await startMachine('blue', BLUE);
         await untilListed(2);
         const machine = await openMachine('red');
         const other = await openMachine('blue');
         const reasons: GoneReason[] = [];
         machine.onGone(reason => reasons.push(reason));
         other.onGone(reason => reasons.push(reason));
-        red.force_exit();
-        await until('the machine to be gone', () => reasons.length > 0);
+        await signal('KILL', red.pid);
+        await until(() => reasons.length > 0, 'the machine to be gone');
         expect(reasons.map(({ kind }) => kind)).toEqual(['ended']);
         let late: GoneReason | null = null;
         machine.onGone(reason => (late = reason));
-        await until('a late listener to be told', () => late !== null);
+        await until(() => late !== null, 'a late listener to be told');
         expect((await machineError(machine.reopen(null))).code).toBe('no-such-machine');
-        startMachine('red', RED);
+        await startMachine('red', RED);
         await untilListed(2);
         const again = await machine.reopen(null);
         expect(again.info.uuid).toBe(RED);
@@ -129,7 +125,7 @@ describe('machines on the session bus', () => {
     });
 
     it('may be opened over a connection of the caller, which stays open', async () => {
-        startMachine('red', RED);
+        await startMachine('red', RED);
         await untilListed(1);
         const sessionBus = await connectSessionBus(null);
         const machine = await openMachine('red', { sessionBus });
@@ -140,16 +136,15 @@ describe('machines on the session bus', () => {
     });
 
     it('leave no file descriptor open, opened and closed 50 times', async () => {
-        startMachine('red', RED);
+        await startMachine('red', RED);
         await untilListed(1);
         await (await openMachine('red')).close();
-        const before = countFds();
+        const before = openFds();
         for (let i = 0; i < 50; i++) {
             const machine = await openMachine('red');
             await machine.close();
         }
-        await until('closed connections to be gone', () => countFds() <= before);
-        expect(countFds()).toBeLessThanOrEqual(before);
+        await expectNoNewFds(before);
     });
 
     it('are told apart from what owns the name without a display', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Real QEMUs for the specs of src/machine: paused (`-S`), so that they cost no processor time.
+// What the specs of src/machine share: several machines at once, and how they are treated badly.
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
@@ -8,76 +8,88 @@ import '../../src/display1/promisify.js';
 import { MachineError } from '../../src/machine/errors.js';
 import type { ListedMachine } from '../../src/machine/find.js';
 import { listSessionMachines } from '../../src/machine/session-bus.js';
-import { pause } from '../../src/machine/time-limit.js';
-
-const QEMU = GLib.getenv('VITRINE_QEMU') ?? 'qemu-system-x86_64';
-
-export const SIGKILL = 9;
-export const SIGTERM = 15;
-export const SIGCONT = 18;
-export const SIGSTOP = 19;
+import { describeNewFds } from '../support/fd-count.js';
+import { until } from '../support/main-loop.js';
+import { Qemu, type QemuOptions } from '../support/qemu.js';
 
 /** What the specs of one file started and made, and how it goes away again. */
 export class Bench {
+    readonly #machines: Qemu[] = [];
     readonly #processes: Gio.Subprocess[] = [];
     readonly #folders: string[] = [];
 
-    /** Starts a QEMU; it is killed by {@link clear}. */
-    startQemu(...args: string[]): Gio.Subprocess {
-        const base = ['-accel', 'tcg', '-M', 'q35', '-m', '32', '-nodefaults', '-S'];
-        return this.spawn(QEMU, ...base, '-device', 'VGA,vgamem_mb=8', ...args);
+    /** Starts a machine that stays paused, and so costs no processor time. */
+    async start(options: QemuOptions = {}): Promise<Qemu> {
+        const machine = await Qemu.start({ ...options, args: ['-S', ...(options.args ?? [])] });
+        this.#machines.push(machine);
+        return machine;
     }
 
-    /** Starts any program; it is killed by {@link clear}. */
+    /** Starts any program. */
     spawn(...argv: string[]): Gio.Subprocess {
-        const process = Gio.Subprocess.new(argv, Gio.SubprocessFlags.STDOUT_SILENCE);
+        const flags = Gio.SubprocessFlags.STDOUT_SILENCE | Gio.SubprocessFlags.STDERR_SILENCE;
+        const process = Gio.Subprocess.new(argv, flags);
         this.#processes.push(process);
         return process;
     }
 
-    /** Makes an empty folder; {@link clear} removes it with the files in it. */
+    /** Makes an empty folder. */
     folder(): string {
         const folder = GLib.dir_make_tmp('vitrine-spec-XXXXXX');
         this.#folders.push(folder);
         return folder;
     }
 
+    /** Ends and removes it all; a stopped machine, too. */
     async clear(): Promise<void> {
+        for (const machine of this.#machines.splice(0)) await machine.kill();
         for (const process of this.#processes.splice(0)) {
-            // A stopped process dies of SIGKILL, too.
             process.force_exit();
             await process.wait_async(null);
         }
-        for (const folder of this.#folders.splice(0)) await removeFolder(folder);
+        for (const folder of this.#folders.splice(0)) await run('rm', '-rf', folder);
     }
 }
 
-async function removeFolder(folder: string): Promise<void> {
-    await Gio.Subprocess.new(['rm', '-rf', folder], 0).wait_async(null);
+async function run(...argv: string[]): Promise<void> {
+    await Gio.Subprocess.new(argv, Gio.SubprocessFlags.NONE).wait_async(null);
 }
 
-/** Waits for something to become true, at most 15 s. */
-export async function until(what: string, test: () => Promise<boolean> | boolean): Promise<void> {
-    const end = GLib.get_monotonic_time() + 15e6;
-    while (!(await test())) {
-        if (GLib.get_monotonic_time() > end) throw new Error(`Waited 15 s in vain: ${what}`);
-        await pause(30, null);
-    }
+/** Sends a signal; a killed machine leaves its sockets lying about, as after a crash. */
+export async function signal(name: 'STOP' | 'CONT' | 'KILL', pid: number): Promise<void> {
+    await run('kill', '-s', name, String(pid));
+}
+
+/** In front of a command line, runs it as a user who owns nothing; only root can. */
+export const AS_NOBODY = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+
+export const IS_ROOT = Gio.Credentials.new().get_unix_user() === 0;
+
+/** Lets every user get as far as a file in the bed; the bed itself goes with all that is in it. */
+export function letEverybodyReach(path: string): void {
+    const parent = GLib.path_get_dirname(path);
+    if (parent === GLib.path_get_dirname(parent)) return;
+    letEverybodyReach(parent);
+    if (parent.includes('vitrine-')) GLib.chmod(parent, 0o711);
 }
 
 /** Waits until as many machines on the session bus answer. */
 export async function untilListed(count: number): Promise<ListedMachine[]> {
-    let list: ListedMachine[] = [];
-    await until(`${String(count)} machines on the bus`, async () => {
-        list = await listSessionMachines(null, null);
-        return list.filter(machine => machine.state === 'ready').length === count;
-    });
-    return list;
+    return until(
+        async () => {
+            const list = await listSessionMachines(null, null);
+            return list.filter(({ state }) => state === 'ready').length === count && list;
+        },
+        `${String(count)} machines on the bus`,
+    );
 }
 
 /** Waits until no machine is on the session bus. */
 export async function untilBusIsEmpty(): Promise<void> {
-    await until('an empty bus', async () => (await listSessionMachines(null, null)).length === 0);
+    await until(
+        async () => (await listSessionMachines(null, null)).length === 0,
+        'an empty session bus',
+    );
 }
 
 /** What a promise was rejected with; fails when it was not with a {@link MachineError}. */
@@ -91,13 +103,11 @@ export async function machineError(promise: Promise<unknown>): Promise<MachineEr
     throw new Error('It succeeded');
 }
 
-/** The number of open file descriptors of this process. */
-export function countFds(): number {
-    const folder = GLib.Dir.open('/proc/self/fd', 0);
-    let count = 0;
-    while ((folder.read_name() as string | null) !== null) count++;
-    folder.close();
-    return count;
+/** Expects that no file descriptor is open that was not; a closing connection may take a while. */
+export async function expectNoNewFds(before: ReadonlyMap<number, string>): Promise<void> {
+    const added = (): string => describeNewFds(before);
+    await until(() => added() === '', added).catch(() => undefined);
+    expect(added()).toBe('');
 }
 
 /** Milliseconds that work takes. */

@@ -59,12 +59,12 @@ export function chooseAccelerator(
     const known = cachedProbe(key);
     if (known?.works === true) return 'kvm';
     if (known) {
-        log(`KVM does not work here (${known.detail}): the machine runs by translation.`);
+        log(`KVM does not work here (${known.detail}): the machine runs slowly, by translation.`);
         return 'tcg';
     }
     const kernel = probeKernel(image);
     if (kernel !== null) void probeForLater(capabilities.qemu, key, kernel);
-    const next = kernel === null ? '' : '; it is being tried now, for the next start';
-    log(`KVM is not known to work here${next}: the machine runs by translation.`);
+    const next = kernel === null ? '' : ' KVM is being tried now, for the next start.';
+    log(`KVM is not known to work here, so the machine runs slowly, by translation.${next}`);
     return 'tcg';
 }

@@ -3,7 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../display1/promisify.js';
-import { MachineError, isCancelled } from '../errors.js';
+import { MachineError } from '../errors.js';
 import { TimeLimitReached, pause, withTimeLimit } from '../time-limit.js';
 import { randomUuid } from '../uuid.js';
 import { chooseAccelerator } from './accelerator.js';
@@ -19,6 +19,7 @@ import {
     removeRuntimeDirectory,
     type RuntimeDirectory,
 } from './runtime-directory.js';
+import { withStartLock } from './start-lock.js';
 
 /** QEMU's start, with its modules and firmware read from a cold disk. */
 const START_TIMEOUT_MS = 30_000;
@@ -160,15 +161,8 @@ export async function launchImage(
     cancellable: Gio.Cancellable | null = null,
 ): Promise<LaunchedMachine> {
     const identified = await readImage(path, cancellable);
-    const running = await findLaunched(identified.identity, cancellable);
-    if (running) return running;
-    try {
-        return await start(identified, options, cancellable);
-    } catch (error) {
-        if (isCancelled(error)) throw error;
-        // Started twice in one moment: QEMU locks its disks, and the first has it.
-        const first = await findLaunched(identified.identity, cancellable).catch(() => null);
-        if (first) return first;
-        throw error;
-    }
+    return withStartLock(identified.identity, cancellable, async () => {
+        const running = await findLaunched(identified.identity, cancellable);
+        return running ?? start(identified, options, cancellable);
+    });
 }

@@ -4,7 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { listMachines } from '../bus-list.js';
 import { closeConnection } from '../close.js';
-import { MachineError, isCancelled } from '../errors.js';
+import { MachineError } from '../errors.js';
 import type { ListedMachine } from '../find.js';
 import { connectBus } from '../private-bus.js';
 import { formatTarget } from '../target.js';
@@ -66,18 +66,11 @@ function describe(
     };
 }
 
-/** Asks a machine's bus for the machine on it; null when nobody listens or no machine is there. */
 async function machineOn(
     directory: RuntimeDirectory,
     cancellable: Gio.Cancellable | null,
 ): Promise<ListedMachine | null> {
-    let connection: Gio.DBusConnection;
-    try {
-        connection = await connectBus(busAddress(directory), cancellable);
-    } catch (error) {
-        if (isCancelled(error) || !(error instanceof MachineError)) throw error;
-        return null;
-    }
+    const connection = await connectBus(busAddress(directory), cancellable);
     try {
         const [machine] = await listMachines(connection, cancellable);
         return machine ?? null;
@@ -97,7 +90,8 @@ export async function probeLaunched(
     cancellable: Gio.Cancellable | null,
 ): Promise<LaunchedMachine | null> {
     if (!GLib.file_test(directory.bus, GLib.FileTest.EXISTS)) return null;
-    const machine = await machineOn(directory, cancellable);
+    // A bus that is gone, or goes at this moment, has no machine on it.
+    const machine = await machineOn(directory, cancellable).catch(ignoreMachineError);
     if (machine?.pid == null) return null;
     if (machine.state === 'ready') return describe(directory, record, machine.pid);
     throw new MachineError(
@@ -184,13 +178,13 @@ export async function findLaunched(
             const machine = await readDirectory(directory, cancellable);
             if (machine) return machine;
         } else if (isLeftover(directory)) {
-            await readDirectory(directory, cancellable).catch(ignoreSilent);
+            await readDirectory(directory, cancellable).catch(ignoreMachineError);
         }
     }
     return null;
 }
 
-function ignoreSilent(error: unknown): null {
+function ignoreMachineError(error: unknown): null {
     if (error instanceof MachineError) return null;
     throw error;
 }

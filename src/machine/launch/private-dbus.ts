@@ -68,8 +68,8 @@ function program(name: string, where: string): string {
 
 /**
  * Starts a bus and a QEMU on it, in a session of their own, so that neither a closed terminal nor
- * the end of this process touches them. What they print goes to the directory's
- * logs.
+ * the end of this process touches them. What they print
+ * goes to the directory's logs.
  *
  * @param commandLine - QEMU and its arguments
  * @returns the process that keeps both; it ends when QEMU does, with QEMU's status

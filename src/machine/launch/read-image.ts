@@ -37,14 +37,18 @@ function fileError(path: string, error: unknown): MachineError {
         );
     }
     if (isIOError(error, Gio.IOErrorEnum.PERMISSION_DENIED)) {
-        return new MachineError(
-            'no-permission',
-            `You may not read ${path}: change its permissions, or copy it.`,
-            cause,
-        );
+        return forbidden(path, cause);
     }
     const text = errorText(error);
     return new MachineError('bad-image', `The image ${path} cannot be read: ${text}.`, cause);
+}
+
+function forbidden(path: string, cause: ErrorOptions = {}): MachineError {
+    return new MachineError(
+        'no-permission',
+        `You may not read ${path}: change its permissions, or copy it.`,
+        cause,
+    );
 }
 
 async function readHeader(
@@ -128,6 +132,8 @@ export async function readImage(
             GLib.PRIORITY_DEFAULT,
             cancellable,
         );
+        // Where even looking is forbidden GIO gives an answer, with nothing in it.
+        if (!info.has_attribute('standard::type')) throw forbidden(absolute);
         const identity = {
             device: info.get_attribute_uint32('unix::device'),
             inode: info.get_attribute_as_string('unix::inode') ?? '',
