@@ -12,9 +12,15 @@ function block(key, text, indent) {
     return [`${indent}${key}: |-`, ...text.split('\n').map(line => `          ${line}`)];
 }
 
-function describeFailure(data) {
+/** Frames of node itself say nothing about the test. */
+const NODE_FRAME = /^ +at .*\(?node:.*$\n?/gm;
+
+/** `stderr` is what the test's file wrote: all there is to say of a file that did not load. */
+function describeFailure(data, stderr) {
     const error = data.details.error?.cause ?? data.details.error;
-    const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
+    const isError = Object.prototype.toString.call(error) === '[object Error]';
+    const thrown = isError ? (error.stack ?? error.message) : inspect(error);
+    const text = `${data.name === data.file ? stderr : ''}${thrown}`.replaceAll(NODE_FRAME, '').trim();
     const place = `${data.file ?? ''}:${data.line ?? ''}`;
     return ['  ---', '  failures:', ...block('- message', `${text}\n${place}`, '    '), '  ...'];
 }
@@ -22,6 +28,7 @@ function describeFailure(data) {
 // node wants a reporter as the default export.
 export default async function* report(events) {
     const parents = [];
+    const stderr = new Map();
     let count = 0;
     yield 'TAP version 14\n';
     for await (const { type, data } of events) {
@@ -32,6 +39,8 @@ export default async function* report(events) {
         }
         if (type === 'test:stdout' || type === 'test:stderr')
             yield data.message.replaceAll(/^(?=.)/gm, '# ');
+        if (type === 'test:stderr')
+            stderr.set(data.file, `${stderr.get(data.file) ?? ''}${data.message}`);
         if (type !== 'test:pass' && type !== 'test:fail') continue;
         const failed = type === 'test:fail';
         // A suite fails with its tests; on its own account only when a hook of it threw.
@@ -43,7 +52,7 @@ export default async function* report(events) {
         const skip =
             data.skip === undefined ? '' : ` # SKIP ${data.skip === true ? '' : data.skip}`;
         yield `${failed ? 'not ' : ''}ok ${count} - ${name}${skip}\n`;
-        if (failed) yield `${describeFailure(data).join('\n')}\n`;
+        if (failed) yield `${describeFailure(data, stderr.get(data.file) ?? '').join('\n')}\n`;
     }
     yield `1..${count}\n`;
 }

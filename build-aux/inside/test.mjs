@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs the tests of a finished build, inside the platform:
+// Brings the build up to date and runs its tests, inside the platform:
 //
 //   node build-aux/inside/test.mjs [--suite NAME]… [--filter TEXT] [--long] [-j N] [--verbose]
 //
@@ -9,16 +9,16 @@
 // --long    the long suites too
 // -j        how many runs at once (1)
 //
-// The build folder is $VITRINE_BUILD_DIR, else `build`. Into it go test-results.json,
-// test-results.xml (JUnit) and test-logs/. The last line printed is always
-// `N passed, N failed, N skipped`; the exit status is 1 when anything failed.
-import { spawnSync } from 'node:child_process';
+// Into the build folder go test-results.json, test-results.xml (JUnit) and test-logs/. The last
+// line printed is always `N passed, N failed, N skipped`; the exit status is 1 when anything
+// failed.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { NODE_SUITES, SUITES, runLabel } from '../../tests/suites.mjs';
+import { BUILD, build } from './build-tree.mjs';
 import { runMesonSuite } from './meson-tests.mjs';
 import { endAll, runSuite } from './run-suite.mjs';
 import { closingLine, countResults, describeRun, writeReports } from './test-report.mjs';
@@ -39,7 +39,7 @@ function readOptions() {
     });
     const jobs = Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`-j ${values.jobs} is no number`);
-    return { ...values, jobs, buildDir: resolve(process.env.VITRINE_BUILD_DIR ?? 'build') };
+    return { ...values, jobs, buildDir: BUILD };
 }
 
 function isChosen(options, name, label) {
@@ -114,14 +114,6 @@ function isSpec(name) {
     return name.endsWith('.spec.ts');
 }
 
-/** Brings the bundles up to date; a spec that does not compile fails the whole run. */
-function buildSpecs(buildDir) {
-    const run = spawnSync('meson', ['compile', '-C', buildDir, 'specs'], { encoding: 'utf8' });
-    if (run.error) throw new Error(`meson cannot be run: ${run.error.message}`);
-    if (run.status !== 0)
-        throw new Error(`The specs cannot be bundled:\n${run.stdout}${run.stderr}`);
-}
-
 /** Runs everything planned, `jobs` at a time, and says of each how it went when it ends. */
 async function runAll(planned, options) {
     const runs = [];
@@ -129,7 +121,7 @@ async function runAll(planned, options) {
     const logs = join(options.buildDir, 'test-logs');
     mkdirSync(logs, { recursive: true });
     const work = async () => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
+        for (let next = waiting.shift(); next && !interrupted; next = waiting.shift()) {
             const log = join(logs, `${next.label.replaceAll(/[^\w=.-]+/g, '-')}.log`);
             const run = await runSuite({ ...next, log, verbose: options.verbose });
             runs.push(run);
@@ -153,9 +145,7 @@ function runDataSuite(options) {
 
 async function main() {
     const options = readOptions();
-    if (!existsSync(join(options.buildDir, 'build.ninja')))
-        throw new Error(`There is no build in ${options.buildDir}: run 'npm run build' first.`);
-    buildSpecs(options.buildDir);
+    build(['all', 'specs']);
     const all = [...planNodeTests(options), ...planSpecs(options)];
     const chosen = all.filter(plan => isChosen(options, plan.suite, plan.label));
     const missing = [...new Set(chosen.filter(plan => !hasTests(plan)).map(plan => plan.folder))];
@@ -163,6 +153,7 @@ async function main() {
     const runs = [...runDataSuite(options), ...(await runAll(chosen.filter(hasTests), options))];
     writeReports(options.buildDir, runs, missing);
     const counts = countResults(runs);
+    if (interrupted) counts.failed = Math.max(counts.failed, 1);
     const nothing = counts.passed + counts.failed + counts.skipped === 0;
     if (nothing) {
         console.log('No test was chosen by these arguments.');
@@ -171,7 +162,13 @@ async function main() {
     return counts;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll);
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+        interrupted = true;
+        endAll();
+    });
+}
 
 const counts = await main().catch(error => {
     console.log(error.message);

@@ -181,6 +181,8 @@ export class Listener {
         }
         this.#closedId = this.#connection.connect('closed', () => {
             this.#release();
+            // GDBus would keep the socket until the connection is collected as garbage.
+            this.#connection.get_stream().close(null);
             this.#handler.closed();
         });
         this.#connection.start_message_processing();

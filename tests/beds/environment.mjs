@@ -2,7 +2,7 @@
 //
 // The environment of everything in a bed: nothing of the desktop, the person or the locale in
 // which the tests happen to be started.
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -25,6 +25,7 @@ const FOLDERS = {
 /** Fills `bed.env`. */
 export function makeEnvironment(bed) {
     const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+    const build = resolve(process.env.VITRINE_BUILD_DIR ?? join(ROOT, 'build'));
     const folders = Object.entries(FOLDERS).map(([name, key]) => [key, bed.makeFolder(name)]);
     bed.env = {
         ...Object.fromEntries(kept),
@@ -39,6 +40,10 @@ export function makeEnvironment(bed) {
         GIO_USE_VFS: 'local',
         LIBGL_ALWAYS_SOFTWARE: '1',
         VITRINE_SOURCE_DIR: ROOT,
-        VITRINE_BUILD_DIR: resolve(process.env.VITRINE_BUILD_DIR ?? resolve(ROOT, 'build')),
+        VITRINE_BUILD_DIR: build,
+        // What the program needs to run uninstalled, as build-aux/inside/build-tree.mjs says.
+        VITRINE_LOCALE_DIR: join(build, 'po'),
+        GSETTINGS_SCHEMA_DIR: join(build, 'data'),
+        XDG_DATA_DIRS: `${join(build, 'data', 'share')}:/usr/local/share:/usr/share`,
     };
 }

@@ -4,6 +4,7 @@
 // what clients need to find it.
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -42,7 +43,20 @@ function busConfiguration(socket) {
 `;
 }
 
+/** The daemon closes the connections of a user it cannot look up, without a word. */
+function refuseNamelessUser() {
+    try {
+        userInfo();
+    } catch {
+        throw new Error(
+            `User id ${process.getuid()} has no name here, and a bus refuses such users: ` +
+                'add it to /etc/passwd.',
+        );
+    }
+}
+
 export async function startBus(bed) {
+    refuseNamelessUser();
     const socket = join(bed.env.XDG_RUNTIME_DIR, 'bus');
     const file = join(bed.folder, 'bus.conf');
     writeFileSync(file, busConfiguration(socket));

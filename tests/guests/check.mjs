@@ -4,6 +4,7 @@
 //     node tests/guests/check.mjs BUILD_DIR [sector|linux]
 // BUILD_DIR holds sector/ and linux/ as tests/guests/meson.build makes them.
 
+import { LINUX_MACHINES, checkLinux } from './check/linux.mjs';
 import { checkSector } from './check/sector.mjs';
 
 const SECTOR_MACHINES = [
@@ -27,3 +28,6 @@ if (!build) {
 if (only !== 'linux')
     for (const [type, display, how] of SECTOR_MACHINES)
         await report(`sector on ${type}, ${display}`, () => checkSector(build, type, display, how));
+if (only !== 'sector')
+    for (const machine of LINUX_MACHINES)
+        await report(machine.name, () => checkLinux(build, machine));

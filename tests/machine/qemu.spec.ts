@@ -5,7 +5,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { countFds, describeNewFds, openFds } from '../support/fd-count.js';
-import { Qemu } from '../support/qemu.js';
+import { Qemu, sectorGuest } from '../support/qemu.js';
 
 /** SeaBIOS speaks on COM1 when the machine has no graphics, and asks for a key. */
 const TALKING_FIRMWARE = ['-machine', 'pc,graphics=off', '-boot', 'menu=on,splash-time=20000'];
@@ -45,6 +45,22 @@ describe('a machine for specs', () => {
         expect(await machine.qmp.execute('query-name')).toEqual({ name: 'on the bus' });
         await machine.quit();
         expect(ownsName('org.qemu')).toBeFalse();
+    });
+
+    it('boots the sector guest, which tells what it is given', async () => {
+        const machine = await Qemu.start({ args: sectorGuest() });
+        await machine.serial.waitFor(/^ready 640x480x32$/m, 20_000);
+        await machine.serial.send('ping');
+        await machine.serial.waitFor(/^pong$/m);
+        for (const down of [true, false]) {
+            const key = { type: 'qcode', data: 'a' };
+            await machine.qmp.execute('input-send-event', {
+                events: [{ type: 'key', data: { down, key } }],
+            });
+        }
+        const match = await machine.serial.waitFor(/^key down (\w+)\nkey up (\w+)$/m);
+        expect(match.slice(1)).toEqual(['1e', '1e']);
+        await machine.quit();
     });
 
     it('offers a QMP socket to the program under test', async () => {

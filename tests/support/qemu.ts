@@ -32,12 +32,15 @@ export interface QemuOptions {
     readonly memoryMb?: number;
 }
 
-/** The guest that draws a known picture and tells on its serial line what it is given. */
+/**
+ * Arguments for the guest that draws a known picture and tells on its serial line what it is given;
+ * it says `ready 640x480x32` when it is there. Throws when it was not built.
+ */
 export function sectorGuest(): readonly string[] {
     const image = buildPath('tests/guests/sector/sector.img');
     if (!GLib.file_test(image, GLib.FileTest.EXISTS))
-        throw new Error(`${image} is not there: build it with the target 'guests'`);
-    return ['-drive', `file=${image},format=raw,if=ide,snapshot=on`];
+        throw new Error(`${image} is not there: build the target 'sector-guest'`);
+    return ['-drive', `file=${image},format=raw,if=virtio,readonly=on`];
 }
 
 function displayArgument(display: QemuOptions['display'] = 'bus'): string {

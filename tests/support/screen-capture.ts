@@ -11,6 +11,8 @@ import { until, within } from './main-loop.js';
 import { SCREEN_CAST, callMutter, connectToBus, createSession, recordMonitor } from './mutter.js';
 import { parseXwd, type Picture } from './picture.js';
 
+Gio._promisify(Gio.Subprocess.prototype, 'communicate_async', 'communicate_finish');
+
 const CAPTURE_TIMEOUT_MS = 15_000;
 
 /** Takes pictures of the screen, without the pointer. */
@@ -25,33 +27,17 @@ async function outputOf(command: readonly string[]): Promise<Uint8Array> {
     const flags = Gio.SubprocessFlags.STDOUT_PIPE | Gio.SubprocessFlags.STDERR_PIPE;
     const program = Gio.Subprocess.new([...command], flags);
     const [output, errors] = await within(
-        communicate(program),
+        program.communicate_async(null, null),
         `the end of '${command.join(' ')}'`,
         CAPTURE_TIMEOUT_MS,
     ).finally(() => {
         program.force_exit();
     });
     if (!program.get_successful()) {
-        const text = new TextDecoder().decode(errors);
+        const text = new TextDecoder().decode(errors?.toArray());
         throw new Error(`'${command.join(' ')}' failed: ${text}`);
     }
-    return output;
-}
-
-function communicate(program: Gio.Subprocess): Promise<[Uint8Array, Uint8Array]> {
-    return new Promise((resolve, reject) => {
-        program.communicate_async(null, null, (_source, result) => {
-            try {
-                const [, output, errors] = program.communicate_finish(result);
-                resolve([
-                    output?.toArray() ?? new Uint8Array(),
-                    errors?.toArray() ?? new Uint8Array(),
-                ]);
-            } catch (error) {
-                reject(error);
-            }
-        });
-    });
+    return output?.toArray() ?? new Uint8Array();
 }
 
 class X11Capture implements ScreenCapture {

@@ -34,9 +34,9 @@ export class SerialLine {
         await this.#connection.get_output_stream().write_all_async(bytes, 0, null);
     }
 
-    /** Types a line and Enter. */
+    /** Types a line and a line feed, which a login takes for Enter and the sector guest for itself. */
     send(line: string): Promise<void> {
-        return this.write(`${line}\r`);
+        return this.write(`${line}\n`);
     }
 
     /**

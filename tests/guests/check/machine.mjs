@@ -21,14 +21,19 @@ export class Machine {
     /** What the guest writes to its first serial line. */
     serial;
 
+    /** Where QEMU's own VNC server listens. */
+    vncPath;
+
     /** When QEMU was started, in milliseconds since the epoch. */
     started = Date.now();
 
     constructor(args) {
+        this.vncPath = join(this.#directory, 'vnc');
         // Node's extra pipes are socket pairs, so QMP needs no file.
-        const common = ['-accel', 'tcg', '-nodefaults', '-display', 'none', '-serial', 'stdio'];
+        const common = ['-accel', 'tcg', '-nodefaults', '-serial', 'stdio'];
+        const display = ['-display', 'none', '-vnc', `unix:${this.vncPath}`];
         const qmp = ['-chardev', 'socket,id=qmp,fd=3', '-mon', 'chardev=qmp,mode=control'];
-        this.#process = spawn(QEMU, [...common, ...qmp, ...args], {
+        this.#process = spawn(QEMU, [...common, ...display, ...qmp, ...args], {
             stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
         });
         this.#exited = new Promise((resolve, reject) => {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Makes the Linux guest from a Debian kernel and a static busybox:
+//
+//     node build.mjs KERNEL_DIR BUSYBOX EVREAD OUT_DIR
+//
+// KERNEL_DIR is an unpacked linux-image package. Without the last three arguments it only
+// prints the path of the kernel that it would take.
+
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { Cpio } from './cpio.mjs';
+import { Modules } from './modules.mjs';
+
+const SOURCE = dirname(fileURLToPath(import.meta.url));
+const SCRIPTS = {
+    init: 'init',
+    'bin/serial-login': 'serial-login',
+    'bin/name-ports': 'name-ports',
+};
+const TEXTS = {
+    'etc/fstab': '',
+    'etc/group': 'root:x:0:\n',
+    'etc/issue': 'The Linux guest of Vitrine\n\n',
+    'etc/passwd': 'root::0:0:root:/root:/bin/sh\n',
+    'etc/profile': "export PATH=/bin\nPS1='vitrine:\\w# '\n",
+};
+/** What busybox's acpid runs when the machine's power button is pressed. */
+const POWER_BUTTON = 'etc/acpi/PWRF/00000080';
+
+function source(name) {
+    return readFileSync(join(SOURCE, name));
+}
+
+/** The only version in the directory, or the newest of several. */
+function kernelVersion(directory) {
+    const number = new Intl.Collator('en', { numeric: true });
+    const versions = readdirSync(join(directory, 'boot'))
+        .filter(name => name.startsWith('vmlinuz-'))
+        .sort(number.compare);
+    const newest = versions.at(-1);
+    if (!newest) throw new Error(`${directory} holds no boot/vmlinuz-VERSION.`);
+    return newest.slice('vmlinuz-'.length);
+}
+
+function addBusybox(archive, busybox) {
+    archive.file('bin/busybox', readFileSync(busybox), 0o755);
+    for (const name of execFileSync(busybox, ['--list'], { encoding: 'utf8' }).split('\n'))
+        if (name !== '' && name !== 'busybox') archive.link(`bin/${name}`, 'busybox');
+    archive.link('sbin', 'bin');
+}
+
+/** The modules, and the two lists by which modprobe finds them. */
+function addModules(archive, directory, busybox) {
+    const wanted = source('modules.txt')
+        .toString()
+        .split('\n')
+        .filter(line => line !== '' && !line.startsWith('#'));
+    const target = join('lib/modules', basename(directory));
+    let dependencies = '';
+    let aliases = '';
+    for (const { name, needs, alias, data } of new Modules(directory, busybox).resolve(wanted)) {
+        archive.file(join(target, `${name}.ko`), data);
+        // modprobe loads what a line names from its end.
+        dependencies += `${[`${name}.ko:`, ...needs.map(n => `${n}.ko`).reverse()].join(' ')}\n`;
+        aliases += alias.map(pattern => `alias ${pattern} ${name}\n`).join('');
+    }
+    archive.file(join(target, 'modules.dep'), dependencies);
+    archive.file(join(target, 'modules.alias'), aliases);
+}
+
+function build(kernelDirectory, busybox, evread, out) {
+    const version = kernelVersion(kernelDirectory);
+    const archive = new Cpio();
+    for (const directory of ['dev', 'proc', 'root', 'run', 'sys', 'tmp'])
+        archive.directory(directory);
+    addBusybox(archive, busybox);
+    addModules(archive, join(kernelDirectory, 'usr/lib/modules', version), busybox);
+    archive.file('bin/evread', readFileSync(evread), 0o755);
+    for (const name of ['inittab', 'mdev.conf']) archive.file(`etc/${name}`, source(name));
+    archive.file(POWER_BUTTON, '#!/bin/sh\nexec poweroff\n', 0o755);
+    for (const [path, text] of Object.entries(TEXTS)) archive.file(path, text);
+    for (const [path, name] of Object.entries(SCRIPTS)) archive.file(path, source(name), 0o755);
+
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'initrd.img'), gzipSync(archive.toBuffer(), { level: 9 }));
+    copyFileSync(join(kernelDirectory, 'boot', `vmlinuz-${version}`), join(out, 'vmlinuz'));
+    copyFileSync(join(SOURCE, 'cmdline'), join(out, 'cmdline'));
+}
+
+const [kernelDirectory, busybox, evread, out] = process.argv.slice(2);
+if (out) build(kernelDirectory, busybox, evread, out);
+else console.log(join(kernelDirectory, 'boot', `vmlinuz-${kernelVersion(kernelDirectory)}`));
