@@ -2,6 +2,7 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import { probeAccelerator } from '../../src/machine/launch/kvm-probe.js';
+import { buildPath } from '../support/bed.js';
 import { openFds } from '../support/fd-count.js';
 import { Bench, expectNoNewFds, timed } from './support.js';
 
@@ -9,9 +10,9 @@ describe('the probe of an accelerator', () => {
     const qemu = GLib.find_program_in_path(GLib.getenv('VITRINE_QEMU') ?? 'qemu-system-x86_64');
 
     it('sees a 64-bit kernel reach user space', async () => {
-        const kernel = GLib.build_filenamev([GLib.getenv('VITRINE_GUEST_KERNEL') ?? '', 'vmlinuz']);
+        const kernel = buildPath('tests/guests/linux/vmlinuz');
         if (!GLib.file_test(kernel, GLib.FileTest.EXISTS))
-            pending('VITRINE_GUEST_KERNEL names no directory with a vmlinuz');
+            pending(`The guest's kernel is not there: ${kernel}`);
         expect(await probeAccelerator(qemu ?? '', 'tcg', kernel, 60)).toEqual({
             works: true,
             detail: 'a 64-bit kernel reached user space',

@@ -7,6 +7,7 @@ import type { Capabilities } from './capabilities.js';
 import type { Image } from './image.js';
 import { cacheProbe, cachedProbe, probeKey } from './kvm-cache.js';
 import { probeAccelerator } from './kvm-probe.js';
+import { childNames } from './child-names.js';
 import type { LaunchOptions } from './options.js';
 
 function mayUseKvm(): boolean {
@@ -23,12 +24,17 @@ function mayUseKvm(): boolean {
     }
 }
 
-/** A kernel to try KVM with: the one being started, else one that the environment names. */
+/**
+ * A kernel to try KVM with: the one being started, else the one in the directory that the
+ * environment names, which holds an unpacked kernel package.
+ */
 function probeKernel(image: Image): string | null {
     if (image.kind === 'kernel') return image.kernel;
     const directory = GLib.getenv('VITRINE_GUEST_KERNEL') ?? '';
-    const kernel = directory === '' ? '' : GLib.build_filenamev([directory, 'vmlinuz']);
-    return GLib.file_test(kernel, GLib.FileTest.IS_REGULAR) ? kernel : null;
+    if (directory === '') return null;
+    const boot = GLib.build_filenamev([directory, 'boot']);
+    const kernel = childNames(boot).find(name => name.startsWith('vmlinuz-'));
+    return kernel === undefined ? null : GLib.build_filenamev([boot, kernel]);
 }
 
 /** Tries KVM beside the machine that is starting; the result counts from the next start on. */

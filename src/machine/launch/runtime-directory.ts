@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { MachineError } from '../errors.js';
+import { childNames } from './child-names.js';
 
 /** A Unix socket's path has 108 bytes with the NUL. */
 const MAX_SOCKET_PATH = 107;
@@ -103,24 +104,4 @@ export function removeRuntimeDirectory(directory: RuntimeDirectory): void {
         GLib.unlink(GLib.build_filenamev([directory.path, name]));
     }
     GLib.rmdir(directory.path);
-}
-
-function childNames(path: string): string[] {
-    const names: string[] = [];
-    try {
-        const children = GLib.Dir.open(path, 0);
-        for (let name = nextName(children); name !== null; name = nextName(children)) {
-            names.push(name);
-        }
-        children.close();
-    } catch (error) {
-        // Removed by another Vitrine that cleans up in the same moment.
-        if (!(error instanceof GLib.FileError)) throw error;
-    }
-    return names;
-}
-
-/** The generated types do not know that the names come to an end. */
-function nextName(children: GLib.Dir): string | null {
-    return children.read_name();
 }
