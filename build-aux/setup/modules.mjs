@@ -67,7 +67,12 @@ export async function ensureModules(checkout, cache, say) {
         if (upToDate(modules, lockText, hash)) return;
         const started = Date.now();
         say.line('installing the JavaScript packages of package-lock.json (npm ci)');
-        const [command, ...args] = dyingWithParent([...npmCommand(), 'ci', '--no-progress']);
+        const [command, ...args] = dyingWithParent([
+            ...npmCommand(),
+            'ci',
+            '--no-progress',
+            '--loglevel=error',
+        ]);
         const status = await new Promise((resolve, reject) => {
             const child = spawn(command, args, {
                 cwd: checkout,
