@@ -180,6 +180,7 @@ test('the copy of a checkout follows it, and only results come back', () => {
     put(checkout, 'src/a.ts', 'one');
     put(checkout, 'src/b.ts', 'two');
     put(checkout, '.git/HEAD', 'ref');
+    put(checkout, 'package.json', '{}');
     symlinkSync('a.ts', join(checkout, 'src/link'));
     const copy = copyIn(root, checkout);
     assert.ok(statSync(join(copy, 'src/link')).isFile());
@@ -188,10 +189,12 @@ test('the copy of a checkout follows it, and only results come back', () => {
     put(copy, 'build/meson-logs/testlog.txt', 'log');
     put(copy, 'build/vitrine.js', 'js');
     rmSync(join(checkout, 'src/b.ts'));
+    const inode = statSync(join(copy, 'package.json')).ino;
     put(checkout, 'src/a.ts', 'changed');
     copyIn(root, checkout);
     assert.throws(() => statSync(join(copy, 'src/b.ts')));
     assert.equal(statSync(join(copy, 'src/a.ts')).size, 7);
+    assert.equal(statSync(join(copy, 'package.json')).ino, inode, 'unchanged, so not copied again');
     assert.ok(statSync(join(copy, 'build/vitrine.js')).isFile());
     copyOut(root, checkout);
     assert.equal(statSync(join(checkout, 'build/shots/window.png')).size, 3);
