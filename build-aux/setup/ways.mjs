@@ -83,8 +83,13 @@ export function findWay(cache, uid = process.getuid()) {
     const tries = [...order.map(way => ({ ...way, pid: true }))];
     tries.push(...order.map(way => ({ ...way, pid: false })));
     if (uid === 0) tries.push({ name: 'chroot', fake: false, pid: false });
-    const way = tries.find(candidate => works(candidate, probe));
+    // For looking into a way that is not the first on this system.
+    const only = process.env.VITRINE_WAY;
+    const way = tries.find(
+        candidate => (!only || candidate.name === only) && works(candidate, probe),
+    );
     if (way) return way;
+    if (only) throw new SetupError(`VITRINE_WAY=${only}: that way does not work here.`);
     throw new SetupError(
         `the Debian 13 root cannot be entered, since user namespaces are forbidden here: ${advice()}.`,
     );
