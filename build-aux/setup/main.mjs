@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an npm script does: makes sure of the JavaScript packages and of a platform, then runs the
+// command's inner script on it.
+
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { cacheFolder, makeCacheFolder } from './cache.mjs';
+import { innerCommand, intoRoot, runToEnd } from './enter.mjs';
+import { missingOnHost } from './host.mjs';
+import { ensureHostKernel } from './host-kernel.mjs';
+import { findKernel } from './kernel.mjs';
+import { ensureModules } from './modules.mjs';
+import { LAYER_OF_COMMAND, layersFor } from './platform.mjs';
+import { ensureRoot, KERNELS } from './root.mjs';
+import { Say, SetupError } from './say.mjs';
+
+/** `npm run test:long` runs the test script, told to take its time. */
+function inner(command) {
+    return command === 'test:long' ? ['test', ['--long']] : [command, []];
+}
+
+/** The run of a command, prepared: everything it needs is there. */
+async function prepare(command, args, say) {
+    const checkout = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../..'));
+    const cache = cacheFolder();
+    makeCacheFolder(cache);
+    await ensureModules(checkout, cache, say);
+    const layers = layersFor(LAYER_OF_COMMAND[command]);
+    const [name, first] = inner(command);
+    const argv = innerCommand(checkout, name, [...first, ...args]);
+    // For those who must not be surprised by what else is installed: `root` never uses the host.
+    const missing =
+        process.env.VITRINE_PLATFORM === 'root' ? 'asked for' : missingOnHost(cache, layers);
+    if (missing === null) {
+        const kernel = await ensureHostKernel(cache, say);
+        const env = { ...process.env, VITRINE_GUEST_KERNEL: kernel };
+        return { argv, env, cwd: checkout };
+    }
+    const root = await ensureRoot(cache, layers, say, missing);
+    const kernel = findKernel(join(root, KERNELS)).slice(root.length);
+    const run = intoRoot(cache, root, checkout, argv, { VITRINE_GUEST_KERNEL: kernel });
+    return { ...run, cwd: checkout };
+}
+
+/**
+ * @param {string[]} words the command and its arguments; sets the exit status
+ */
+export async function main([command, ...args]) {
+    const say = new Say();
+    // Until proven otherwise: a run that stops half-way must not look like a success.
+    process.exitCode = 1;
+    try {
+        if (!(command in LAYER_OF_COMMAND)) {
+            const known = Object.keys(LAYER_OF_COMMAND).join(', ');
+            throw new SetupError(`there is no command ${command}: there are ${known}.`);
+        }
+        const run = await prepare(command, args, say);
+        process.exitCode = await runToEnd(run);
+    } catch (error) {
+        say.line(error instanceof SetupError ? error.message : (error.stack ?? String(error)));
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list: what each layer of the platform consists of. `packages` are Debian 13 names for the
+// root; `host` is what the person's own system must have, whole, to be used instead.
+
+import { createHash } from 'node:crypto';
+
+/** Debian's code name of the root. */
+export const SUITE = 'trixie';
+/** Raised when the way a root is made changes so much that an old one cannot be upgraded. */
+export const ROOT_REVISION = 1;
+
+/** A layer stands on all layers before it. */
+export const LAYERS = ['start', 'test', 'types'];
+
+/** The layer each command needs. */
+export const LAYER_OF_COMMAND = {
+    start: 'start',
+    vitrine: 'start',
+    build: 'start',
+    test: 'test',
+    'test:long': 'test',
+    types: 'types',
+};
+
+/** The package whose dependency is the guest's kernel; unpacked beside the root, never installed. */
+export const KERNEL_PACKAGE = 'linux-image-amd64';
+
+/** In every root beside Debian's essential set: what entering it needs. */
+export const BASE_PACKAGES = ['mount'];
+
+/** Unpacked first where the root is made without root's rights. */
+export const FAKEROOT_PACKAGES = ['fakeroot', 'libfakeroot'];
+
+const program = (name, version = null, args = ['--version']) => ({ name, version, args });
+
+export const PLATFORM = {
+    start: {
+        packages: [
+            // the program
+            'gjs',
+            'gir1.2-adw-1',
+            'gir1.2-glib-2.0',
+            'gir1.2-gtk-4.0',
+            'libadwaita-1-0',
+            'adwaita-icon-theme',
+            'fonts-cantarell',
+            'fonts-dejavu-core',
+            'fonts-dejavu-mono',
+            'librsvg2-common',
+            'shared-mime-info',
+            // the machine
+            'qemu-system-x86',
+            'qemu-system-modules-opengl',
+            'seabios',
+            // the guest's initramfs
+            'busybox-static',
+            'cpio',
+            'kmod',
+            // the build
+            'appstream',
+            'ca-certificates',
+            'desktop-file-utils',
+            'gcc',
+            'gettext',
+            'gobject-introspection',
+            'libc6-dev',
+            'libgirepository-2.0-dev',
+            'libglib2.0-bin',
+            'libglib2.0-dev',
+            'libgtk-4-bin',
+            'meson',
+            'ninja-build',
+            'nodejs',
+            'pkgconf',
+            // a session, and a screen where there is none
+            'dbus',
+            'dbus-bin',
+            'dbus-daemon',
+            // A session bus for those who depend on one: the other provider brings systemd.
+            'dbus-x11',
+            'libegl1',
+            'libgl1-mesa-dri',
+            'mesa-vulkan-drivers',
+            'mutter',
+            // looking at a machine from outside
+            'iproute2',
+            'procps',
+        ],
+        host: {
+            programs: [
+                program('node', '20.19'),
+                program('gjs'),
+                program('qemu-system-x86_64', '7.0'),
+                program('meson', '1.3'),
+                program('ninja'),
+                program('gcc'),
+                program('pkg-config'),
+                program('g-ir-scanner'),
+                program('msgfmt'),
+                program('glib-compile-schemas'),
+                program('glib-compile-resources'),
+                program('gtk4-update-icon-cache'),
+                program('desktop-file-validate'),
+                program('appstreamcli'),
+                program('dbus-daemon'),
+                program('dbus-run-session'),
+                program('mutter'),
+                program('busybox'),
+                program('cpio'),
+                program('depmod'),
+                // the guest's kernel is taken with these
+                program('apt-get'),
+                program('dpkg-deb'),
+            ],
+            // Read from the typelibs themselves by one GJS run.
+            libraries: { gjs: '1.82', glib: '2.84', gtk: '4.18', adw: '1.7' },
+            pkgConfig: ['glib-2.0', 'gio-unix-2.0', 'gobject-introspection-1.0'],
+            qemuDisplays: ['dbus'],
+        },
+    },
+    test: {
+        packages: [
+            'flatpak-builder',
+            'imagemagick',
+            'x11-apps',
+            'x11-xserver-utils',
+            'xauth',
+            'xdotool',
+            'xvfb',
+        ],
+        host: {
+            programs: [
+                program('Xvfb'),
+                program('xauth'),
+                program('xdotool'),
+                program('xwd'),
+                program('xrandr'),
+                program('convert'),
+                program('flatpak-builder'),
+            ],
+            libraries: {},
+            pkgConfig: [],
+            qemuDisplays: [],
+        },
+    },
+    types: {
+        packages: [
+            'gir1.2-vte-3.91',
+            'libadwaita-1-dev',
+            'libgstreamer-plugins-base1.0-dev',
+            'libgtk-4-dev',
+            'libvte-2.91-gtk4-dev',
+        ],
+        host: {
+            programs: [],
+            libraries: {},
+            pkgConfig: ['gtk4', 'libadwaita-1', 'vte-2.91-gtk4', 'gstreamer-app-1.0'],
+            qemuDisplays: [],
+        },
+    },
+};
+
+/** The layer and everything it stands on, lowest first. */
+export function layersFor(layer) {
+    const index = LAYERS.indexOf(layer);
+    if (index < 0) throw new Error(`no layer named ${layer}`);
+    return LAYERS.slice(0, index + 1);
+}
+
+/** Changes exactly when the set of packages changes; order and repeats do not matter. */
+export function listHash(packages) {
+    const sorted = [...new Set(packages)].sort();
+    return createHash('sha256').update(sorted.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** The layers among `wanted` that a root with these stamps lacks or has from an older list. */
+export function staleLayers(stamps, wanted, platform = PLATFORM) {
+    return wanted.filter(layer => stamps[layer] !== listHash(platform[layer].packages));
+}
+
+/** All packages of the layers, each once. */
+export function packagesOf(layers, platform = PLATFORM) {
+    return [...new Set(layers.flatMap(layer => platform[layer].packages))];
+}
