@@ -2,10 +2,12 @@
 //
 // The build tree: how it is made, and what a program run from it must be told.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const BUILD = resolve('build');
+
+const SYSTEM_DATA_DIRS = '/usr/local/share:/usr/share';
 
 /** Runs a command with our output; throws when it fails. */
 function run(command, args) {
@@ -14,27 +16,37 @@ function run(command, args) {
     if (status !== 0) throw new Error(`${command} ${args[0]} failed (${status})`);
 }
 
+/** What the tree was configured with; another value configures it anew. */
+const CONFIGURED = join(BUILD, 'configured-with.json');
+
+function configuration() {
+    return JSON.stringify({ guestKernel: process.env.VITRINE_GUEST_KERNEL ?? null });
+}
+
+function configuredWith() {
+    return existsSync(CONFIGURED) ? readFileSync(CONFIGURED, 'utf8') : null;
+}
+
+function configure() {
+    const again = existsSync(join(BUILD, 'build.ninja')) ? ['--reconfigure'] : [];
+    console.log('[build] configuring');
+    run('meson', ['setup', ...again, '--prefix', '/usr', '--libdir', 'lib', BUILD]);
+    writeFileSync(CONFIGURED, configuration());
+}
+
 /** Configures the tree where needed and builds what changed; says nothing when nothing did. */
 export function build(targets = []) {
-    if (!existsSync(join(BUILD, 'build.ninja'))) {
-        console.log('[build] configuring');
-        run('meson', ['setup', '--prefix', '/usr', '--libdir', 'lib', BUILD]);
-    }
+    if (configuredWith() !== configuration()) configure();
     run('ninja', ['-C', BUILD, '--quiet', ...targets]);
 }
 
-/** The environment in which the program runs from the build tree. */
-export function environment() {
+/** What a program that runs from the build tree must be told, beside its environment. */
+export function programEnvironment(buildDir = BUILD, dataDirs = process.env.XDG_DATA_DIRS) {
     return {
-        ...process.env,
-        GSETTINGS_SCHEMA_DIR: join(BUILD, 'data'),
-        VITRINE_LOCALE_DIR: join(BUILD, 'po'),
-        XDG_DATA_DIRS: [join(BUILD, 'data', 'share'), dataDirectories()].join(':'),
+        GSETTINGS_SCHEMA_DIR: join(buildDir, 'data'),
+        VITRINE_LOCALE_DIR: join(buildDir, 'po'),
+        XDG_DATA_DIRS: `${join(buildDir, 'data', 'share')}:${dataDirs || SYSTEM_DATA_DIRS}`,
     };
-}
-
-function dataDirectories() {
-    return process.env.XDG_DATA_DIRS || '/usr/local/share:/usr/share';
 }
 
 /** The program, as a command with its first arguments. */

@@ -20,7 +20,9 @@ function describeFailure(data, stderr) {
     const error = data.details.error?.cause ?? data.details.error;
     const isError = Object.prototype.toString.call(error) === '[object Error]';
     const thrown = isError ? (error.stack ?? error.message) : inspect(error);
-    const text = `${data.name === data.file ? stderr : ''}${thrown}`.replaceAll(NODE_FRAME, '').trim();
+    const text = `${data.name === data.file ? stderr : ''}${thrown}`
+        .replaceAll(NODE_FRAME, '')
+        .trim();
     const place = `${data.file ?? ''}:${data.line ?? ''}`;
     return ['  ---', '  failures:', ...block('- message', `${text}\n${place}`, '    '), '  ...'];
 }

@@ -3,12 +3,12 @@
 // `npm run vitrine -- ARGS`: the built program with any arguments.
 import { spawnSync } from 'node:child_process';
 
-import { build, environment, PROGRAM } from './build-tree.mjs';
+import { build, programEnvironment, PROGRAM } from './build-tree.mjs';
 
-build(['src/all', 'data/all', 'po/all']);
+build();
 const [command, ...first] = PROGRAM;
 const { status } = spawnSync(command, [...first, ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: environment(),
+    env: { ...process.env, ...programEnvironment() },
 });
 process.exit(status ?? 1);

@@ -7,7 +7,8 @@
 //   plain    nothing
 //   bus      a session bus
 //   xvfb     a session bus and an X server, 1280×800
-//   mutter   a session bus and a headless Wayland compositor, 1280×800, with PipeWire
+//   wayland  a session bus and a headless Wayland compositor, 1280×800
+//   mutter   the same, with PipeWire to look at its screen
 //
 // The exit status is the command's (128 + n after signal n), 125 when the bed did not start.
 // stderr of the command goes through a file, so that the runner can read back what was logged.
@@ -21,12 +22,13 @@ import { parseArgs } from 'node:util';
 import { makeEnvironment } from './environment.mjs';
 import { Bed, endGroup } from './lifetime.mjs';
 import { FileRelay, relayStream } from './relay.mjs';
-import { startBus, startMutter, startXvfb } from './servers.mjs';
+import { startBus, startCompositor, startMutter, startXvfb } from './servers.mjs';
 
 const SERVERS = {
     plain: [],
     bus: [startBus],
     xvfb: [startBus, startXvfb],
+    wayland: [startBus, startCompositor],
     mutter: [startBus, startMutter],
 };
 

@@ -5,6 +5,8 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { programEnvironment } from '../../build-aux/inside/build-tree.mjs';
+
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Kept from outside: where programs are, and what a person set for the tests on purpose. */
@@ -41,9 +43,6 @@ export function makeEnvironment(bed) {
         LIBGL_ALWAYS_SOFTWARE: '1',
         VITRINE_SOURCE_DIR: ROOT,
         VITRINE_BUILD_DIR: build,
-        // What the program needs to run uninstalled, as build-aux/inside/build-tree.mjs says.
-        VITRINE_LOCALE_DIR: join(build, 'po'),
-        GSETTINGS_SCHEMA_DIR: join(build, 'data'),
-        XDG_DATA_DIRS: `${join(build, 'data', 'share')}:/usr/local/share:/usr/share`,
+        ...programEnvironment(build, ''),
     };
 }

@@ -95,9 +95,9 @@ async function startPipeWire(bed) {
     return bed.start('wireplumber', []);
 }
 
-export async function startMutter(bed) {
+/** The compositor alone: for whoever looks at a window, not at the screen. */
+export async function startCompositor(bed) {
     const { width, height } = SCREEN;
-    const wireplumber = await startPipeWire(bed);
     const mutter = bed.start('mutter', [
         '--wayland',
         '--no-x11',
@@ -109,9 +109,14 @@ export async function startMutter(bed) {
     await bed.waitForSocket(mutter, socket, TIMEOUT_MS);
     await waitForName(bed, mutter, 'org.gnome.Mutter.RemoteDesktop');
     await waitForName(bed, mutter, 'org.gnome.Mutter.ScreenCast');
-    bed.ensureRuns(wireplumber, 'linking the streams of PipeWire');
     bed.env.WAYLAND_DISPLAY = 'wayland-vitrine';
     bed.env.GDK_BACKEND = 'wayland';
+}
+
+export async function startMutter(bed) {
+    const wireplumber = await startPipeWire(bed);
+    await startCompositor(bed);
+    bed.ensureRuns(wireplumber, 'linking the streams of PipeWire');
 }
 
 async function waitForName(bed, servant, name) {
