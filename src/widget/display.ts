@@ -151,9 +151,10 @@ export class VitrineDisplay extends Gtk.Widget {
             },
         });
         this.#grab = new Grab(this);
-        // Before the keyboard: the chord that frees the person comes first.
-        this.#watchReleaseChord();
         this.#keyboard = new KeyboardInput(this);
+        // After the keyboard, since GTK asks the last controller first: what frees the person
+        // comes before the guest.
+        this.#watchReleaseChord();
         this.#pointer = new PointerInput(this, this.#pointerHost());
         this.#watchFocus();
         this.connect('notify::console', () => {

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The widget over the whole screen, a real QEMU behind it, the screen's own pixels and the
+// compositor's own input.
+import Gtk from 'gi://Gtk?version=4.0';
+
+import { VitrineDisplay } from '../../src/widget/display.js';
+import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
+import { openInjector, type InputInjector } from '../support/input-injector.js';
+import { nextFrame, settle, until } from '../support/main-loop.js';
+import { difference, pixelAt, type Picture } from '../support/picture.js';
+import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
+import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
+import { showOnWholeScreen } from '../support/window.js';
+
+const KEY_A = 30;
+const KEY_G = 34;
+const KEY_LEFTCTRL = 29;
+const KEY_LEFTALT = 56;
+const KEY_UP = 103;
+const KEY_RIGHTCTRL = 97;
+const BTN_LEFT = 0x110;
+const BTN_RIGHT = 0x111;
+const BTN_MIDDLE = 0x112;
+
+const PICTURE_MS = 20_000;
+
+describe('VitrineDisplay with a real QEMU', () => {
+    let machine: SectorMachine;
+    let injector: InputInjector;
+    let screen: ScreenCapture;
+    let window: Gtk.Window;
+    let display: VitrineDisplay;
+
+    beforeAll(async () => {
+        injector = await openInjector();
+        screen = await openCapture();
+        machine = await SectorMachine.start();
+        display = new VitrineDisplay();
+        display.console = machine.console;
+        window = await showOnWholeScreen(display, 'display', injector);
+        display.grab_focus();
+    }, 60_000);
+
+    afterAll(async () => {
+        window.destroy();
+        await machine.close();
+        await screen.close();
+        await injector.close();
+    });
+
+    const serial = () => machine.qemu.serial;
+
+    /** Waits until the screen shows exactly this; fails with the first wrong pixel. */
+    async function expectScreen(expected: Picture): Promise<void> {
+        let wrong: string | null = 'no picture';
+        const deadline = Date.now() + PICTURE_MS;
+        while (wrong !== null && Date.now() < deadline) {
+            await nextFrame(display);
+            wrong = difference(await screen.capture(), expected);
+        }
+        expect(wrong).toBeNull();
+    }
+
+    it('shows the guest’s exact pixels at scale 1, sent inline', async () => {
+        await machine.command(`mode ${SCREEN_WIDTH} ${SCREEN_HEIGHT} 32`);
+        await injector.moveTo(SCREEN_WIDTH - 1, SCREEN_HEIGHT / 2);
+        await until(() => display.statistics.width === SCREEN_WIDTH, 'the mode', PICTURE_MS);
+        display.set_cursor_from_name('none');
+        await expectScreen(sectorPicture(SCREEN_WIDTH, SCREEN_HEIGHT, 32));
+        expect(display.statistics.kind).toBe('inline');
+        expect(display.placement()).toEqual(jasmine.objectContaining({ x: 0, y: 0, scale: 1 }));
+    }, 60_000);
+
+    it('redraws exactly what the guest changes', async () => {
+        const expected = sectorPicture(SCREEN_WIDTH, SCREEN_HEIGHT, 32);
+        // Across the border of tiles, where a rim could be forgotten.
+        await machine.command('damage 250 250 12 12 12ab34');
+        await machine.command('damage 1000 700 3 1 ff00ff');
+        fill(expected, 250, 250, 12, 12, 0x12ab34);
+        fill(expected, 1000, 700, 3, 1, 0xff00ff);
+        await expectScreen(expected);
+    }, 60_000);
+
+    it('shows shared memory as exactly, in a palette mode', async () => {
+        await machine.command(`mode ${SCREEN_WIDTH} ${SCREEN_HEIGHT} 8`);
+        await until(() => display.statistics.kind === 'map', 'the shared map', PICTURE_MS);
+        await expectScreen(sectorPicture(SCREEN_WIDTH, SCREEN_HEIGHT, 8));
+        expect(display.statistics.rejected).toBe(0);
+    }, 60_000);
+
+    it('fits another mode into the widget by its aspect', async () => {
+        await machine.command('mode 640 480 32');
+        await until(() => display.statistics.width === 640, 'the mode', PICTURE_MS);
+        await nextFrame(display);
+        expect(display.placement()?.scale).toBeCloseTo(SCREEN_HEIGHT / 480, 6);
+        const picture = await screen.capture();
+        expect(pixelAt(picture, 2, SCREEN_HEIGHT / 2)).toBe(0x000000);
+    }, 60_000);
+
+    it('gives the guest’s exact pixels as a screenshot at any scale', () => {
+        const texture = display.screenshot();
+        expect([texture?.get_width(), texture?.get_height()]).toEqual([640, 480]);
+    });
+
+    it('sends keys by position, pressed and released', async () => {
+        serial().skip();
+        for (const [key, code] of [
+            [KEY_A, '1e'],
+            [KEY_UP, 'e0 48'],
+            [KEY_RIGHTCTRL, 'e0 1d'],
+        ] as const) {
+            await injector.key(key, true);
+            await serial().waitFor(new RegExp(`key down ${code}`));
+            await injector.key(key, false);
+            await serial().waitFor(new RegExp(`key up ${code}`));
+        }
+        expect(serial().text).toContain('key up e0 1d');
+    }, 30_000);
+
+    it('sends positions to a tablet: the guest pixel under the pointer', async () => {
+        await machine.setAbsolute(true);
+        serial().skip();
+        const scale = SCREEN_HEIGHT / 480;
+        const left = (SCREEN_WIDTH - 640 * scale) / 2;
+        await injector.moveTo(Math.round(left + 100.5 * scale), Math.round(50.5 * scale));
+        const match = await serial().waitFor(/mouse abs (\d+) (\d+) buttons 0/);
+        expect(Math.abs(Number(match[1]) - 100)).toBeLessThanOrEqual(1);
+        expect(Math.abs(Number(match[2]) - 50)).toBeLessThanOrEqual(1);
+    }, 30_000);
+
+    it('sends several buttons held at once, and the wheel', async () => {
+        serial().skip();
+        await injector.button(BTN_LEFT, true);
+        await serial().waitFor(/mouse abs .*buttons 1\b/);
+        await injector.button(BTN_RIGHT, true);
+        await serial().waitFor(/mouse abs .*buttons 3\b/);
+        await injector.button(BTN_LEFT, false);
+        await serial().waitFor(/mouse abs .*buttons 2\b/);
+        await injector.button(BTN_RIGHT, false);
+        await serial().waitFor(/mouse abs .*buttons 0\b/);
+        await injector.button(BTN_MIDDLE, true);
+        await serial().waitFor(/mouse abs .*buttons 4\b/);
+        await injector.button(BTN_MIDDLE, false);
+        await serial().waitFor(/mouse abs .*buttons 0\b/);
+        await injector.wheel(0, -1);
+        await serial().waitFor(/mouse abs .* wheel 1\b/);
+        await injector.wheel(0, 1);
+        const match = await serial().waitFor(/mouse abs .* wheel -1\b/);
+        expect(match).toBeTruthy();
+    }, 30_000);
+
+    it('takes the grab with a click, and motion goes to a mouse', async () => {
+        expect(display.grabbed).toBeTrue();
+        await machine.setAbsolute(false);
+        serial().skip();
+        await injector.motion(30, 0);
+        const match = await serial().waitFor(/mouse rel (-?\d+) (-?\d+) buttons 0/);
+        expect(Number(match[1])).toBeGreaterThan(0);
+    }, 30_000);
+
+    it('gives everything back by the chord, with no key left down', async () => {
+        serial().skip();
+        await injector.key(KEY_LEFTCTRL, true);
+        await serial().waitFor(/key down 1d/);
+        await injector.key(KEY_LEFTALT, true);
+        await serial().waitFor(/key down 38/);
+        await injector.key(KEY_G, true);
+        await until(() => !display.grabbed, 'the grab to end');
+        await serial().waitFor(/key up 38/);
+        await serial().waitFor(/key up 1d/);
+        for (const key of [KEY_G, KEY_LEFTALT, KEY_LEFTCTRL]) await injector.key(key, false);
+        await settle();
+        expect(serial().text).not.toContain('key down 22');
+        expect(display.has_focus).toBeFalse();
+    }, 30_000);
+
+    it('lifts held keys when the focus goes', async () => {
+        display.grab_focus();
+        serial().skip();
+        await injector.key(KEY_A, true);
+        await serial().waitFor(/key down 1e/);
+        window.set_focus(null);
+        const match = await serial().waitFor(/key up 1e/);
+        await injector.key(KEY_A, false);
+        expect(match[0]).toBe('key up 1e');
+    }, 30_000);
+
+    it('says when the machine is gone', async () => {
+        let isGone = false;
+        display.connect('gone', () => (isGone = true));
+        await machine.qemu.kill();
+        await until(() => isGone, 'the display to notice');
+        expect(isGone).toBeTrue();
+        display.console = null;
+        expect(display.screenshot()).toBeNull();
+    }, 30_000);
+});
+
+function fill(
+    picture: Picture,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    colour: number,
+): void {
+    for (let row = y; row < y + height; row++)
+        for (let column = x; column < x + width; column++) {
+            const at = (row * picture.width + column) * 3;
+            picture.data[at] = colour >> 16;
+            picture.data[at + 1] = (colour >> 8) & 0xff;
+            picture.data[at + 2] = colour & 0xff;
+        }
+}
