@@ -92,7 +92,7 @@ function childrenOf(pid) {
 /** The program itself, behind the wrappers that start it; they would swallow the signal. */
 function programBehind(pid) {
     for (let current = pid; ;) {
-        let name = '';
+        let name;
         try {
             name = readFileSync(`/proc/${current}/comm`, 'utf8').trim();
         } catch {

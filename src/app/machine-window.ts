@@ -23,6 +23,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _heading: Adw.WindowTitle;
     declare private _pages: Gtk.Stack;
     declare private _gone_page: Adw.StatusPage;
+    declare private _reconnect_button: Gtk.Button;
     declare private _display: VitrineDisplay;
     declare private _hint_revealer: Gtk.Revealer;
     declare private _hint: Gtk.Label;
@@ -40,6 +41,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'heading',
                     'pages',
                     'gone_page',
+                    'reconnect_button',
                     'display',
                     'hint_revealer',
                     'hint',
@@ -67,7 +69,10 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.#addActions();
         this.#watchDisplay();
         this.connect('notify::fullscreened', () => {
-            this.#fullscreenChanged();
+            this.#updateBars();
+        });
+        this._pages.connect('notify::visible-child-name', () => {
+            this.#updateBars();
         });
         this.connect('close-request', () => {
             this.#leave();
@@ -149,8 +154,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this._gone_page.title = title;
         this._gone_page.description = GLib.markup_escape_text(description, -1);
         this._pages.visible_child_name = 'gone';
-        // The way back must be reachable: full screen without a bar would hide it.
-        this._toolbars.reveal_top_bars = true;
+        this._reconnect_button.grab_focus();
     }
 
     #release(): void {
@@ -243,10 +247,11 @@ export class MachineWindow extends Adw.ApplicationWindow {
         });
     }
 
-    #fullscreenChanged(): void {
+    /** Only a picture fills the whole screen: every other page keeps its way out. */
+    #updateBars(): void {
         const bare = this.fullscreened && this._pages.visible_child_name === 'screen';
         this._toolbars.reveal_top_bars = !bare;
-        this.#showHint(this.fullscreened && this._display.grabbed);
+        this.#showHint(bare && this._display.grabbed);
     }
 
     #takeScreenshot(): void {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gio from 'gi://Gio?version=2.0';
+
+import '../../src/display1/promisify.js';
+import { buildPath } from './bed.js';
+import { within } from './main-loop.js';
+
+const COMMAND_MS = 20_000;
+
+function spawn(args: readonly string[], flags: Gio.SubprocessFlags): Gio.Subprocess {
+    return Gio.Subprocess.new(['gjs', '-m', buildPath('src/main.js'), ...args], flags);
+}
+
+/** What a command of the built program printed, and how it ended. */
+export interface Outcome {
+    readonly status: number;
+    readonly stdout: string;
+    readonly stderr: string;
+}
+
+/** Runs a command of the built program to its end. */
+export async function runProgram(...args: string[]): Promise<Outcome> {
+    const { STDOUT_PIPE, STDERR_PIPE } = Gio.SubprocessFlags;
+    const program = spawn(args, STDOUT_PIPE | STDERR_PIPE);
+    const ending = program.communicate_utf8_async(null, null);
+    const [stdout, stderr] = await within(ending, `vitrine ${args.join(' ')}`, COMMAND_MS);
+    return { status: program.get_exit_status(), stdout: stdout ?? '', stderr: stderr ?? '' };
+}
+
+/** The built program with a window, until it is closed. */
+export class RunningProgram {
+    readonly #process: Gio.Subprocess;
+
+    constructor(...args: string[]) {
+        this.#process = spawn(args, Gio.SubprocessFlags.NONE);
+    }
+
+    get runs(): boolean {
+        return this.#process.get_identifier() !== null;
+    }
+
+    async end(): Promise<void> {
+        this.#process.force_exit();
+        await this.#process.wait_async(null);
+    }
+}
