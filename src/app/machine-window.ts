@@ -6,9 +6,11 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../display1/console.js';
+import type { LaunchedMachine } from '../machine/launch/launched.js';
 import { errorText } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { VitrineDisplay } from '../widget/display.js';
+import { askBeforeClosing } from './close-question.js';
 import { _, format } from './i18n.js';
 import { saveScreenshot } from './screenshot.js';
 import { WindowState } from './window-state.js';
@@ -22,6 +24,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _toolbars: Adw.ToolbarView;
     declare private _heading: Adw.WindowTitle;
     declare private _pages: Gtk.Stack;
+    declare private _connecting_page: Adw.StatusPage;
     declare private _gone_page: Adw.StatusPage;
     declare private _reconnect_button: Gtk.Button;
     declare private _display: VitrineDisplay;
@@ -40,6 +43,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'toolbars',
                     'heading',
                     'pages',
+                    'connecting_page',
                     'gone_page',
                     'reconnect_button',
                     'display',
@@ -55,6 +59,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
     #machine: OpenMachine | null = null;
     #connecting: Gio.Cancellable | null = null;
     #hintTimeout = 0;
+    /** Whether the person has said what becomes of the machine. */
+    #mayClose = false;
     #shortcuts: Gtk.ShortcutController;
     #settings: Gio.Settings;
 
@@ -74,10 +80,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this._pages.connect('notify::visible-child-name', () => {
             this.#updateBars();
         });
-        this.connect('close-request', () => {
-            this.#leave();
-            return false;
-        });
+        this.connect('close-request', () => this.#closeRequested());
     }
 
     get screen(): VitrineDisplay {
@@ -133,7 +136,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     #watchDisplay(): void {
         const display = this._display;
-        this.#settings.bind('release-chord', display, 'release-chord', Gio.SettingsBindFlags.GET);
+        for (const key of ['release-chord', 'scale-mode', 'grab-on-click'])
+            this.#settings.bind(key, display, key, Gio.SettingsBindFlags.GET);
         display.connect('gone', () => {
             this.#showGone(
                 _('Machine Gone'),
@@ -166,6 +170,34 @@ export class MachineWindow extends Adw.ApplicationWindow {
         machine?.close().catch(logError);
     }
 
+    /** @returns whether the window stays open for now */
+    #closeRequested(): boolean {
+        const machine = this.#machine?.launched;
+        if (!machine || this.#mayClose) {
+            this.#leave();
+            return false;
+        }
+        askBeforeClosing(this)
+            .then(async answer => {
+                if (answer === 'cancel') return;
+                if (answer === 'stop') await this.#stop(machine);
+                this.#mayClose = true;
+                this.close();
+            })
+            .catch((error: unknown) => {
+                this.#showGone(_('The Machine Runs On'), errorText(error));
+            });
+        return true;
+    }
+
+    /** The guest gets time to shut itself down; meanwhile the window says what it waits for. */
+    async #stop(machine: LaunchedMachine): Promise<void> {
+        this.#release();
+        this._connecting_page.title = _('Shutting Down');
+        this._pages.visible_child_name = 'connecting';
+        await machine.stop();
+    }
+
     #leave(): void {
         this.#connecting?.cancel();
         if (this.#hintTimeout !== 0) GLib.source_remove(this.#hintTimeout);
@@ -184,6 +216,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.#addAction('reconnect', () => {
             this.connectMachine();
         });
+        this.add_action(this.#settings.create_action('scale-mode'));
     }
 
     #addAction(name: string, activate: () => void): void {

@@ -47,6 +47,29 @@ export function fitPlacement(
     origin: WidgetPoint,
 ): Placement {
     const scale = Math.min(widget.width / guest.width, widget.height / guest.height);
+    return centred(widget, guest, scale, deviceScale, origin);
+}
+
+/**
+ * Shows the guest's screen with one device pixel for each of its own, centred; what does not fit
+ * is cut off on both sides alike.
+ */
+export function pixelPlacement(
+    widget: Size,
+    guest: Size,
+    deviceScale: number,
+    origin: WidgetPoint,
+): Placement {
+    return centred(widget, guest, 1 / deviceScale, deviceScale, origin);
+}
+
+function centred(
+    widget: Size,
+    guest: Size,
+    scale: number,
+    deviceScale: number,
+    origin: WidgetPoint,
+): Placement {
     return {
         x: snapToDevice((widget.width - guest.width * scale) / 2, origin.x, deviceScale),
         y: snapToDevice((widget.height - guest.height * scale) / 2, origin.y, deviceScale),

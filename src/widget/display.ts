@@ -8,7 +8,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../display1/console.js';
 import type { Listener, ListenerHandler } from '../display1/listener.js';
-import { fitPlacement, type Placement, type Size } from '../input/placement.js';
+import { fitPlacement, pixelPlacement, type Placement, type Size } from '../input/placement.js';
 import { Surface } from '../scanout/surface.js';
 import { Grab } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
@@ -42,12 +42,15 @@ export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     failed: (reason: string) => void;
     'notify::console': () => void;
     'notify::grabbed': () => void;
+    'notify::scale-mode': () => void;
 }
 
 export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
     console: Console | null;
     grabbed: boolean;
     releaseChord: string;
+    scaleMode: string;
+    grabOnClick: boolean;
 }
 
 // The generated types know a class's own signals only by such a merge.
@@ -79,6 +82,10 @@ export class VitrineDisplay extends Gtk.Widget {
     declare grabbed: boolean;
     /** The chord that releases keyboard and pointer, as `Gtk.ShortcutTrigger` parses it. */
     declare releaseChord: string;
+    /** `fit`: as large as the aspect allows; `one-to-one`: a device pixel for each guest pixel. */
+    declare scaleMode: string;
+    /** Whether a click also takes the desktop's shortcuts. */
+    declare grabOnClick: boolean;
 
     static {
         GObject.registerClass(
@@ -106,6 +113,20 @@ export class VitrineDisplay extends Gtk.Widget {
                         null,
                         GObject.ParamFlags.READWRITE,
                         DEFAULT_RELEASE_CHORD,
+                    ),
+                    'scale-mode': GObject.ParamSpec.string(
+                        'scale-mode',
+                        null,
+                        null,
+                        GObject.ParamFlags.READWRITE,
+                        'fit',
+                    ),
+                    'grab-on-click': GObject.ParamSpec.boolean(
+                        'grab-on-click',
+                        null,
+                        null,
+                        GObject.ParamFlags.READWRITE,
+                        true,
                     ),
                 },
                 Signals: {
@@ -160,6 +181,9 @@ export class VitrineDisplay extends Gtk.Widget {
         this.connect('notify::console', () => {
             this.#consoleChanged();
         });
+        this.connect('notify::scale-mode', () => {
+            this.queue_draw();
+        });
         this.connect('notify::grabbed', () => {
             this.#grabbedChanged();
         });
@@ -189,7 +213,8 @@ export class VitrineDisplay extends Gtk.Widget {
         const { origin, deviceScale } = this.#deviceSpace();
         const widget = { width: this.get_width(), height: this.get_height() };
         if (!guest || widget.width === 0 || widget.height === 0) return null;
-        return fitPlacement(widget, guest, deviceScale, origin);
+        const place = this.scaleMode === 'one-to-one' ? pixelPlacement : fitPlacement;
+        return place(widget, guest, deviceScale, origin);
     }
 
     #guestSize(): Size | null {
@@ -347,10 +372,10 @@ export class VitrineDisplay extends Gtk.Widget {
                 const guest = this.#guestSize();
                 return placement && guest ? { placement, guest } : null;
             },
-            isGrabbed: () => this.grabbed,
+            isGrabbed: () => this.grabbed || (!this.grabOnClick && this.has_focus),
             pressed: () => {
                 this.grab_focus();
-                this.grabbed = true;
+                if (this.grabOnClick) this.grabbed = true;
             },
         };
     }

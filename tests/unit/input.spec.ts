@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 import { MouseButton } from '../../src/display1/mouse.js';
-import { fitPlacement, toGuest, toWidget } from '../../src/input/placement.js';
+import { fitPlacement, pixelPlacement, toGuest, toWidget } from '../../src/input/placement.js';
 import { mouseButtonFromGdk, wheelButton } from '../../src/input/pointer-buttons.js';
 import { PressedKeys } from '../../src/input/pressed-keys.js';
 import { Remainder } from '../../src/input/remainder.js';
@@ -54,6 +54,16 @@ describe('fitPlacement', () => {
             { numRuns: 2000 },
         );
         expect(fitPlacement({ width: 3, height: 3 }, { width: 2, height: 2 }, 1, ORIGIN).x).toBe(0);
+    });
+});
+
+describe('pixelPlacement', () => {
+    it('gives each guest pixel one device pixel, centred, on any screen', () => {
+        const widget = { width: 1000, height: 500 };
+        const guest = { width: 640, height: 600 };
+        const placement = pixelPlacement(widget, guest, 2, { x: 0, y: 0 });
+        expect(placement).toEqual({ x: 340, y: 100, scale: 0.5, deviceScale: 2 });
+        expect(pixelPlacement(widget, guest, 1, { x: 0, y: 0 }).y).toBe(-50);
     });
 });
 

@@ -8,7 +8,7 @@ import { VitrineDisplay } from '../../src/widget/display.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { nextFrame, settle, until } from '../support/main-loop.js';
-import { difference, pixelAt, type Picture } from '../support/picture.js';
+import { crop, difference, pixelAt, type Picture } from '../support/picture.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 import { showOnWholeScreen } from '../support/window.js';
@@ -96,6 +96,18 @@ describe('VitrineDisplay with a real QEMU', () => {
         expect(display.placement()?.scale).toBeCloseTo(SCREEN_HEIGHT / 480, 6);
         const picture = await screen.capture();
         expect(pixelAt(picture, 2, SCREEN_HEIGHT / 2)).toBe(0x000000);
+    }, 60_000);
+
+    it('shows it pixel by pixel in the middle when asked to', async () => {
+        display.scaleMode = 'one-to-one';
+        await nextFrame(display);
+        const expected = sectorPicture(640, 480, 32);
+        const deadline = Date.now() + PICTURE_MS;
+        let wrong: string | null = 'no picture';
+        while (wrong !== null && Date.now() < deadline)
+            wrong = difference(crop(await screen.capture(), 320, 160, 640, 480), expected);
+        expect(wrong).toBeNull();
+        display.scaleMode = 'fit';
     }, 60_000);
 
     it('gives the guest’s exact pixels as a screenshot at any scale', () => {
