@@ -53,12 +53,14 @@ function folderOf(path) {
 /**
  * Prepares the root for a run and says how to start it.
  *
+ * @param {string[]} argv `node SCRIPT WORDS…`: existing paths among the words are shown in the root
+ * @param {{ INIT_CWD: string }} extra environment of the program beside the person's own
  * @returns {{ argv: string[], env: Record<string, string>, after: () => void }}
  */
 export function intoRoot(cache, root, checkout, argv, extra) {
     const way = findWay(cache);
     dressRoot(root);
-    const named = pathsIn(argv.slice(1), process.cwd());
+    const named = pathsIn(argv.slice(2), extra.INIT_CWD);
     const env = { ...rootEnvironment(process.env), ...extra };
     let table = [];
     let after = () => {};

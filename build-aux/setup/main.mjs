@@ -30,17 +30,20 @@ async function prepare(command, args, say) {
     const layers = layersFor(LAYER_OF_COMMAND[command]);
     const [name, first] = inner(command);
     const argv = innerCommand(checkout, name, [...first, ...args]);
+    // npm runs us in the checkout and says so where the person stood: relative paths are from there.
+    const here = process.env.INIT_CWD ?? process.cwd();
     // For those who must not be surprised by what else is installed: `root` never uses the host.
     const missing =
         process.env.VITRINE_PLATFORM === 'root' ? 'asked for' : missingOnHost(cache, layers);
     if (missing === null) {
         const kernel = await ensureHostKernel(cache, say);
-        const env = { ...process.env, VITRINE_GUEST_KERNEL: kernel };
+        const env = { ...process.env, INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
         return { argv, env, cwd: checkout };
     }
     const root = await ensureRoot(cache, layers, say, missing);
     const kernel = findKernel(join(root, KERNELS)).slice(root.length);
-    const run = intoRoot(cache, root, checkout, argv, { VITRINE_GUEST_KERNEL: kernel });
+    const extra = { INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
+    const run = intoRoot(cache, root, checkout, argv, extra);
     return { ...run, cwd: checkout };
 }
 

@@ -58,6 +58,7 @@ export const PLATFORM = {
             'kmod',
             // the build
             'appstream',
+            'blueprint-compiler',
             'ca-certificates',
             'desktop-file-utils',
             'gcc',
@@ -94,6 +95,8 @@ export const PLATFORM = {
                 program('meson', '1.3'),
                 program('ninja'),
                 program('gcc'),
+                program('objcopy'),
+                program('blueprint-compiler'),
                 program('pkg-config'),
                 program('g-ir-scanner'),
                 program('msgfmt'),
