@@ -64,7 +64,10 @@ test('the exit status passes through', async () => {
 });
 
 test('an ended bed leaves no process and no folder, and says what the command left', async () => {
-    const bed = startBed(['bus', '--', 'sh', '-c', 'sleep 600 & echo "$VITRINE_BED $HOME"']);
+    // Until it has become sleep, the shell's child still bears the shell's name.
+    const becomes = 'until grep -q sleep /proc/$!/comm; do :; done';
+    const script = `sleep 600 & ${becomes}; echo "$VITRINE_BED $HOME"`;
+    const bed = startBed(['bus', '--', 'sh', '-c', script]);
     assert.equal((await bed.ended).code, 0);
     const [id, home] = bed.output.trim().split(' ');
     assert.deepEqual(markedBy(id), []);

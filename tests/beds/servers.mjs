@@ -107,15 +107,16 @@ export async function startCompositor(bed) {
     ]);
     const socket = join(bed.env.XDG_RUNTIME_DIR, 'wayland-vitrine');
     await bed.waitForSocket(mutter, socket, TIMEOUT_MS);
-    await waitForName(bed, mutter, 'org.gnome.Mutter.RemoteDesktop');
-    await waitForName(bed, mutter, 'org.gnome.Mutter.ScreenCast');
     bed.env.WAYLAND_DISPLAY = 'wayland-vitrine';
     bed.env.GDK_BACKEND = 'wayland';
+    return mutter;
 }
 
 export async function startMutter(bed) {
     const wireplumber = await startPipeWire(bed);
-    await startCompositor(bed);
+    const mutter = await startCompositor(bed);
+    await waitForName(bed, mutter, 'org.gnome.Mutter.RemoteDesktop');
+    await waitForName(bed, mutter, 'org.gnome.Mutter.ScreenCast');
     bed.ensureRuns(wireplumber, 'linking the streams of PipeWire');
 }
 
