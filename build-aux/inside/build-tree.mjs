@@ -9,11 +9,15 @@ export const BUILD = resolve('build');
 
 const SYSTEM_DATA_DIRS = '/usr/local/share:/usr/share';
 
-/** Runs a command with our output; throws when it fails. */
+/** Runs a command that matters only when it fails: then it says all, and we end. */
 function run(command, args) {
-    const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const options = { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' };
+    const { status, error, stdout, stderr } = spawnSync(command, args, options);
     if (error) throw error;
-    if (status !== 0) throw new Error(`${command} ${args[0]} failed (${status})`);
+    if (status === 0) return;
+    process.stderr.write(`${stdout}${stderr}\n`);
+    console.error(`[build] “${[command, ...args].join(' ')}” failed.`);
+    process.exit(1);
 }
 
 /** What the tree was configured with; another value configures it anew. */
@@ -37,6 +41,8 @@ function configure() {
 /** Configures the tree where needed and builds what changed; says nothing when nothing did. */
 export function build(targets = []) {
     if (configuredWith() !== configuration()) configure();
+    const pending = spawnSync('ninja', ['-C', BUILD, '-n', '--quiet', ...targets]);
+    if (pending.stdout?.length > 0) console.log('[build] building what changed');
     run('ninja', ['-C', BUILD, '--quiet', ...targets]);
 }
 

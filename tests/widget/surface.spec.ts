@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gdk from 'gi://Gdk?version=4.0';
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { PixmanFormat } from '../../src/display1/pixel-format.js';
+import { Surface } from '../../src/scanout/surface.js';
+import { countFds } from '../support/fd-count.js';
+import { sleep } from '../support/main-loop.js';
+
+const FORMAT = PixmanFormat.x8r8g8b8;
+
+/** A colour as x8r8g8b8 bytes, the unused one set so that nobody may take it for alpha. */
+function pixels(count: number, colour: number): GLib.Bytes {
+    const data = new Uint8Array(count * 4);
+    for (let i = 0; i < count; i++)
+        data.set([colour & 0xff, (colour >> 8) & 0xff, colour >> 16, 0x5a], i * 4);
+    return new GLib.Bytes(data);
+}
+
+function scanout(width: number, height: number, colour: number) {
+    const layout = { width, height, stride: width * 4, format: FORMAT };
+    return { ...layout, bytes: pixels(width * height, colour) };
+}
+
+function update(x: number, y: number, width: number, height: number, colour: number) {
+    return { x, y, ...scanout(width, height, colour) };
+}
+
+/** The surface's pixel as 0xRRGGBB. */
+function pixelOf(surface: Surface, x: number, y: number): number {
+    const texture = surface.toTexture();
+    if (!texture) throw new Error('no picture');
+    const downloader = new Gdk.TextureDownloader(texture);
+    downloader.set_format(Gdk.MemoryFormat.R8G8B8);
+    const [bytes, stride] = downloader.download_bytes();
+    const data = bytes.toArray();
+    const at = y * stride + x * 3;
+    return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+}
+
+describe('Surface', () => {
+    let surface: Surface;
+    let sizes: string[];
+
+    beforeEach(() => {
+        sizes = [];
+        surface = new Surface({
+            damaged: () => undefined,
+            resized: () => sizes.push(`${surface.width}x${surface.height}`),
+        });
+    });
+
+    afterEach(() => {
+        surface.close();
+    });
+
+    it('shows a scanout and what is updated in it', () => {
+        surface.scanout(scanout(8, 4, 0x112233));
+        surface.update(update(3, 1, 2, 2, 0xff0000));
+        expect(pixelOf(surface, 0, 0)).toBe(0x112233);
+        expect(pixelOf(surface, 3, 1)).toBe(0xff0000);
+        expect(pixelOf(surface, 4, 2)).toBe(0xff0000);
+        expect(pixelOf(surface, 5, 2)).toBe(0x112233);
+        expect(sizes).toEqual(['8x4']);
+        expect(surface.kind).toBe('inline');
+    });
+
+    it('keeps the padding of a wider stride out of the picture', () => {
+        const wide = pixels(10 * 3, 0x0000ff);
+        surface.scanout({ width: 4, height: 3, stride: 40, format: FORMAT, bytes: wide });
+        surface.update(update(0, 2, 4, 1, 0x00ff00));
+        expect([surface.width, surface.height]).toEqual([4, 3]);
+        expect(pixelOf(surface, 3, 1)).toBe(0x0000ff);
+        expect(pixelOf(surface, 3, 2)).toBe(0x00ff00);
+    });
+
+    it('grows by updates of a mode that no scanout announced, and shrinks with the console', () => {
+        surface.scanout(scanout(4, 4, 0x111111));
+        surface.update(update(4, 0, 4, 6, 0x222222));
+        expect(sizes).toEqual(['4x4', '8x6']);
+        expect(pixelOf(surface, 0, 0)).toBe(0x111111);
+        expect(pixelOf(surface, 0, 5)).toBe(0x000000);
+        expect(pixelOf(surface, 7, 5)).toBe(0x222222);
+        surface.setConsoleSize(6, 3);
+        expect(sizes.at(-1)).toBe('6x3');
+        expect(pixelOf(surface, 5, 2)).toBe(0x222222);
+    });
+
+    it('goes on from a shared map with inline updates, and back', () => {
+        const shared = { ...scanout(4, 4, 0x333333), handle: 0, offset: 0 };
+        surface.scanoutMap(shared);
+        expect(surface.kind).toBe('map');
+        surface.update(update(1, 1, 1, 1, 0x444444));
+        expect(surface.kind).toBe('inline');
+        expect(pixelOf(surface, 0, 0)).toBe(0x333333);
+        expect(pixelOf(surface, 1, 1)).toBe(0x444444);
+        surface.scanoutMap(shared);
+        expect(pixelOf(surface, 1, 1)).toBe(0x333333);
+    });
+
+    it('ignores damage of a map where there is none', () => {
+        surface.updateMap({ x: 0, y: 0, width: 9, height: 9 });
+        expect(surface.toTexture()).toBeNull();
+    });
+
+    it('goes dark only when a Disable stands, not for those between flips', async () => {
+        surface.scanout(scanout(4, 4, 0x555555));
+        surface.disable();
+        surface.scanout(scanout(4, 4, 0x666666));
+        await sleep(250);
+        expect(pixelOf(surface, 0, 0)).toBe(0x666666);
+        surface.disable();
+        await sleep(250);
+        expect(surface.kind).toBe('none');
+    });
+
+    it('leaves no descriptor and no file behind in a thousand frames', () => {
+        const before = countFds();
+        for (let i = 0; i < 1000; i++) surface.scanout(scanout(4 + (i % 2), 4, i));
+        surface.close();
+        expect(countFds()).toBe(before);
+        const left = Gio.File.new_for_path('/dev/shm').enumerate_children(
+            'standard::name',
+            Gio.FileQueryInfoFlags.NONE,
+            null,
+        );
+        const names: string[] = [];
+        for (let info = left.next_file(null); info; info = left.next_file(null))
+            names.push(info.get_name());
+        expect(names.filter(name => name.startsWith('vitrine-frame-'))).toEqual([]);
+    });
+});
