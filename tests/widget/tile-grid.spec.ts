@@ -48,6 +48,7 @@ describe('TileGrid', () => {
     let renderer: Gsk.Renderer;
 
     beforeAll(async () => {
+        Gtk.init();
         window = new Gtk.Window({ title: 'renderer' });
         window.present();
         renderer = await until(() => window.get_renderer(), 'a renderer');
