@@ -69,9 +69,9 @@ function translationFaults(root, language, template, isComplete) {
     // A file that cannot be merged cannot be looked at further.
     if (faults.length > 0) return faults;
     faults.push(...complaints('msgfmt', ['--check', '--output-file=/dev/null', merged]));
-    const fuzzy = ['--only-fuzzy', '--no-obsolete', merged];
+    const fuzzy = ['--only-fuzzy', '--no-obsolete', '--no-wrap', merged];
     const { stdout: guessed } = spawnSync('msgattrib', fuzzy, { encoding: 'utf8' });
-    for (const [, text] of guessed.matchAll(/^msgid "(.+)"$/gm))
+    for (const [, text] of guessed.matchAll(/^msgid (".+"|""\n".+)$/gm))
         faults.push(`po/${language}.po: guessed, or a placeholder is lost: ${text}`);
     const gaps = isComplete ? complaints('msgcmp', [file, template]) : [];
     if (gaps.length > 0)
