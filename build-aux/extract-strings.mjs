@@ -54,13 +54,17 @@ function xgettext(directory, files, options) {
 export function extractTemplate(root) {
     const files = readList(join(root, 'po', 'POTFILES.in'));
     const scripts = files.filter(file => file.endsWith('.ts'));
-    const others = files.filter(file => !file.endsWith('.ts'));
+    const blueprints = files.filter(file => file.endsWith('.blp'));
+    const others = files.filter(file => !/\.(ts|blp)$/.test(file));
     const directory = mkdtempSync(join(tmpdir(), 'vitrine-strings-'));
     try {
         stageSources(root, files, directory);
-        const keywords = XGETTEXT_KEYWORDS.map(keyword => `--keyword=${keyword}`);
+        const keywords = ['', ...XGETTEXT_KEYWORDS.map(keyword => `=${keyword}`)];
+        const known = keywords.map(keyword => `--keyword${keyword}`);
         const parts = [
-            xgettext(directory, scripts, ['--language=JavaScript', '--keyword', ...keywords]),
+            xgettext(directory, scripts, ['--language=JavaScript', ...known]),
+            // Blueprint's comments, strings and calls are C's.
+            xgettext(directory, blueprints, ['--language=C', ...known]),
             xgettext(directory, others, []),
         ].filter(part => part !== '');
         const names = parts.map((part, index) => {
@@ -68,9 +72,8 @@ export function extractTemplate(root) {
             writeFileSync(name, part);
             return name;
         });
-        return execFileSync('msgcat', ['--use-first', '--width=100', ...names], {
-            encoding: 'utf8',
-        });
+        const options = ['--use-first', '--sort-by-file', '--width=100'];
+        return execFileSync('msgcat', [...options, ...names], { encoding: 'utf8' });
     } finally {
         rmSync(directory, { recursive: true });
     }

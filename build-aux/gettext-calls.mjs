@@ -3,6 +3,8 @@
 // Finds the translatable strings of TypeScript sources. xgettext reads JavaScript only: a generic
 // like `<const>[]` looks to it like the start of an XML literal, and it drops the strings behind
 // without a word. So the compiler's own parser finds the calls.
+//
+// Blueprint's templates xgettext reads by itself, but for translated text in single quotes.
 import ts from 'typescript';
 
 /** Function → the index of its first argument that is translated, and how many arguments are text. */
@@ -38,7 +40,7 @@ function describeCall(node, source) {
     if (texts.length < GETTEXT_FUNCTIONS.get(name) || texts.includes(null))
         throw new Error(
             `${source.fileName}:${line + 1}: ${name}() takes plain text; ` +
-                'put values in with %s after translation',
+                'put values in with {names} and format() after translation',
         );
     return { name, texts, line };
 }
@@ -93,6 +95,13 @@ export function gettextCalls(fileName, text) {
 }
 
 /**
+ * What `format()` of src/app/i18n.ts puts values in for. Python writes them the same way, so gettext
+ * knows how to hold a translation to them.
+ */
+const PLACEHOLDER = /\{\w+\}/;
+const HAS_PLACEHOLDERS = '/* xgettext:python-brace-format */ ';
+
+/**
  * The same file reduced to what xgettext must see: the calls, each on its own line, so that the
  * references in the template stay true. A translators' comment moves to the line of the next call,
  * however many lines of code stand between.
@@ -105,8 +114,22 @@ export function reduceToCalls(fileName, text) {
         let about = '';
         while (comments.length && comments[0].line <= line) about = comments.shift().text;
         const comment = about && `/* ${about.replaceAll('*/', '* /')} */ `;
+        const flag = texts.some(part => PLACEHOLDER.test(part)) ? HAS_PLACEHOLDERS : '';
         const parameters = texts.map(part => JSON.stringify(part)).join(', ');
-        lines[line] += `${comment}${name}(${parameters}); `;
+        lines[line] += `${comment}${flag}${name}(${parameters}); `;
     }
     return `${lines.join('\n')}\n`;
+}
+
+/** The calls of a Blueprint template, as `{ quote, line }` with the 0-based line. */
+export function blueprintCalls(text) {
+    // Comments and untranslated strings are taken whole, so that nothing in them counts.
+    const tokens =
+        /\/\/[^\n]*|\/\*[\s\S]*?\*\/|\bC?_\(\s*(?=(["']))|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g;
+    return [...text.matchAll(tokens)]
+        .filter(([, quote]) => quote)
+        .map(({ 1: quote, index }) => ({
+            quote,
+            line: text.slice(0, index).split('\n').length - 1,
+        }));
 }

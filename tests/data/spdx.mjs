@@ -16,6 +16,8 @@ const LGPL_FOLDERS =
 const EXCEPTIONS = new Map([
     // Made from keycodemapdb's data.
     ['src/input/keymap/evdev-qnum.ts', 'LGPL-2.1-or-later AND BSD-3-Clause'],
+    // Only the bundles of the program itself get what it declares.
+    ['types/build-constants.d.ts', 'GPL-3.0-or-later'],
     // AppStream asks for a permissive licence on the description itself.
     ['data/vitrine.metainfo.xml.in.in', 'CC0-1.0'],
 ]);

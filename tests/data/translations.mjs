@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractTemplate, readList } from '../../build-aux/extract-strings.mjs';
-import { gettextCalls } from '../../build-aux/gettext-calls.mjs';
+import { blueprintCalls, gettextCalls } from '../../build-aux/gettext-calls.mjs';
 import { projectFiles } from './tree.mjs';
 import { conclude, skip } from './verdict.mjs';
 
@@ -17,8 +17,21 @@ const TRANSLATED_DATA = /\.(desktop\.in\.in|metainfo\.xml\.in\.in|gschema\.xml\.
 
 /** Whether a file has strings that must be in the template. */
 function hasStrings(root, file) {
-    if (!file.endsWith('.ts')) return TRANSLATED_DATA.test(file);
-    return gettextCalls(file, readFileSync(join(root, file), 'utf8')).calls.length > 0;
+    const read = () => readFileSync(join(root, file), 'utf8');
+    if (file.endsWith('.blp')) return blueprintCalls(read()).length > 0;
+    if (file.endsWith('.ts')) return gettextCalls(file, read()).calls.length > 0;
+    return TRANSLATED_DATA.test(file);
+}
+
+/** Translated text in templates that Blueprint would take and xgettext would leave out. */
+function quoteFaults(root) {
+    return projectFiles(root, 'src')
+        .filter(file => file.endsWith('.blp'))
+        .flatMap(file =>
+            blueprintCalls(readFileSync(join(root, file), 'utf8'))
+                .filter(({ quote }) => quote === "'")
+                .map(({ line }) => `${file}:${line + 1}: write translated text in double quotes`),
+        );
 }
 
 /** What po/POTFILES.in lacks, lists in vain or lists out of order. */
@@ -43,14 +56,23 @@ function complaints(program, parameters) {
     return status === 0 ? [] : [stderr.trim()];
 }
 
-/** The faults of one translation: wrong formats, guessed strings, and in a complete one gaps. */
+/**
+ * The faults of one translation: lost placeholders and other wrong formats, guessed strings, and
+ * in a complete one gaps.
+ */
 function translationFaults(root, language, template, isComplete) {
     const file = join(root, 'po', `${language}.po`);
-    const faults = complaints('msgfmt', ['--check', '--output-file=/dev/null', file]);
-    const { stdout: guessed } = spawnSync('msgattrib', ['--only-fuzzy', '--no-obsolete', file], {
-        encoding: 'utf8',
-    });
-    if (/^msgid /m.test(guessed)) faults.push(`po/${language}.po: settle the fuzzy strings`);
+    // Which strings have placeholders, the template knows; the translation may be from before.
+    const merged = `${template}.${language}`;
+    const merge = ['--quiet', '--no-fuzzy-matching', `--output-file=${merged}`, file, template];
+    const faults = complaints('msgmerge', merge);
+    // A file that cannot be merged cannot be looked at further.
+    if (faults.length > 0) return faults;
+    faults.push(...complaints('msgfmt', ['--check', '--output-file=/dev/null', merged]));
+    const fuzzy = ['--only-fuzzy', '--no-obsolete', '--no-wrap', merged];
+    const { stdout: guessed } = spawnSync('msgattrib', fuzzy, { encoding: 'utf8' });
+    for (const [, text] of guessed.matchAll(/^msgid (".+"|""\n".+)$/gm))
+        faults.push(`po/${language}.po: guessed, or a placeholder is lost: ${text}`);
     const gaps = isComplete ? complaints('msgcmp', [file, template]) : [];
     if (gaps.length > 0)
         gaps.push(
@@ -60,10 +82,10 @@ function translationFaults(root, language, template, isComplete) {
 }
 
 const [root, ...complete] = process.argv.slice(2);
-for (const program of ['xgettext', 'msgcat', 'msgfmt', 'msgattrib', 'msgcmp'])
+for (const program of ['xgettext', 'msgcat', 'msgfmt', 'msgmerge', 'msgattrib', 'msgcmp'])
     if (spawnSync(program, ['--version']).error) skip(`${program} is not installed`);
 
-const faults = listFaults(root);
+const faults = [...listFaults(root), ...quoteFaults(root)];
 // A wrong list makes a wrong template; what that leads to would only hide the cause.
 if (faults.length > 0) conclude(faults, 1, 'lists');
 const template = extractTemplate(root);
