@@ -11,7 +11,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { dressRoot } from './dress.mjs';
 import { rootEnvironment } from './environment.mjs';
 import { personMounts } from './mounts.mjs';
-import { copyIn, copyOut, linkIn, makeDeviceNodes } from './plain-chroot.mjs';
+import { copyIn, copyKernelFiles, copyOut, linkIn, makeDeviceNodes } from './plain-chroot.mjs';
 import { dyingWithParent } from './process.mjs';
 import { asPerson, findWay } from './ways.mjs';
 
@@ -66,6 +66,7 @@ export function intoRoot(cache, root, checkout, argv, extra) {
     let after = () => {};
     if (way.name === 'chroot') {
         makeDeviceNodes(root);
+        copyKernelFiles(root);
         copyIn(root, checkout);
         for (const file of named) if (!file.startsWith(`${checkout}/`)) linkIn(root, file, cache);
         after = () => copyOut(root, checkout);

@@ -188,6 +188,7 @@ test('the copy of a checkout follows it, and only results come back', () => {
     put(copy, 'build/shots/window.png', 'png');
     put(copy, 'build/meson-logs/testlog.txt', 'log');
     put(copy, 'build/vitrine.js', 'js');
+    put(copy, 'build/meson-info/intro-tests.json', '[]');
     rmSync(join(checkout, 'src/b.ts'));
     const inode = statSync(join(copy, 'package.json')).ino;
     put(checkout, 'src/a.ts', 'changed');
@@ -200,6 +201,7 @@ test('the copy of a checkout follows it, and only results come back', () => {
     assert.equal(statSync(join(checkout, 'build/shots/window.png')).size, 3);
     assert.ok(statSync(join(checkout, 'build/meson-logs/testlog.txt')).isFile());
     assert.throws(() => statSync(join(checkout, 'build/vitrine.js')));
+    assert.throws(() => statSync(join(checkout, 'build/meson-info')));
 });
 
 test('a mirrored folder replaces what changed its kind', () => {

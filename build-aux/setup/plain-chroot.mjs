@@ -10,11 +10,13 @@ import {
     lstatSync,
     mkdirSync,
     readdirSync,
+    readFileSync,
     readlinkSync,
     rmSync,
     statSync,
     symlinkSync,
     utimesSync,
+    writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
@@ -32,8 +34,19 @@ const DEVICES = {
     tty: ['666', 5, 0],
 };
 
-/** What comes back from the copy of the checkout after a run. */
-const RESULTS = /^build\/.*\.(?:png|json)$|^build\/(?:.*\/)?meson-logs\/[^/]+$/;
+/** What comes back from the copy of the checkout after a run: results, nothing of the build. */
+const RESULTS = /^build\/(?:.*\.png|test-results\.\w+|(?:test|meson)-logs\/.*)$/;
+
+/** What programs read of the kernel; without a mounted /proc, copies have to do. */
+const KERNEL_FILES = [
+    'cpuinfo',
+    'meminfo',
+    'stat',
+    'sys/kernel/osrelease',
+    'sys/kernel/ostype',
+    'sys/kernel/random/boot_id',
+    'version',
+];
 
 /** Not copied in: the history, and what the build makes in the copy. */
 const LEFT_OUT = new Set(['.git', 'build']);
@@ -60,6 +73,18 @@ export function makeDeviceNodes(root) {
         make(name, (mode & 0o777).toString(8), (rdev >> 8) & 0xfff, rdev & 0xff);
     }
     mkdirSync(join(dev, 'shm'), { recursive: true, mode: 0o1777 });
+}
+
+/**
+ * Puts copies of the kernel's files at the place of the root's /proc. What is about a process
+ * (/proc/self) cannot be had: measured, GJS, GTK, Mutter, QEMU, Node and gcc do without.
+ */
+export function copyKernelFiles(root) {
+    for (const name of KERNEL_FILES) {
+        const file = join(root, 'proc', name);
+        mkdirSync(dirname(file), { recursive: true });
+        if (existsSync(`/proc/${name}`)) writeFileSync(file, readFileSync(`/proc/${name}`));
+    }
 }
 
 function sameFile(a, b) {
