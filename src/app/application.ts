@@ -11,6 +11,10 @@ import { _ } from './i18n.js';
 import { MachineWindow } from './machine-window.js';
 import { writePictureWhenReady } from './picture-request.js';
 
+const EXIT_FAILED = 1;
+/** More than one machine fits what was typed. */
+const EXIT_AMBIGUOUS = 3;
+
 function applicationFlags({ target, service }: WindowArguments): Gio.ApplicationFlags {
     if (target !== null) return Gio.ApplicationFlags.NON_UNIQUE;
     return service ? Gio.ApplicationFlags.IS_SERVICE : Gio.ApplicationFlags.DEFAULT_FLAGS;
@@ -62,7 +66,9 @@ export class Application extends Adw.Application {
         const window = new MachineWindow(this, target);
         if (this.#arguments.fullscreen) window.fullscreen();
         window.present();
-        window.connectMachine();
+        window.connectMachine().catch((error: unknown) => {
+            this.#fail(errorText(error), EXIT_AMBIGUOUS);
+        });
         const { picture } = this.#arguments;
         if (!picture) return;
         writePictureWhenReady(window, picture).then(
@@ -71,11 +77,15 @@ export class Application extends Adw.Application {
                 this.quit();
             },
             (error: unknown) => {
-                printerr(errorText(error));
-                this.exitStatus = 1;
-                this.quit();
+                this.#fail(errorText(error), EXIT_FAILED);
             },
         );
+    }
+
+    #fail(sentence: string, status: number): void {
+        printerr(`vitrine: ${sentence}`);
+        this.exitStatus = status;
+        this.quit();
     }
 
     #addAction(name: string, activate: () => void): void {

@@ -7,7 +7,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../display1/console.js';
 import type { LaunchedMachine } from '../machine/launch/launched.js';
-import { errorText } from '../machine/errors.js';
+import { AmbiguousTarget, errorText } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { VitrineDisplay } from '../widget/display.js';
 import { askBeforeClosing } from './close-question.js';
@@ -97,20 +97,25 @@ export class MachineWindow extends Adw.ApplicationWindow {
         return this._pages.visible_child_name === 'gone' ? this._gone_page.description : null;
     }
 
-    /** Opens the target, now or again; the outcome is the page that is shown. */
-    connectMachine(): void {
+    /**
+     * Opens the target, now or again; the outcome is the page that is shown.
+     *
+     * @throws AmbiguousTarget, since no page can choose for the person who typed it
+     */
+    async connectMachine(): Promise<void> {
         if (this.#connecting) return;
         const cancellable = new Gio.Cancellable();
         this.#connecting = cancellable;
         this._pages.visible_child_name = 'connecting';
-        this.#open(cancellable)
-            .catch((error: unknown) => {
-                if (cancellable.is_cancelled()) return;
-                this.#showGone(_('No Connection'), errorText(error));
-            })
-            .finally(() => {
-                if (this.#connecting === cancellable) this.#connecting = null;
-            });
+        try {
+            await this.#open(cancellable);
+        } catch (error) {
+            if (cancellable.is_cancelled()) return;
+            this.#showGone(_('No Connection'), errorText(error));
+            if (error instanceof AmbiguousTarget) throw error;
+        } finally {
+            if (this.#connecting === cancellable) this.#connecting = null;
+        }
     }
 
     async #open(cancellable: Gio.Cancellable): Promise<void> {
@@ -214,7 +219,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
             else this.fullscreen();
         });
         this.#addAction('reconnect', () => {
-            this.connectMachine();
+            // Two machines may have come to bear the name meanwhile: the page says so.
+            this.connectMachine().catch(() => undefined);
         });
         this.add_action(this.#settings.create_action('scale-mode'));
     }

@@ -14,6 +14,8 @@ import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 const FIRST = { name: 'first', uuid: '11111111-aaaa-4aaa-8aaa-111111111111' };
 const SECOND = { name: 'second', uuid: '22222222-bbbb-4bbb-8bbb-222222222222' };
 
+const TWIN_UUID = '33333333-cccc-4ccc-8ccc-333333333333';
+
 const KEY_A = 30;
 const KEY_B = 48;
 const KEY_ENTER = 28;
@@ -86,6 +88,15 @@ describe('The program with two machines', () => {
         expect(status).toBe(2);
         expect(stderr).toContain('--nonsense');
     }, 30_000);
+
+    it('opens neither of two with one name, and lists both exact forms with status 3', async () => {
+        const twin = await SectorMachine.start({ name: 'first', uuid: TWIN_UUID });
+        const { status, stderr } = await runProgram('first');
+        await twin.close();
+        expect(status).toBe(3);
+        expect(stderr).toContain(`bus:${FIRST.uuid}`);
+        expect(stderr).toContain(`bus:${TWIN_UUID}`);
+    }, 60_000);
 
     it('opens the one that is named, pixel by pixel', async () => {
         program = new RunningProgram('--fullscreen', SECOND.name);
