@@ -15,6 +15,9 @@ const [appId, manifestFile, root] = process.argv.slice(2);
 // Any address will do: nothing is fetched here.
 const REGISTRY = 'https://registry.invalid/';
 
+/** What the build itself imports and puts into the bundles. */
+const BUILT_WITH = ['esbuild', '@pkgjs/parseargs'];
+
 /** What is wrong with the sources made for the packages `names`. */
 function sourceFaults(lock, names) {
     const faults = [];
@@ -54,11 +57,11 @@ function readByFlatpakBuilder(sources) {
 
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-const faults = [...sourceFaults(lock, []), ...sourceFaults(lock, ['esbuild'])];
+const faults = [...sourceFaults(lock, []), ...sourceFaults(lock, BUILT_WITH)];
 
 if (basename(manifestFile) !== `${appId}.json` || manifest.id !== appId)
     faults.push(`the manifest is not named ${appId}`);
-const sources = npmSources(lock, REGISTRY, ['esbuild']);
+const sources = npmSources(lock, REGISTRY, BUILT_WITH);
 const understood = readByFlatpakBuilder(sources);
 if (understood) {
     if ((understood.id ?? understood['app-id']) !== appId)
