@@ -99,7 +99,7 @@ export class Application extends Adw.Application {
             application_name: 'Vitrine',
             application_icon: VITRINE_APP_ID,
             version: VITRINE_VERSION,
-            comments: _('See, hear and use virtual machines'),
+            comments: _('See and use virtual machines'),
             license_type: Gtk.License.GPL_3_0,
         }).present(this.active_window);
     }

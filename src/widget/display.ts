@@ -69,7 +69,7 @@ export interface VitrineDisplay {
 /**
  * A virtual machine's screen, with its keyboard and mouse.
  *
- * Set `console` and it attaches; set null, or take the widget out of its window, and it leaves.
+ * Set `console` and it attaches when it is seen; set null, or close its window, and it leaves.
  * Keys go to the guest while the widget has the focus. A click also takes the desktop's shortcuts
  * (`grabbed`); the release chord gives them back and moves the focus on, so the keyboard is never
  * trapped.
@@ -147,6 +147,8 @@ export class VitrineDisplay extends Gtk.Widget {
     readonly #background = new Graphene.Rect();
     readonly #black = new Gdk.RGBA({ red: 0, green: 0, blue: 0, alpha: 1 });
 
+    /** Whether its window is open and it was seen in it. */
+    #isShown = false;
     #attached: Attachment | null = null;
     #listener: Listener | null = null;
     #frames = 0;
@@ -178,6 +180,7 @@ export class VitrineDisplay extends Gtk.Widget {
         this.#watchReleaseChord();
         this.#pointer = new PointerInput(this, this.#pointerHost());
         this.#watchFocus();
+        this.#watchWindow();
         this.connect('notify::console', () => {
             this.#consoleChanged();
         });
@@ -264,18 +267,45 @@ export class VitrineDisplay extends Gtk.Widget {
         this.#frames++;
     }
 
-    override vfunc_root(): void {
-        super.vfunc_root();
-        this.#consoleChanged();
+    /**
+     * Attaches when first seen and leaves with its window, but not for a page or tab that only
+     * hides it.
+     *
+     * Not by `unroot`: a closed window is disposed of when garbage is collected, and GJS lets no
+     * JavaScript run then. `unmap` comes while it closes.
+     */
+    #watchWindow(): void {
+        this.connect('map', () => {
+            this.#isShown = true;
+            this.#consoleChanged();
+        });
+        this.connect('unmap', () => {
+            this.#leaveIfClosed();
+        });
     }
 
-    override vfunc_unroot(): void {
-        this.#detach();
-        super.vfunc_unroot();
+    override vfunc_root(): void {
+        super.vfunc_root();
+        // On a hidden page the widget is not mapped, and only its window tells of the end.
+        const window = this.get_root() as Gtk.Widget | null;
+        const handler = window?.connect('unmap', () => {
+            this.#leaveIfClosed();
+            if (handler !== undefined && this.get_root() !== window) window.disconnect(handler);
+        });
+    }
+
+    /** Later, since a widget that moves to another window is unmapped on its way. */
+    #leaveIfClosed(): void {
+        GLib.idle_add(GLib.PRIORITY_DEFAULT, () => {
+            const root = this.get_root() as Gtk.Widget | null;
+            this.#isShown &&= root?.visible ?? false;
+            this.#consoleChanged();
+            return GLib.SOURCE_REMOVE;
+        });
     }
 
     #consoleChanged(): void {
-        const wanted = this.get_root() ? this.console : null;
+        const wanted = this.#isShown ? this.console : null;
         if (wanted === (this.#attached?.console ?? null)) return;
         this.#detach();
         if (wanted) this.#attach(wanted);

@@ -198,6 +198,22 @@ describe('VitrineDisplay with a real QEMU', () => {
         expect(match[0]).toBe('key up 1e');
     }, 30_000);
 
+    it('leaves the machine when its window closes, and only then', async () => {
+        const stack = new Gtk.Stack();
+        const other = new VitrineDisplay({ console: machine.console });
+        stack.add_named(other, 'screen');
+        stack.add_named(new Gtk.Label({ label: 'another page' }), 'other');
+        const second = new Gtk.Window({ title: 'second', child: stack });
+        second.present();
+        await until(() => other.statistics.width > 0, 'the second display');
+        stack.visible_child_name = 'other';
+        await settle();
+        expect(other.statistics.width).toBeGreaterThan(0);
+        second.destroy();
+        await until(() => other.statistics.width === 0, 'it to leave');
+        expect(other.screenshot()).toBeNull();
+    }, 30_000);
+
     it('says when the machine is gone', async () => {
         let isGone = false;
         display.connect('gone', () => (isGone = true));
