@@ -57,7 +57,7 @@ function folderOf(path) {
  * @param {{ INIT_CWD: string }} extra environment of the program beside the person's own
  * @returns {{ argv: string[], env: Record<string, string>, after: () => void }}
  */
-export function intoRoot(cache, root, checkout, argv, extra) {
+export function intoRoot(cache, root, checkout, argv, extra, say) {
     const way = findWay(cache);
     dressRoot(root);
     const named = pathsIn(argv.slice(2), extra.INIT_CWD);
@@ -65,6 +65,10 @@ export function intoRoot(cache, root, checkout, argv, extra) {
     let table = [];
     let after = () => {};
     if (way.name === 'chroot') {
+        say.line(
+            'mounting is forbidden here: the program runs in a plain chroot, on a copy of this ' +
+                'folder and without /proc',
+        );
         makeDeviceNodes(root);
         copyKernelFiles(root);
         copyIn(root, checkout);

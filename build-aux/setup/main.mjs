@@ -40,10 +40,10 @@ async function prepare(command, args, say) {
         const env = { ...process.env, INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
         return { argv, env, cwd: checkout };
     }
-    const root = await ensureRoot(cache, layers, say, missing);
+    const root = await ensureRoot(cache, layers, say);
     const kernel = findKernel(join(root, KERNELS)).slice(root.length);
     const extra = { INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
-    const run = intoRoot(cache, root, checkout, argv, extra);
+    const run = intoRoot(cache, root, checkout, argv, extra, say);
     return { ...run, cwd: checkout };
 }
 
