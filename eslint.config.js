@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
-import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 // The floors of docs/architecture.md, lowest first. A folder imports from the floors below its
@@ -27,26 +26,38 @@ const LGPL_FOLDERS = [
     'widget',
 ];
 
-function floorZones() {
+/** A rule for each folder that names the folders it may not import from, and why. */
+function importRules() {
+    const gplFolders = FLOORS.flat().filter(folder => !LGPL_FOLDERS.includes(folder));
     return FLOORS.flatMap((floor, level) =>
         floor.map(folder => ({
-            target: `./src/${folder}`,
-            from: [
-                ...floor.filter(other => other !== folder),
-                ...FLOORS.slice(level + 1).flat(),
-            ].map(other => `./src/${other}`),
-            message: 'Imports go down the floors only (docs/architecture.md).',
+            files: [`src/${folder}/**/*.ts`],
+            rules: {
+                'no-restricted-imports': [
+                    'error',
+                    {
+                        patterns: [
+                            ...forbidden(
+                                [
+                                    ...floor.filter(other => other !== folder),
+                                    ...FLOORS.slice(level + 1).flat(),
+                                ],
+                                'Imports go down the floors only (docs/architecture.md).',
+                            ),
+                            ...(LGPL_FOLDERS.includes(folder)
+                                ? forbidden(gplFolders, 'An LGPL folder may not import a GPL one.')
+                                : []),
+                        ],
+                    },
+                ],
+            },
         })),
     );
 }
 
-function licenceZones() {
-    const gplFolders = FLOORS.flat().filter(folder => !LGPL_FOLDERS.includes(folder));
-    return LGPL_FOLDERS.map(folder => ({
-        target: `./src/${folder}`,
-        from: gplFolders.map(other => `./src/${other}`),
-        message: 'An LGPL folder may not import a GPL one.',
-    }));
+function forbidden(folders, message) {
+    if (folders.length === 0) return [];
+    return [{ regex: `^(\\.\\./)+(${folders.join('|')})/`, message }];
 }
 
 // Calls that crash, leak or block under GJS, each with what to use instead.
@@ -86,6 +97,10 @@ const BLOCKING = {
     selector: 'CallExpression[callee.property.name=/_sync$/]',
     message: 'Nothing blocks the main loop: use the asynchronous call.',
 };
+const DEFAULT_EXPORT = {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Name what is exported, so that it is called the same everywhere.',
+};
 const DEEP_UNPACK = {
     selector: 'CallExpression[callee.property.name=/^(deepUnpack|recursiveUnpack|deep_unpack)$/]',
     message: 'Copies and rounds: read the fields one by one.',
@@ -103,22 +118,7 @@ export default tseslint.config(
                 tsconfigRootDir: import.meta.dirname,
             },
         },
-        plugins: { 'import-x': importX },
-        settings: {
-            'import-x/resolver-next': [
-                importX.createNodeResolver({
-                    extensions: ['.ts', '.js'],
-                    extensionAlias: { '.js': ['.ts', '.js'] },
-                }),
-            ],
-        },
         rules: {
-            'import-x/no-restricted-paths': [
-                'error',
-                { basePath: import.meta.dirname, zones: [...floorZones(), ...licenceZones()] },
-            ],
-            'import-x/no-default-export': 'error',
-            'import-x/no-cycle': 'error',
             // The GIRs do not tell every null: a needless check is better than a missing one.
             '@typescript-eslint/no-unnecessary-condition': 'off',
             // GIR flags are plain numbers to the type checker.
@@ -139,6 +139,7 @@ export default tseslint.config(
             'no-restricted-syntax': [
                 'error',
                 ...UNSAFE_CALLS,
+                DEFAULT_EXPORT,
                 SYSTEM_GC,
                 WEAK_RANDOM,
                 BLOCKING,
@@ -146,15 +147,12 @@ export default tseslint.config(
             ],
         },
     },
+    ...importRules(),
     {
         files: ['src/memory/gc-pacer.ts'],
         rules: {
             'no-restricted-syntax': ['error', ...UNSAFE_CALLS, WEAK_RANDOM, BLOCKING, DEEP_UNPACK],
         },
-    },
-    {
-        files: ['tests/**/*.d.ts'],
-        rules: { 'import-x/no-default-export': 'off' },
     },
     {
         files: ['tests/**/*.ts'],
