@@ -34,8 +34,8 @@ const NOT_CARRIED = /^Acquire::(?:IndexTargets|Changelogs|Languages|GzipIndexes|
 export function readHostApt() {
     if (!findProgram('apt-config')) {
         throw new SetupError(
-            'the Debian 13 root is made with apt, which this system has not: install what ' +
-                'the list in build-aux/setup/platform.mjs names with its own package manager.',
+            "Vitrine's set-up makes a Debian 13 root with apt, which this system has not: " +
+                'run it on Debian 12 or newer, or in a container of it.',
         );
     }
     const shell = capture('apt-config', ['shell', ...Object.entries(PATHS).flat()]).stdout;

@@ -3,7 +3,8 @@
 // the program's own output clean.
 
 const PREFIX = '[set-up] ';
-/** Without a terminal, a progress line is printed at most this often. */
+/** A progress line is printed at most this often: on a terminal, and without one. */
+const TERMINAL_MS = 100;
 const QUIET_MS = 5000;
 
 /** A failure that is told to the person as one sentence, without a stack. */
@@ -27,15 +28,16 @@ export class Say {
 
     /** Replaces the progress line; without a terminal, prints one every few seconds. */
     progress(text) {
-        if (text === this.last) return;
+        const now = Date.now();
+        const pause = this.stream.isTTY ? TERMINAL_MS : QUIET_MS;
+        if (text === this.last || now - this.lastTime < pause) return;
+        this.lastTime = now;
         if (this.stream.isTTY) {
-            const width = Math.max(20, (this.stream.columns ?? 80) - 1);
+            // A terminal may not know its width.
+            const width = Math.max(20, (this.stream.columns || 80) - 1);
             this.stream.write(`\r\x1b[K${(PREFIX + text).slice(0, width)}`);
             this.open = true;
         } else {
-            const now = Date.now();
-            if (now - this.lastTime < QUIET_MS) return;
-            this.lastTime = now;
             this.stream.write(`${PREFIX}${text}\n`);
         }
         this.last = text;
