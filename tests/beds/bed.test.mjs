@@ -7,7 +7,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync }
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test as nodeTest } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -32,6 +32,10 @@ async function until(predicate, what) {
     }
     assert.fail(`timed out: ${what}`);
 }
+
+/** Processes are told apart by what /proc says of them. */
+const skip = existsSync('/proc/self/environ') ? false : 'there is no /proc here';
+const test = (name, body) => nodeTest(name, { skip }, body);
 
 /** The processes that carry a bed's mark. */
 function markedBy(id) {

@@ -37,6 +37,8 @@ export class LogWatch {
     #stream: Gio.FileInputStream | null = null;
 
     constructor() {
+        // A chroot into which nothing could be mounted has no /proc.
+        if (!GLib.file_test(STDERR, GLib.FileTest.EXISTS)) return;
         const info = Gio.File.new_for_path(STDERR).query_info('standard::type', 0, null);
         if (info.get_file_type() !== Gio.FileType.REGULAR) return;
         this.#stream = Gio.File.new_for_path(STDERR).read(null);

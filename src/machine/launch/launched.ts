@@ -92,13 +92,25 @@ export async function probeLaunched(
     if (!GLib.file_test(directory.bus, GLib.FileTest.EXISTS)) return null;
     // A bus that is gone, or goes at this moment, has no machine on it.
     const machine = await machineOn(directory, cancellable).catch(ignoreMachineError);
-    if (machine?.pid == null) return null;
-    if (machine.state === 'ready') return describe(directory, record, machine.pid);
+    const pid = machine?.pid ?? readPid(directory);
+    if (!machine || pid === null) return null;
+    if (machine.state === 'ready') return describe(directory, record, pid);
     throw new MachineError(
         'not-answering',
-        `The machine of ${record.image} (process ${String(machine.pid)}) runs but does not ` +
+        `The machine of ${record.image} (process ${String(pid)}) runs but does not ` +
             'answer: wait for it, or end that process.',
     );
+}
+
+/** What the keeper noted: where there is no /proc, the bus does not know its clients' processes. */
+function readPid(directory: RuntimeDirectory): number | null {
+    try {
+        const [, contents] = GLib.file_get_contents(directory.pid);
+        return Number.parseInt(new TextDecoder().decode(contents), 10) || null;
+    } catch (error) {
+        if (error instanceof GLib.FileError) return null;
+        throw error;
+    }
 }
 
 function readRecord(directory: RuntimeDirectory): MachineRecord | null {

@@ -48,6 +48,7 @@ until [ -s "$directory/bus.address" ]; do
 done
 "$@" &
 qemu=$!
+echo "$qemu" >"$directory/pid"
 wait "$qemu"
 status=$?
 kill "$bus" 2>/dev/null

@@ -25,6 +25,8 @@ export interface RuntimeDirectory {
     readonly record: string;
     /** QEMU's exit status; there once it has ended. */
     readonly exit: string;
+    /** QEMU's process id, from its start on. */
+    readonly pid: string;
 }
 
 function layout(path: string): RuntimeDirectory {
@@ -39,6 +41,7 @@ function layout(path: string): RuntimeDirectory {
         busLog: inside('bus.log'),
         record: inside('machine.json'),
         exit: inside('exit'),
+        pid: inside('pid'),
     };
 }
 
