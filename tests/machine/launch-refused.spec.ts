@@ -9,7 +9,13 @@ import type { LaunchedMachine } from '../../src/machine/launch/launched.js';
 import { openMachine } from '../../src/machine/open.js';
 import { startChild } from './child.js';
 import { SMALL, makeImage, stopAll } from './launch-support.js';
-import { AS_NOBODY, Bench, IS_ROOT, letEverybodyReach, machineError } from './support.js';
+import {
+    AS_NOBODY,
+    Bench,
+    CAN_BECOME_ANOTHER,
+    letEverybodyReach,
+    machineError,
+} from './support.js';
 
 /** Runs work with a variable of the environment set, or unset by null. */
 async function withVariable(
@@ -70,7 +76,8 @@ describe('an image', () => {
     });
 
     it('whose disk the user may not write to is refused', async () => {
-        if (!IS_ROOT) pending('needs root, to become another user');
+        if (!CAN_BECOME_ANOTHER)
+            pending('needs root in a checkout that other users can read, to become one of them');
         const hidden = await startChild('open', disk, { prefix: AS_NOBODY });
         expect(hidden.line).toMatch(/^no-permission: You may not look at /);
         letEverybodyReach(disk);

@@ -3,6 +3,7 @@
 // What the specs of src/machine share: several machines at once, and how they are treated badly.
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
+import { programInvocationName } from 'system';
 
 import '../../src/display1/promisify.js';
 import { MachineError } from '../../src/machine/errors.js';
@@ -63,7 +64,21 @@ export async function signal(name: 'STOP' | 'CONT' | 'KILL', pid: number): Promi
 /** In front of a command line, runs it as a user who owns nothing; only root can. */
 export const AS_NOBODY = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
 
-export const IS_ROOT = Gio.Credentials.new().get_unix_user() === 0;
+/**
+ * Whether a spec can go on as another user: only root can become one, and that user must be able
+ * to read the build, which may lie in root's own home.
+ */
+export const CAN_BECOME_ANOTHER =
+    Gio.Credentials.new().get_unix_user() === 0 && othersMayReach(programInvocationName);
+
+function othersMayReach(path: string): boolean {
+    const parent = GLib.path_get_dirname(path);
+    if (parent === path) return true;
+    const OTHERS_MAY_SEARCH = 0o001;
+    const info = Gio.File.new_for_path(parent).query_info('unix::mode', 0, null);
+    const mode = info.get_attribute_uint32('unix::mode');
+    return (mode & OTHERS_MAY_SEARCH) !== 0 && othersMayReach(parent);
+}
 
 /** Lets every user get as far as a file in the bed; the bed itself goes with all that is in it. */
 export function letEverybodyReach(path: string): void {
