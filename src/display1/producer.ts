@@ -3,7 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 
 import { AUDIO_PATH } from './audio.js';
 import type { ProducedChardev } from './chardev.js';
-import { CLIPBOARD_PATH, ProducedClipboard, type ClipboardHandler } from './clipboard.js';
+import { CLIPBOARD_PATH, ProducedClipboard, type ProducedClipboardHandler } from './clipboard.js';
 import { ObjectTree } from './object-tree.js';
 import { ProducedAudio } from './produced-audio.js';
 import { ProducedConsole, type ConsoleHandler, type ConsoleOptions } from './produced-console.js';
@@ -75,7 +75,7 @@ export class Producer {
     }
 
     /** Adds the clipboard, of which there is one. */
-    addClipboard(handler: ClipboardHandler): ProducedClipboard {
+    addClipboard(handler: ProducedClipboardHandler): ProducedClipboard {
         this.#clipboard?.close();
         this.#clipboard = new ProducedClipboard(handler);
         this.#tree.add(CLIPBOARD_PATH, [this.#clipboard]);
