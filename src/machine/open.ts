@@ -9,6 +9,7 @@ import { closeConnection } from './close.js';
 import { MachineError, errorText, isCancelled, isIOError, remoteErrorName } from './errors.js';
 import { watchGone, type GoneWatch } from './gone.js';
 import type { LaunchedMachine } from './launch/launched.js';
+import { findDomain } from './libvirt/find-domain.js';
 import { QmpClient } from './qmp.js';
 import { reach, type OpenOptions, type Reached } from './reach.js';
 import { parseTarget, resolvePath, type PathTarget, type Target } from './target.js';
@@ -47,16 +48,42 @@ const ENDED: GoneReason = {
     sentence: 'The machine has shut down, or its program has ended.',
 };
 
+/** QEMU before 11.1 lets go of its viewer also when the next one fails to authenticate. */
 const TAKEN_OVER: GoneReason = {
     kind: 'taken-over',
-    sentence: 'Another program has taken over the display of this machine.',
+    sentence:
+        'Another viewer took over the display of this machine, or tried to: ' +
+        'connect again to take it back.',
 };
 
-/** After the display's connection closed: a machine that still serves QMP gave it to another. */
-async function reasonOf(target: Target): Promise<GoneReason> {
-    if (target.kind !== 'qmp') return ENDED;
+/**
+ * Why the display's connection closed. Where a machine has but one, and still runs, it gave it to
+ * another.
+ */
+function reasonOf(target: Target, control: Control): Promise<GoneReason> {
+    if (control.busName !== null) return Promise.resolve(ENDED);
+    switch (target.kind) {
+        case 'qmp':
+            return reasonByQmp(target.path);
+        case 'libvirt':
+            return reasonByLibvirt(target.uri, target.domain);
+        default:
+            return Promise.resolve(ENDED);
+    }
+}
+
+async function reasonByLibvirt(uri: string | null, domain: string): Promise<GoneReason> {
     try {
-        const qmp = await QmpClient.connect(target.path, null);
+        const found = await findDomain(uri, domain, null);
+        return found.domain.isActive ? TAKEN_OVER : ENDED;
+    } catch {
+        return ENDED;
+    }
+}
+
+async function reasonByQmp(path: string): Promise<GoneReason> {
+    try {
+        const qmp = await QmpClient.connect(path, null);
         qmp.close();
         return TAKEN_OVER;
     } catch (error) {
@@ -119,7 +146,7 @@ class ReachedMachine implements OpenMachine {
     }
 
     async #lose(): Promise<void> {
-        const reason = await reasonOf(this.asked);
+        const reason = await reasonOf(this.asked, this.control);
         if (this.#closed) return;
         this.#reason = reason;
         const listeners = [...this.#listeners];

@@ -9,6 +9,7 @@ import { exactWanted, findMachine } from './find.js';
 import { launchImage } from './launch/launch.js';
 import type { LaunchedMachine } from './launch/launched.js';
 import type { LaunchOptions } from './launch/options.js';
+import { openDomain } from './libvirt/open-domain.js';
 import { connectAddress } from './private-bus.js';
 import { openQmpDisplay } from './qmp-display.js';
 import { connectSessionBus } from './session-bus.js';
@@ -20,6 +21,14 @@ export interface OpenOptions {
     readonly sessionBus?: Gio.DBusConnection;
     /** For `file:` targets. */
     readonly launch?: LaunchOptions;
+    /** Whether a libvirt domain that is shut off is started; unless true it is an error. */
+    readonly mayStart?: boolean;
+    /**
+     * Whether the caller shows DMA-BUFs. False: machines that give nothing else are refused where
+     * that is known beforehand. True: machines started for a `file:` target draw with OpenGL where
+     * that works.
+     */
+    readonly dmabufs?: boolean;
 }
 
 /** A machine that was reached: who it is was not asked yet. */
@@ -90,6 +99,38 @@ async function reachFile(
     return { ...reached, exact: formatTarget({ kind: 'file', path: launched.image }), launched };
 }
 
+/** libvirt's system daemon lets only its own user onto the bus that it makes for a domain. */
+function foreignBus(domain: string, error: unknown): unknown {
+    if (!(error instanceof MachineError)) return error;
+    if (error.code !== 'no-permission' && error.code !== 'refused') return error;
+    return new MachineError(
+        'no-permission',
+        `“${domain}” shows its screen on a bus that is not yours: run “virsh edit”, make it ` +
+            "“<graphics type='dbus' p2p='yes'/>”, and start the domain anew.",
+        { cause: error },
+    );
+}
+
+async function reachDomain(
+    uri: string | null,
+    domain: string,
+    options: OpenOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    const { mayStart = false, dmabufs = null } = options;
+    const opened = await openDomain(uri, domain, mayStart, dmabufs, cancellable);
+    const { exact } = opened;
+    if (opened.kind === 'peer') {
+        return { control: opened.control, ownsConnection: true, exact, launched: null };
+    }
+    try {
+        const reached = await reachAddress(opened.address, opened.uuid, cancellable);
+        return { ...reached, exact };
+    } catch (error) {
+        throw foreignBus(domain, error);
+    }
+}
+
 /**
  * Connects to the machine that a target means.
  *
@@ -113,10 +154,6 @@ export async function reach(
         case 'file':
             return reachFile(target.path, options, cancellable);
         case 'libvirt':
-            throw new MachineError(
-                'unsupported',
-                'This version does not open libvirt domains, a later one will: ' +
-                    'open the machine by its D-Bus address or its QMP socket.',
-            );
+            return reachDomain(target.uri, target.domain, options, cancellable);
     }
 }
