@@ -3,11 +3,15 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import type { Console } from '../display1/console.js';
 import type { Control } from '../display1/control.js';
+import type { Listener, ListenerHandler } from '../display1/listener.js';
 import { readVm, type VmInfo } from '../display1/vm.js';
 import { closeConnection } from './close.js';
 import { MachineError, errorText, isCancelled, isIOError, remoteErrorName } from './errors.js';
 import { watchGone, type GoneWatch } from './gone.js';
+import type { PictureOffer } from './holder/holder.js';
+import type { SharedControl } from './holder/share.js';
 import type { LaunchedMachine } from './launch/launched.js';
 import { findDomain } from './libvirt/find-domain.js';
 import { QmpClient } from './qmp.js';
@@ -16,8 +20,10 @@ import { parseTarget, resolvePath, type PathTarget, type Target } from './target
 
 /** Why a machine is no longer under our control. */
 export interface GoneReason {
-    /** `taken-over`: it runs, and another program has its only control connection now. */
-    readonly kind: 'ended' | 'taken-over';
+    /**
+     * `holder-left`: it runs, and the program through which it was used has ended; open it again.
+     * `taken-over`: it runs, and another program has its only control connection now. */
+    readonly kind: 'ended' | 'taken-over' | 'holder-left';
     /** What to tell the person. */
     readonly sentence: string;
 }
@@ -37,6 +43,17 @@ export interface OpenMachine {
      * @returns a function that ends the interest
      */
     onGone(callback: (reason: GoneReason) => void): () => void;
+    /**
+     * Lets this user's other programs have pictures that this one has, so that a program that needs
+     * one does not attach to the machine: QEMU up to 10.2 loses a descriptor by each that leaves.
+     */
+    offerPictures(offer: PictureOffer): void;
+    /** As `console.attach`, for one picture: from whoever has it already, where somebody has. */
+    attachForPicture(
+        console: Console,
+        handler: ListenerHandler,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<Listener>;
     /** Opens the same target again, as a new machine; this one stays as it is. */
     reopen(cancellable: Gio.Cancellable | null): Promise<OpenMachine>;
     /** Lets go of the machine, which runs on; safe to call twice. */
@@ -54,6 +71,11 @@ const TAKEN_OVER: GoneReason = {
     sentence:
         'Another viewer took over the display of this machine, or tried to: ' +
         'connect again to take it back.',
+};
+
+const HOLDER_LEFT: GoneReason = {
+    kind: 'holder-left',
+    sentence: 'The program through which this machine was used has ended: connect again.',
 };
 
 /**
@@ -97,6 +119,7 @@ class ReachedMachine implements OpenMachine {
     readonly target: string;
     readonly launched: LaunchedMachine | null;
     readonly #ownsConnection: boolean;
+    private readonly shared: SharedControl | null;
     readonly #listeners = new Set<(reason: GoneReason) => void>();
     #reason: GoneReason | null = null;
     #closed = false;
@@ -111,6 +134,7 @@ class ReachedMachine implements OpenMachine {
         this.control = reached.control;
         this.target = reached.exact;
         this.launched = reached.launched;
+        this.shared = reached.shared;
         this.#ownsConnection = reached.ownsConnection;
         void watch.gone.then(() => this.#lose());
     }
@@ -142,12 +166,40 @@ class ReachedMachine implements OpenMachine {
         this.#closed = true;
         this.watch.stop();
         this.#listeners.clear();
-        if (this.#ownsConnection) await closeConnection(this.control.connection);
+        if (this.shared) await this.shared.close();
+        else if (this.#ownsConnection) await closeConnection(this.control.connection);
+    }
+
+    offerPictures(offer: PictureOffer): void {
+        this.shared?.offerPictures(offer);
+    }
+
+    attachForPicture(
+        console: Console,
+        handler: ListenerHandler,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<Listener> {
+        if (!this.shared) return console.attach(handler, cancellable);
+        return this.shared.attachForPicture(console, handler, cancellable);
+    }
+
+    async #whyGone(): Promise<GoneReason> {
+        const { shared } = this;
+        if (!shared || shared.isHolder) return reasonOf(this.asked, this.control);
+        switch (shared.toldReason) {
+            case 'ended':
+                return ENDED;
+            case 'taken-over':
+                return TAKEN_OVER;
+            case null:
+                return HOLDER_LEFT;
+        }
     }
 
     async #lose(): Promise<void> {
-        const reason = await reasonOf(this.asked, this.control);
+        const reason = await this.#whyGone();
         if (this.#closed) return;
+        if (reason.kind !== 'holder-left') this.shared?.tellGone(reason.kind);
         this.#reason = reason;
         const listeners = [...this.#listeners];
         this.#listeners.clear();
@@ -254,7 +306,8 @@ export async function openMachine(
         return new ReachedMachine(reached, info, asked, options, watch);
     } catch (error) {
         watch.stop();
-        if (reached.ownsConnection) await closeConnection(reached.control.connection);
+        if (reached.shared) await reached.shared.close();
+        else if (reached.ownsConnection) await closeConnection(reached.control.connection);
         throw isCancelled(error) ? error : unreadable(reached.exact, error);
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
+import '../display1/promisify.js';
 import type { Control } from '../display1/control.js';
 import { listMachines } from './bus-list.js';
 import { closeQuietly } from './close.js';
-import { MachineError } from './errors.js';
+import { MachineError, isCancelled } from './errors.js';
 import { exactWanted, findMachine } from './find.js';
+import { shareControl, type SharedControl } from './holder/share.js';
 import { launchImage } from './launch/launch.js';
 import type { LaunchedMachine } from './launch/launched.js';
 import type { LaunchOptions } from './launch/options.js';
@@ -40,6 +43,8 @@ export interface Reached {
     readonly exact: string;
     /** The machine we started, for a `file:` target. */
     readonly launched: LaunchedMachine | null;
+    /** Our part in the machine's only control connection, where it has but one. */
+    readonly shared: SharedControl | null;
 }
 
 /** Finds one machine on a bus; closes the connection on failure when it is ours. */
@@ -55,7 +60,7 @@ async function reachOnBus(
         const machine = findMachine(list, wanted, exactForm);
         const control = { connection, busName: machine.uniqueName };
         const exact = exactForm(exactWanted(list, machine));
-        return { control, ownsConnection, exact, launched: null };
+        return { control, ownsConnection, exact, launched: null, shared: null };
     } catch (error) {
         if (ownsConnection) closeQuietly(connection);
         throw error;
@@ -86,7 +91,8 @@ async function reachAddress(
         // A bus that one machine has to itself needs no more than its address.
         return wanted === null ? { ...found, exact: form(null) } : found;
     }
-    return { control: endpoint.control, ownsConnection: true, exact: form(wanted), launched: null };
+    const { control } = endpoint;
+    return { control, ownsConnection: true, exact: form(wanted), launched: null, shared: null };
 }
 
 async function reachFile(
@@ -121,13 +127,43 @@ async function reachDomain(
     const opened = await openDomain(uri, domain, mayStart, dmabufs, cancellable);
     const { exact } = opened;
     if (opened.kind === 'peer') {
-        return { control: opened.control, ownsConnection: true, exact, launched: null };
+        const connect = (): Promise<Control> => opened.connect(cancellable);
+        return reachShared(`libvirt:${opened.uuid}`, exact, connect, cancellable);
     }
     try {
         const reached = await reachAddress(opened.address, opened.uuid, cancellable);
         return { ...reached, exact };
     } catch (error) {
         throw foreignBus(domain, error);
+    }
+}
+
+async function reachShared(
+    key: string,
+    exact: string,
+    connect: () => Promise<Control>,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    const shared = await shareControl(key, connect, cancellable);
+    return { control: shared.control, ownsConnection: true, exact, launched: null, shared };
+}
+
+/** The same for every path to one socket, and another for each socket. */
+async function socketKey(path: string, cancellable: Gio.Cancellable | null): Promise<string> {
+    try {
+        const info = await Gio.File.new_for_path(path).query_info_async(
+            'unix::device,unix::inode,time::changed',
+            Gio.FileQueryInfoFlags.NONE,
+            GLib.PRIORITY_DEFAULT,
+            cancellable,
+        );
+        const device = info.get_attribute_uint32('unix::device');
+        const inode = info.get_attribute_as_string('unix::inode') ?? '';
+        return `qmp:${device}:${inode}:${info.get_attribute_as_string('time::changed') ?? ''}`;
+    } catch (error) {
+        if (isCancelled(error)) throw error;
+        // Connecting to it will say what is wrong with it.
+        return `qmp:${path}`;
     }
 }
 
@@ -147,9 +183,9 @@ export async function reach(
         case 'addr':
             return reachAddress(target.address, target.wanted, cancellable);
         case 'qmp': {
-            const control = await openQmpDisplay(target.path, cancellable);
-            const exact = formatTarget(target);
-            return { control, ownsConnection: true, exact, launched: null };
+            const connect = (): Promise<Control> => openQmpDisplay(target.path, cancellable);
+            const key = await socketKey(target.path, cancellable);
+            return reachShared(key, formatTarget(target), connect, cancellable);
         }
         case 'file':
             return reachFile(target.path, options, cancellable);

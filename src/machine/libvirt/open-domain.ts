@@ -23,7 +23,13 @@ const CONNECT_TIMEOUT_MS = 3000;
 
 /** A domain's display: a control connection of its own, or the bus that the domain is on. */
 export type OpenedDomain =
-    | { readonly kind: 'peer'; readonly control: Control; readonly exact: string }
+    | {
+          readonly kind: 'peer';
+          readonly uuid: string;
+          readonly exact: string;
+          /** Takes the domain's only control connection, from whoever has it. */
+          connect(cancellable: Gio.Cancellable | null): Promise<Control>;
+      }
     | {
           readonly kind: 'bus';
           readonly address: string;
@@ -120,5 +126,11 @@ export async function openDomain(
     if (!isPeerToPeer && address !== null) {
         return { kind: 'bus', address, uuid: found.domain.uuid, exact };
     }
-    return { kind: 'peer', control: await connectDomain(found, cancellable), exact };
+    const running = found;
+    return {
+        kind: 'peer',
+        uuid: found.domain.uuid,
+        exact,
+        connect: inner => connectDomain(running, inner),
+    };
 }
