@@ -3,7 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { MachineError } from '../errors.js';
-import { childNames } from './child-names.js';
+import { childNames } from '../child-names.js';
 
 /** A Unix socket's path has 108 bytes with the NUL. */
 const MAX_SOCKET_PATH = 107;
