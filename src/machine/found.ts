@@ -26,6 +26,8 @@ export type FoundState = MachineState | 'running' | 'shut-off' | 'no-permission'
 export interface FoundMachine {
     /** The exact form, which opens this machine and no other. */
     readonly target: string;
+    /** Another exact form that leads to this machine, where one is known. */
+    readonly alias?: string;
     /** '' where it has none or nobody knows it. */
     readonly name: string;
     /** Lower case; null where it has none or nobody knows it. */
@@ -56,6 +58,12 @@ function better(one: FoundMachine, other: FoundMachine): FoundMachine {
     return (states || roads) <= 0 ? one : other;
 }
 
+function isSame(one: FoundMachine, other: FoundMachine): boolean {
+    if (one.road === other.road) return false;
+    if (one.alias === other.target || other.alias === one.target) return true;
+    return one.uuid !== null && one.uuid === other.uuid;
+}
+
 /**
  * One entry for each machine, where several roads lead to it. Two on one road with the same UUID
  * are two machines, such as copies of one configuration.
@@ -63,10 +71,7 @@ function better(one: FoundMachine, other: FoundMachine): FoundMachine {
 export function withoutDoubles(machines: readonly FoundMachine[]): FoundMachine[] {
     const kept: FoundMachine[] = [];
     for (const machine of machines) {
-        const at = kept.findIndex(
-            other =>
-                machine.uuid !== null && other.uuid === machine.uuid && other.road !== machine.road,
-        );
+        const at = kept.findIndex(other => isSame(other, machine));
         const known = kept[at];
         if (known) kept[at] = mergeDouble(known, machine);
         else kept.push(machine);
@@ -74,11 +79,12 @@ export function withoutDoubles(machines: readonly FoundMachine[]): FoundMachine[
     return kept;
 }
 
-/** What libvirt calls running and the machine itself answers for is opened by libvirt's name. */
+/** What libvirt calls running has a state that its own bus knows better. */
 function mergeDouble(one: FoundMachine, other: FoundMachine): FoundMachine {
     const libvirt = [one, other].find(({ road }) => road === 'libvirt');
     const socket = [one, other].find(({ road }) => road === 'socket');
     if (!libvirt || !socket) return better(one, other);
     if (libvirt.state !== 'running') return libvirt;
-    return { ...socket, target: libvirt.target, name: libvirt.name, road: 'libvirt' };
+    const { state, pid, consoleIds } = socket;
+    return { ...libvirt, state, pid, consoleIds };
 }

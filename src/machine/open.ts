@@ -9,6 +9,7 @@ import type { Listener, ListenerHandler } from '../display1/listener.js';
 import { readVm, type VmInfo } from '../display1/vm.js';
 import { closeConnection } from './close.js';
 import { MachineError, errorText, isCancelled, isIOError, remoteErrorName } from './errors.js';
+import { findEverywhere } from './everything.js';
 import { watchGone, type GoneWatch } from './gone.js';
 import type { PictureOffer } from './holder/holder.js';
 import type { SharedControl } from './holder/share.js';
@@ -16,7 +17,13 @@ import type { LaunchedMachine } from './launch/launched.js';
 import { findDomain } from './libvirt/find-domain.js';
 import { QmpClient } from './qmp.js';
 import { reach, type OpenOptions, type Reached } from './reach.js';
-import { parseTarget, resolvePath, type PathTarget, type Target } from './target.js';
+import {
+    parseTarget,
+    resolvePath,
+    type NameTarget,
+    type PathTarget,
+    type Target,
+} from './target.js';
 
 /** Why a machine is no longer under our control. */
 export interface GoneReason {
@@ -157,7 +164,7 @@ class ReachedMachine implements OpenMachine {
     async reopen(cancellable: Gio.Cancellable | null): Promise<OpenMachine> {
         // A unique name dies with its process; the exact form may know the machine by its UUID.
         const unique = this.asked.kind === 'bus' && this.asked.wanted.startsWith(':');
-        const target = unique ? parseTarget(this.target) : this.asked;
+        const target = unique ? this.target : this.asked;
         return openMachine(target, this.options, cancellable);
     }
 
@@ -243,23 +250,44 @@ function absolute(target: Target): Target {
     return { kind: target.kind, path: GLib.canonicalize_filename(target.path, null) };
 }
 
-/** Says what a path means; every other target passes. */
+/** What a person may write: {@link resolveTarget} makes it exact. */
+export type WrittenTarget = Target | PathTarget | NameTarget;
+
+/** Says what a path or a bare name means; every other target passes. */
 export async function resolveTarget(
-    target: Target | PathTarget,
+    target: WrittenTarget,
+    options: OpenOptions,
     cancellable: Gio.Cancellable | null,
 ): Promise<Target> {
-    if (target.kind !== 'path') return absolute(target);
-    return absolute(resolvePath(target, await isSocket(target.path, cancellable)));
+    switch (target.kind) {
+        case 'path':
+            return absolute(resolvePath(target, await isSocket(target.path, cancellable)));
+        case 'name':
+            return resolveName(target.wanted, options, cancellable);
+        default:
+            return absolute(target);
+    }
+}
+
+async function resolveName(
+    wanted: string,
+    options: OpenOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<Target> {
+    try {
+        return parseTarget(await findEverywhere(wanted, options, cancellable)) as Target;
+    } catch (error) {
+        throw hintAtFile(wanted, error);
+    }
 }
 
 /** A bare file name never starts anything, but whoever typed one may have meant the file. */
-function hintAtFile(target: Target, error: unknown): unknown {
-    if (target.kind !== 'bus' || !(error instanceof MachineError)) return error;
-    if (error.code !== 'no-such-machine' && error.code !== 'no-socket') return error;
-    if (!GLib.file_test(target.wanted, GLib.FileTest.EXISTS)) return error;
+function hintAtFile(wanted: string, error: unknown): unknown {
+    if (!(error instanceof MachineError) || error.code !== 'no-such-machine') return error;
+    if (!GLib.file_test(wanted, GLib.FileTest.EXISTS)) return error;
     return new MachineError(
         error.code,
-        `No machine is called “${target.wanted}”: to start the file, write “./${target.wanted}”.`,
+        `No machine is called “${wanted}”: to start the file, write “./${wanted}”.`,
         { cause: error },
     );
 }
@@ -291,15 +319,13 @@ function unreadable(target: string, error: unknown): MachineError {
  * @throws MachineError for whatever a person can do something about; GIO's CANCELLED
  */
 export async function openMachine(
-    target: string | Target | PathTarget,
+    target: string | WrittenTarget,
     options: OpenOptions = {},
     cancellable: Gio.Cancellable | null = null,
 ): Promise<OpenMachine> {
     const parsed = typeof target === 'string' ? parseTarget(target) : target;
-    const asked = await resolveTarget(parsed, cancellable);
-    const reached = await reach(asked, options, cancellable).catch((error: unknown) => {
-        throw hintAtFile(asked, error);
-    });
+    const asked = await resolveTarget(parsed, options, cancellable);
+    const reached = await reach(asked, options, cancellable);
     const watch = watchGone(reached.control);
     try {
         const info = await readVm(reached.control, cancellable);

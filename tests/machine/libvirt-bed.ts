@@ -231,11 +231,11 @@ export class LibvirtBed {
     }
 
     /** The process of a domain that runs. */
-    async pidOf(name: string): Promise<number> {
+    pidOf(name: string): number {
         const directory = this.#kind === 'session' ? 'run/libvirt/qemu/run' : null;
         if (directory === null) throw new Error('Only in a session');
         const [, bytes] = GLib.file_get_contents(`${this.folder}/${directory}/${name}.pid`);
-        return Promise.resolve(Number.parseInt(new TextDecoder().decode(bytes), 10));
+        return Number.parseInt(new TextDecoder().decode(bytes), 10);
     }
 
     /** Ends every domain and libvirtd, and removes everything. */

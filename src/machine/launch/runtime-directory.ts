@@ -2,8 +2,8 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import { MachineError } from '../errors.js';
+import { childNames } from '../child-names.js';
 import { privateDirectory } from '../private-directory.js';
-import { childNames } from './child-names.js';
 
 /** Where one machine that we started keeps its things; all inside `path`, mode 0700. */
 export interface RuntimeDirectory {

@@ -71,11 +71,17 @@ export async function listDomains(
     return answer.domains;
 }
 
+function aliasOf(address: string | null): { readonly alias?: string } {
+    if (address === null) return {};
+    return { alias: formatTarget({ kind: 'addr', address, wanted: null }) };
+}
+
 /** What of a libvirt's domains Vitrine can show. */
 export function foundInLibvirt(uri: string, domains: readonly Domain[]): FoundMachine[] {
     const shown = domains.filter(({ display }) => display !== null);
-    return shown.map(({ name, uuid, isActive }) => ({
+    return shown.map(({ name, uuid, isActive, display }) => ({
         target: formatTarget({ kind: 'libvirt', uri, domain: name }),
+        ...aliasOf(display?.address ?? null),
         name,
         uuid,
         road: 'libvirt',

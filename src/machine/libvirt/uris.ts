@@ -2,6 +2,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { childNames } from '../child-names.js';
 import { MachineError } from '../errors.js';
 import { formatTarget } from '../target.js';
 
@@ -25,21 +26,7 @@ function hasSocket(directory: string): boolean {
 /** Whether the person has defined a domain in their session: then libvirt is started to ask it. */
 function hasSessionDomains(): boolean {
     const directory = GLib.build_filenamev([configDirectory(), 'libvirt', 'qemu']);
-    try {
-        const children = GLib.Dir.open(directory, 0);
-        try {
-            for (;;) {
-                const name = children.read_name() as string | null;
-                if (name === null) return false;
-                if (name.endsWith('.xml')) return true;
-            }
-        } finally {
-            children.close();
-        }
-    } catch (error) {
-        if (error instanceof GLib.FileError) return false;
-        throw error;
-    }
+    return childNames(directory).some(name => name.endsWith('.xml'));
 }
 
 /** Asked of the environment each time: GLib's own answers are fixed at their first call. */
@@ -49,7 +36,8 @@ function configDirectory(): string {
     return GLib.build_filenamev([GLib.get_home_dir(), '.config']);
 }
 
-function runtimeDirectory(): string {
+/** The user's runtime directory. */
+export function runtimeDirectory(): string {
     const given = GLib.getenv('XDG_RUNTIME_DIR') ?? '';
     return given.startsWith('/') ? given : GLib.get_user_runtime_dir();
 }
@@ -59,14 +47,29 @@ function runtimeDirectory(): string {
  * started where nobody uses libvirt. The person's own choice (`LIBVIRT_DEFAULT_URI`) comes first.
  */
 export function localUris(): string[] {
-    const uris: string[] = [];
     const chosen = GLib.getenv('LIBVIRT_DEFAULT_URI') ?? '';
-    if (chosen !== '' && remoteHost(chosen) === null) uris.push(chosen);
-    if (hasSocket('/run') || hasSocket('/var/run')) uris.push(SYSTEM_URI);
+    const uris = chosen !== '' && remoteHost(chosen) === null ? [chosen] : [];
+    const system = ['/run', '/var/run'].filter(hasSocket);
+    if (system.length > 0 && !isSame(chosen, SYSTEM_URI, ['/run', '/var/run'])) {
+        uris.push(SYSTEM_URI);
+    }
     // Root has no session of its own in libvirt.
     const isRoot = Gio.Credentials.new().get_unix_user() === 0;
-    if (!isRoot && (hasSocket(runtimeDirectory()) || hasSessionDomains())) uris.push(SESSION_URI);
-    return [...new Set(uris)];
+    const hasSession = !isRoot && (hasSocket(runtimeDirectory()) || hasSessionDomains());
+    if (hasSession && !isSame(chosen, SESSION_URI, [runtimeDirectory()])) uris.push(SESSION_URI);
+    return uris;
+}
+
+/** Whether what the person chose is one of the two usual libvirts, written in another way. */
+function isSame(chosen: string, usual: string, directories: readonly string[]): boolean {
+    const [uri = '', query = ''] = chosen.replace('qemu+unix:', 'qemu:').split('?');
+    if (uri !== usual) return false;
+    const socket = /(?:^|&)socket=([^&]*)/.exec(query)?.[1];
+    if (socket === undefined) return true;
+    const path = GLib.uri_unescape_string(socket, null);
+    return directories.some(directory =>
+        SOCKETS.some(name => path === GLib.build_filenamev([directory, 'libvirt', name])),
+    );
 }
 
 /** The computer that a URI leads to, as `ssh` names it; null for this one. */
