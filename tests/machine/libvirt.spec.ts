@@ -4,13 +4,16 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { readVm } from '../../src/display1/vm.js';
 import { AmbiguousTarget } from '../../src/machine/errors.js';
 import type { Listing } from '../../src/machine/everything.js';
 import type { FoundMachine } from '../../src/machine/found.js';
 import { listBusSockets } from '../../src/machine/libvirt/bus-sockets.js';
 import { findDomain } from '../../src/machine/libvirt/find-domain.js';
 import { foundInLibvirt, listDomains } from '../../src/machine/libvirt/libvirt.js';
+import { openDomain } from '../../src/machine/libvirt/open-domain.js';
 import { openMachine, type GoneReason } from '../../src/machine/open.js';
+import { parseTarget, type Target } from '../../src/machine/target.js';
 import { openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';
 import { startChild } from './child.js';
@@ -101,7 +104,8 @@ describe('a libvirt domain', () => {
         const machines = [await openMachine(target('peer')), await openMachine(target('peer'))];
         const reasons: GoneReason[] = [];
         for (const machine of machines) machine.onGone(reason => reasons.push(reason));
-        const opened = await openDomain(null, 'peer', false, null, null);
+        const { uri } = parseTarget(target('peer')) as Target & { kind: 'libvirt' };
+        const opened = await openDomain(uri, 'peer', false, null, null);
         if (opened.kind !== 'peer') throw new Error('not peer to peer');
         const { connection } = await opened.connect(null);
         await until(() => reasons.length === 2, 'both to be told');
