@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { CLIPBOARD_INTERFACE } from '../../display1/clipboard.js';
+import { closePeerConnection } from '../../display1/close-connection.js';
 import type { Control } from '../../display1/control.js';
 import { ListenerFeed, type MemoryFrame } from '../../display1/listener-feed.js';
 import { ObjectTree } from '../../display1/object-tree.js';
@@ -147,18 +148,19 @@ export class Holder {
             connection.disconnect(closed);
             takeBack();
             takeBackOwn();
-            closeStream(connection);
+            closePeerConnection(connection).catch(logError);
         };
         this.#connections.set(connection, end);
     }
 
-    /** Tells the others why the machine is no longer theirs, before {@link close}. */
+    /** Tells the others why the machine is no longer theirs, and ends the service. */
     tellGone(kind: string): void {
         const parameters = new GLib.Variant('(s)', [kind]);
         for (const connection of this.#connections.keys()) {
             if (connection.is_closed()) continue;
             connection.emit_signal(null, HOLDER_PATH, HOLDER_INTERFACE, 'Gone', parameters);
         }
+        this.close();
     }
 
     /** Ends the service; the machine's own connection stays as it is. */
@@ -176,17 +178,4 @@ export class Holder {
 
 function closeForwarded(served: ReadonlyMap<string, Served> | undefined): void {
     for (const one of served?.values() ?? []) if (one instanceof ForwardedInterface) one.close();
-}
-
-function closeStream(connection: Gio.DBusConnection): void {
-    connection
-        .close(null)
-        .catch(() => {
-            // Already closed by the other side: what was wanted.
-        })
-        .finally(() => {
-            // GDBus would keep the socket until the connection is collected as garbage.
-            connection.get_stream().close(null);
-        })
-        .catch(logError);
 }
