@@ -36,8 +36,6 @@ export interface FloodFilter {
 
     /** From now on the interface's methods come by way of the filter. */
     take_interface(info: Gio.DBusInterfaceInfo): void;
-    /** Delivers all that waits now. */
-    flush(): void;
     /** Takes the filter off and drops what waits. The counters stay. */
     detach(): void;
 }

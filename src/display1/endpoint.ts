@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { Rejected } from './checks.js';
+import { closeDeadConnection } from './dead-connection.js';
 import { guardFromFlood, type FloodGuard, type Invocation } from './flood-guard.js';
 import { DisplayError } from './interface-info.js';
 import { openPeerConnection } from './promisify.js';
@@ -102,12 +103,12 @@ export class Endpoint {
                 ),
             );
         }
-        this.#closedId = this.connection.connect('closed', () => {
-            this.guard.finish();
-            this.#release();
-            // GDBus would keep the socket until the connection is collected as garbage.
-            this.connection.get_stream().close(null);
-            this.#service.closed();
+        this.#closedId = this.connection.connect('closed', (_connection, _vanished, error) => {
+            closeDeadConnection(this.connection, error);
+            this.guard.finish(() => {
+                this.#release();
+                this.#service.closed();
+            });
         });
         this.connection.start_message_processing();
     }

@@ -31,16 +31,20 @@ export interface FloodGuard {
     readonly counts: FloodCounts;
     /** Give it the calls of registered objects. */
     readonly receive: Receive;
-    /** Delivers what still waits; for when the peer said its last and left. */
-    finish(): void;
+    /** Calls `done` when all is delivered that still waits: the peer said its last and left. */
+    finish(done: () => void): void;
     /** Takes the guard off; nothing is delivered after this. */
     close(): void;
 }
+
+/** The filter delivers for some milliseconds at a time. */
+const FINISH_POLL_MS = 5;
 
 /** By the private library, which takes the calls where GDBus would queue them without end. */
 class NativeGuard implements FloodGuard {
     readonly receive: Receive;
     readonly #filter: FloodFilter;
+    #finishing = 0;
 
     constructor(
         { FloodFilter }: VitrineNative,
@@ -63,11 +67,22 @@ class NativeGuard implements FloodGuard {
         return { received, merged: merged + superseded, dropped, pending };
     }
 
-    finish(): void {
-        if (this.reason === null) this.#filter.flush();
+    finish(done: () => void): void {
+        if (this.#filter.pending === 0) {
+            done();
+            return;
+        }
+        this.#finishing = GLib.timeout_add(GLib.PRIORITY_DEFAULT, FINISH_POLL_MS, () => {
+            if (this.#filter.pending > 0) return GLib.SOURCE_CONTINUE;
+            this.#finishing = 0;
+            done();
+            return GLib.SOURCE_REMOVE;
+        });
     }
 
     close(): void {
+        if (this.#finishing !== 0) GLib.source_remove(this.#finishing);
+        this.#finishing = 0;
         this.#filter.detach();
     }
 }
@@ -137,8 +152,9 @@ class CountingGuard implements FloodGuard {
         });
     }
 
-    finish(): void {
+    finish(done: () => void): void {
         // GDBus told of the end after the last call.
+        done();
     }
 
     close(): void {

@@ -44,8 +44,8 @@ struct _VitrineNativeFloodFilter
   VitrineNativeDeliverFunc deliver;
   gpointer user_data;
   GDestroyNotify notify;
-  /* Deliveries under way, one inside the other: what they use cannot be freed meanwhile. */
-  guint depth;
+  /* What a delivery uses cannot be freed meanwhile. */
+  gboolean delivering;
 };
 
 G_DEFINE_FINAL_TYPE (VitrineNativeFloodFilter, vitrine_native_flood_filter, G_TYPE_OBJECT)
@@ -68,7 +68,7 @@ static GParamSpec *properties[N_PROPERTIES];
 static void
 free_delivery (VitrineNativeFloodFilter *self)
 {
-  if (self->depth > 0 || self->source)
+  if (self->delivering || self->source)
     return;
   if (self->notify)
     g_steal_pointer (&self->notify) (self->user_data);
@@ -93,26 +93,18 @@ deliver_next (VitrineNativeFloodFilter *self)
   return TRUE;
 }
 
-/* Delivers what waits until `end`, in microseconds of the monotonic clock. */
-static void
-deliver_until (VitrineNativeFloodFilter *self,
-               gint64 end)
-{
-  g_object_ref (self);
-  self->depth++;
-  while (self->source && deliver_next (self))
-    if (g_get_monotonic_time () >= end)
-      break;
-  self->depth--;
-  free_delivery (self);
-  g_object_unref (self);
-}
-
 static gboolean
 on_ready (gpointer user_data)
 {
   g_autoptr (VitrineNativeFloodFilter) self = g_object_ref (user_data);
-  deliver_until (self, g_get_monotonic_time () + SLICE_US);
+  gint64 end = g_get_monotonic_time () + SLICE_US;
+
+  self->delivering = TRUE;
+  while (self->source && deliver_next (self))
+    if (g_get_monotonic_time () >= end)
+      break;
+  self->delivering = FALSE;
+  free_delivery (self);
   flood_state_end_slice (self->state, g_get_monotonic_time () + PAUSE_US);
   return G_SOURCE_CONTINUE;
 }
@@ -176,18 +168,6 @@ vitrine_native_flood_filter_take_interface (VitrineNativeFloodFilter *self,
 {
   g_return_if_fail (VITRINE_NATIVE_IS_FLOOD_FILTER (self));
   flood_state_take_interface (self->state, interface);
-}
-
-/**
- * vitrine_native_flood_filter_flush:
- *
- * Delivers all that waits now, for when a peer said its last and left.
- */
-void
-vitrine_native_flood_filter_flush (VitrineNativeFloodFilter *self)
-{
-  g_return_if_fail (VITRINE_NATIVE_IS_FLOOD_FILTER (self));
-  deliver_until (self, G_MAXINT64);
 }
 
 /**

@@ -36,9 +36,6 @@ void vitrine_native_flood_filter_take_interface (VitrineNativeFloodFilter *self,
                                                  GDBusInterfaceInfo *interface);
 
 VITRINE_NATIVE_EXPORT
-void vitrine_native_flood_filter_flush (VitrineNativeFloodFilter *self);
-
-VITRINE_NATIVE_EXPORT
 void vitrine_native_flood_filter_detach (VitrineNativeFloodFilter *self);
 
 G_END_DECLS
