@@ -8,7 +8,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { Console } from '../display1/console.js';
 import type { LaunchedMachine } from '../machine/launch/launched.js';
 import { AmbiguousTarget, errorText } from '../machine/errors.js';
-import { openMachine, type OpenMachine } from '../machine/open.js';
+import { openMachine, type GoneReason, type OpenMachine } from '../machine/open.js';
 import { VitrineDisplay } from '../widget/display.js';
 import { askBeforeClosing } from './close-question.js';
 import { _, format } from './i18n.js';
@@ -128,8 +128,11 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.#machine = machine;
         this.#target = machine.target;
         machine.onGone(reason => {
-            this.#showGone(_('Machine Gone'), reason.sentence);
+            this.#machineGone(reason);
         });
+        machine.offerPictures(id =>
+            id === this._display.console?.id ? this._display.frame : null,
+        );
         const [consoleId] = machine.info.consoleIds;
         if (consoleId === undefined)
             throw new RangeError(_('This machine has no screen: give it a display device.'));
@@ -155,6 +158,12 @@ export class MachineWindow extends Adw.ApplicationWindow {
         display.connect('notify::grabbed', () => {
             this.#grabbedChanged();
         });
+    }
+
+    #machineGone({ kind, sentence }: GoneReason): void {
+        // It runs on, and the way to it is free: nobody has to be asked.
+        if (kind === 'holder-left') this.connectMachine().catch(() => undefined);
+        else this.#showGone(_('Machine Gone'), sentence);
     }
 
     /** Keeps the last picture's place: the page that took it says why and offers the way back. */

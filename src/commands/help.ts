@@ -5,6 +5,8 @@ const TEXT = `Usage: vitrine [open] [TARGET]     open a machine, or choose one
 
 Commands:
   list [--json]    all machines: on the session bus, started by Vitrine, libvirt's
+  screenshot TARGET [FILE]
+                   write the screen as PNG (screenshot.png; - for standard output)
   help             this text
 
 Options of the window:

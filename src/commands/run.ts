@@ -2,6 +2,7 @@
 import { errorText } from '../machine/errors.js';
 import { help } from './help.js';
 import { list } from './list.js';
+import { screenshot } from './screenshot.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -12,6 +13,7 @@ const EXIT_FAILED = 1;
 const COMMANDS: Readonly<Record<string, Command>> = {
     help,
     list,
+    screenshot,
     '--help': help,
     '-h': help,
     '--version': version,

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Cairo from 'cairo';
 import Gdk from 'gi://Gdk?version=4.0';
-import GLib from 'gi://GLib?version=2.0';
 import Graphene from 'gi://Graphene?version=1.0';
 import Gsk from 'gi://Gsk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import type { PixelLayout } from '../display1/checks.js';
 import { bytesPerPixel } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { gcPacer } from '../memory/gc-pacer.js';
+import type { FrameSource } from './frame-source.js';
 import { scanoutMemoryFormat } from './memory-format.js';
 import { TILE_OVERLAP, TILE_SIZE, TileDamage } from './tile-damage.js';
 
@@ -25,13 +24,6 @@ export interface PicturePlacement {
     /** The widget's own corner in its surface, in widget pixels: device pixels start there. */
     readonly surfaceX: number;
     readonly surfaceY: number;
-}
-
-/** Pixels in memory that keep changing behind the same bytes. */
-export interface FrameSource extends PixelLayout {
-    readonly bytes: GLib.Bytes;
-    /** Of the first pixel in `bytes`. */
-    readonly offset: number;
 }
 
 /**

@@ -6,7 +6,9 @@ import GObject from 'gi://GObject?version=2.0';
 import Graphene from 'gi://Graphene?version=1.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import type { PixelLayout } from '../display1/checks.js';
 import { Console } from '../display1/console.js';
+import type { MemoryFrame } from '../display1/listener-feed.js';
 import type { Listener, ListenerHandler } from '../display1/listener.js';
 import { fitPlacement, pixelPlacement, type Placement, type Size } from '../input/placement.js';
 import { Surface } from '../scanout/surface.js';
@@ -195,6 +197,14 @@ export class VitrineDisplay extends Gtk.Widget {
     /** The guest's screen in its exact pixels; null while there is none. */
     screenshot(): Gdk.Texture | null {
         return this.#surface.toTexture();
+    }
+
+    /** The guest's screen as it is now, in memory that goes on changing; null while there is none. */
+    get frame(): MemoryFrame | null {
+        const { source } = this.#surface;
+        return (
+            source && { ...layoutOf(source), bytes: source.bytes, offset: source.offset, fd: null }
+        );
     }
 
     get statistics(): DisplayStatistics {
@@ -449,6 +459,10 @@ export class VitrineDisplay extends Gtk.Widget {
         if (!root?.child_focus(Gtk.DirectionType.TAB_FORWARD) || this.has_focus)
             root?.set_focus(null);
     }
+}
+
+function layoutOf({ width, height, stride, format }: PixelLayout): PixelLayout {
+    return { width, height, stride, format };
 }
 
 /** Null where the chord does not parse, which the GIR does not tell. */

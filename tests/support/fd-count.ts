@@ -26,9 +26,16 @@ function targetOf(name: string): string {
     }
 }
 
-/** How many file descriptors this process has open. */
-export function countFds(): number {
-    return openFds().size;
+/** How many file descriptors a process of this user has open: this one, unless another is named. */
+export function countFds(pid?: number): number {
+    if (pid === undefined) return openFds().size;
+    const path = `/proc/${String(pid)}/fd`;
+    if (!GLib.file_test(path, GLib.FileTest.IS_DIR)) pending(`${path} is not there`);
+    const directory = GLib.Dir.open(path, 0);
+    let count = 0;
+    while (directory.read_name() !== null) count++;
+    directory.close();
+    return count;
 }
 
 /** The descriptors that are open now and were not in `before`, for the message of a failure. */

@@ -110,7 +110,10 @@ export class ProcessWatch {
         const { ranUs, waitedUs } = this.#measure();
         const gap = now - this.#last;
         this.#longest = Math.max(this.#longest, gap);
-        this.#longestOwn = Math.max(this.#longestOwn, Math.min(gap, Math.max(ranUs, gap - waitedUs)));
+        this.#longestOwn = Math.max(
+            this.#longestOwn,
+            Math.min(gap, Math.max(ranUs, gap - waitedUs)),
+        );
         this.#last = now;
         this.#ticks++;
     }

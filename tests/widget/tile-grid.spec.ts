@@ -8,7 +8,8 @@ import Gsk from 'gi://Gsk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { PixmanFormat } from '../../src/display1/pixel-format.js';
-import { TileGrid, type FrameSource } from '../../src/scanout/tile-grid.js';
+import type { FrameSource } from '../../src/scanout/frame-source.js';
+import { TileGrid } from '../../src/scanout/tile-grid.js';
 import { until } from '../support/main-loop.js';
 
 const WIDTH = 600;

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import {
+    layoutBytes,
+    MAX_FRAME_BYTES,
+    Rejected,
+    type PixelLayout,
+    type Rect,
+    type Scanout,
+    type Update,
+} from '../display1/checks.js';
+import type { MappedScanout } from '../display1/listener.js';
+import { bytesPerPixel } from '../display1/pixel-format.js';
+import { sliceBytes } from '../memory/byte-slices.js';
+import { FrameMemory } from './frame-memory.js';
+import type { FrameSource } from './frame-source.js';
+
+/** Who is told what becomes of a frame. */
+export interface FrameObserver {
+    /** Another frame, or none, is the current one. */
+    replaced(source: FrameSource | null): void;
+    /** A part of the current frame has changed. */
+    damaged(rect: Rect): void;
+}
+
+/**
+ * The pixels of one console as they are now, whatever way they come.
+ *
+ * Inline and shared scanouts may follow each other at any time on one listener (firmware draws
+ * shared, a VBE mode inline); each replaces what was before.
+ */
+export class CurrentFrame {
+    readonly #observer: FrameObserver;
+    #source: FrameSource | null = null;
+    /** The same as the source where pixels come inside messages. */
+    #memory: FrameMemory | null = null;
+
+    constructor(observer: FrameObserver) {
+        this.#observer = observer;
+    }
+
+    /** Null while there is no picture. */
+    get source(): FrameSource | null {
+        return this.#source;
+    }
+
+    /** How the current pixels come, for statistics. */
+    get kind(): 'none' | 'inline' | 'map' {
+        if (!this.#source) return 'none';
+        return this.#memory ? 'inline' : 'map';
+    }
+
+    scanout(scanout: Scanout): void {
+        if (!this.#memory || !sameLayout(this.#memory, scanout)) {
+            this.#replace(new FrameMemory(scanout));
+        }
+        this.#memory?.write({ x: 0, y: 0, ...size(scanout) }, scanout.bytes, scanout.stride);
+        this.#observer.damaged({ x: 0, y: 0, ...size(scanout) });
+    }
+
+    scanoutMap(scanout: MappedScanout): void {
+        this.#replace(scanout);
+    }
+
+    update(update: Update): void {
+        const memory = this.#memoryFor(update);
+        memory.write(update, update.bytes, update.stride);
+        this.#observer.damaged(update);
+    }
+
+    updateMap(damage: Rect): void {
+        // Without a map there is nothing to read again; QEMU resends on the next switch.
+        if (!this.#source || this.#memory) return;
+        this.#observer.damaged(damage);
+    }
+
+    /**
+     * Follows the size that the console says it has. Inline updates may announce a mode before
+     * any full scanout does (QEMU 10.0 and 11.1), so a frame that grew by them shrinks here.
+     */
+    setConsoleSize(width: number, height: number): void {
+        const memory = this.#memory;
+        if (!memory || width < 1 || height < 1) return;
+        if (width > memory.width || height > memory.height) return;
+        if (width === memory.width && height === memory.height) return;
+        this.#replace(copyFrame(memory, { ...layoutOf(memory, width, height) }));
+    }
+
+    /** Drops the picture and what it holds. */
+    close(): void {
+        this.#replace(null);
+    }
+
+    /** The frame in which `update` belongs: grown, or made anew, where the current one won't do. */
+    #memoryFor(update: Update): FrameMemory {
+        const source = this.#source;
+        const width = Math.max(source?.width ?? 0, update.x + update.width);
+        const height = Math.max(source?.height ?? 0, update.y + update.height);
+        if (
+            this.#memory?.format === update.format &&
+            width === this.#memory.width &&
+            height === this.#memory.height
+        )
+            return this.#memory;
+
+        const layout = layoutOf(update, width, height);
+        if (layoutBytes(layout) > MAX_FRAME_BYTES)
+            throw new Rejected(`updates make a frame of ${width}×${height}`);
+        const memory =
+            source?.format === update.format ? copyFrame(source, layout) : new FrameMemory(layout);
+        this.#replace(memory);
+        return memory;
+    }
+
+    #replace(source: FrameSource | FrameMemory | null): void {
+        if (!source && !this.#source) return;
+        this.#memory?.close();
+        this.#memory = source instanceof FrameMemory ? source : null;
+        this.#source = source;
+        this.#observer.replaced(source);
+    }
+}
+
+function size(layout: PixelLayout): { width: number; height: number } {
+    return { width: layout.width, height: layout.height };
+}
+
+function sameLayout(a: PixelLayout, b: PixelLayout): boolean {
+    return (
+        a.width === b.width &&
+        a.height === b.height &&
+        a.stride === b.stride &&
+        a.format === b.format
+    );
+}
+
+function layoutOf(like: PixelLayout, width: number, height: number): PixelLayout {
+    const { format } = like;
+    return { width, height, format, stride: width * bytesPerPixel(format) };
+}
+
+/** A new frame with as much of `source` as fits, in the same format; the rest is black. */
+function copyFrame(source: FrameSource, layout: PixelLayout): FrameMemory {
+    const memory = new FrameMemory(layout);
+    const common = {
+        x: 0,
+        y: 0,
+        width: Math.min(source.width, layout.width),
+        height: Math.min(source.height, layout.height),
+    };
+    memory.write(
+        common,
+        sliceBytes(source.bytes, source.offset, layoutBytes(source)),
+        source.stride,
+    );
+    return memory;
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import GLib from 'gi://GLib?version=2.0';
+
+import type { Listener, ListenerHandler } from '../display1/listener.js';
+import { CurrentFrame } from './current-frame.js';
+import type { FrameSource } from './frame-source.js';
+
+/**
+ * How long a picture must stand before it is taken. QEMU first shows what its screen was when
+ * somebody last looked, or a placeholder; its next refresh, 30 ms later, brings what is there now.
+ */
+const SETTLE_MS = 120;
+
+/** A screen that never rests is taken as it is by then. */
+const PATIENCE_MS = 1000;
+
+/** A machine that has shown nothing by then has nothing to show. */
+const FIRST_PICTURE_MS = 3000;
+
+/** Attaches a handler to a display. */
+export type Attach = (handler: ListenerHandler) => Promise<Listener>;
+
+/** Why there was no picture. */
+export class NoPicture extends Error {
+    override readonly name = 'NoPicture';
+}
+
+/** A picture that is being awaited. */
+class Awaited {
+    readonly frame: CurrentFrame;
+    readonly taken: Promise<FrameSource>;
+
+    #resolve!: (source: FrameSource) => void;
+    #reject!: (error: unknown) => void;
+    #timer = 0;
+    #firstAt = 0;
+
+    constructor() {
+        this.taken = new Promise((resolve, reject) => {
+            this.#resolve = resolve;
+            this.#reject = reject;
+        });
+        this.frame = new CurrentFrame({
+            replaced: () => {
+                this.#changed();
+            },
+            damaged: () => {
+                this.#changed();
+            },
+        });
+        this.#wait(FIRST_PICTURE_MS);
+    }
+
+    /** Waits anew after every change, until the screen rests or patience ends. */
+    #changed(): void {
+        const now = GLib.get_monotonic_time() / 1000;
+        if (this.#firstAt === 0) this.#firstAt = now;
+        this.#wait(Math.max(0, Math.min(SETTLE_MS, this.#firstAt + PATIENCE_MS - now)));
+    }
+
+    #wait(ms: number): void {
+        if (this.#timer !== 0) GLib.source_remove(this.#timer);
+        this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, ms, () => {
+            this.#timer = 0;
+            const { source } = this.frame;
+            if (source) this.#resolve(source);
+            else this.fail(new NoPicture('the machine shows nothing'));
+            return GLib.SOURCE_REMOVE;
+        });
+    }
+
+    fail(error: unknown): void {
+        this.#reject(error);
+    }
+
+    close(): void {
+        if (this.#timer !== 0) GLib.source_remove(this.#timer);
+        this.#timer = 0;
+    }
+}
+
+/**
+ * Takes one picture of a display and leaves it.
+ *
+ * @param use - gets the pixels, which are gone when it returns
+ * @throws NoPicture when the display shows nothing within 3 s, or ends
+ */
+export async function takePicture<T>(attach: Attach, use: (source: FrameSource) => T): Promise<T> {
+    const awaited = new Awaited();
+    const { frame } = awaited;
+    const ignore = (): void => undefined;
+    // Handled below at the latest; a machine that ends before that must not be an error of its own.
+    awaited.taken.catch(ignore);
+    try {
+        const listener = await attach({
+            scanout: scanout => {
+                frame.scanout(scanout);
+            },
+            update: update => {
+                frame.update(update);
+            },
+            scanoutMap: scanout => {
+                frame.scanoutMap(scanout);
+            },
+            updateMap: damage => {
+                frame.updateMap(damage);
+            },
+            disable: ignore,
+            mouseSet: ignore,
+            cursorDefine: ignore,
+            closed: () => {
+                awaited.fail(new NoPicture('the machine ended'));
+            },
+        });
+        try {
+            return use(await awaited.taken);
+        } finally {
+            listener.close();
+        }
+    } finally {
+        awaited.close();
+        frame.close();
+    }
+}

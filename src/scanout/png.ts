@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { layoutBytes } from '../display1/checks.js';
+import { bytesPerPixel, PixmanFormat } from '../display1/pixel-format.js';
+import { sliceBytes } from '../memory/byte-slices.js';
+import type { FrameSource } from './frame-source.js';
+
+/** Where red, green and blue lie among a pixel's bytes, on a little-endian host. */
+const CHANNELS: Readonly<Record<PixmanFormat, readonly [number, number, number]>> = {
+    [PixmanFormat.x8r8g8b8]: [2, 1, 0],
+    [PixmanFormat.a8r8g8b8]: [2, 1, 0],
+    [PixmanFormat.x8b8g8r8]: [0, 1, 2],
+    [PixmanFormat.a8b8g8r8]: [0, 1, 2],
+    [PixmanFormat.b8g8r8x8]: [1, 2, 3],
+    [PixmanFormat.b8g8r8a8]: [1, 2, 3],
+    [PixmanFormat.r8g8b8x8]: [3, 2, 1],
+    [PixmanFormat.r8g8b8a8]: [3, 2, 1],
+    [PixmanFormat.r8g8b8]: [2, 1, 0],
+    [PixmanFormat.b8g8r8]: [0, 1, 2],
+};
+
+/** Tight rows of red, green and blue, which is all that a screen has. */
+function toRgb(source: FrameSource): Uint8Array {
+    const { width, height, stride, format, offset, bytes } = source;
+    const pixels = sliceBytes(bytes, offset, layoutBytes(source)).toArray();
+    const [red, green, blue] = CHANNELS[format];
+    const step = bytesPerPixel(format);
+    const rgb = new Uint8Array(width * height * 3);
+    let at = 0;
+    for (let y = 0; y < height; y++) {
+        const end = y * stride + width * step;
+        for (let from = y * stride; from < end; from += step) {
+            rgb[at++] = pixels[from + red] ?? 0;
+            rgb[at++] = pixels[from + green] ?? 0;
+            rgb[at++] = pixels[from + blue] ?? 0;
+        }
+    }
+    return rgb;
+}
+
+/** A picture as a PNG file's bytes, without GTK. */
+export function toPng(source: FrameSource): Uint8Array {
+    const { width, height } = source;
+    const rgb = GdkPixbuf.Colorspace.RGB;
+    const bytes = new GLib.Bytes(toRgb(source));
+    const pixbuf = GdkPixbuf.Pixbuf.new_from_bytes(bytes, rgb, false, 8, width, height, width * 3);
+    const [saved, png] = pixbuf.save_to_bufferv('png', [], []);
+    if (!saved) throw new TypeError('the picture could not be written as PNG');
+    return png;
+}
