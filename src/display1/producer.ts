@@ -130,6 +130,20 @@ export class Producer {
             stream.close(null);
             throw error;
         }
+        return this.serveOnConnection(connection);
+    }
+
+    /**
+     * Serves the machine on a peer-to-peer connection, which is the producer's from the call on
+     * and must have been opened with `DELAY_MESSAGE_PROCESSING`.
+     *
+     * @param onClosed - the viewer is gone, or was sent away
+     * @returns a function that closes the connection
+     */
+    serveOnConnection(
+        connection: Gio.DBusConnection,
+        onClosed: () => void = () => undefined,
+    ): () => void {
         const takeBack = this.#tree.serve(connection);
         const closedId = connection.connect('closed', () => {
             stop();
@@ -144,9 +158,10 @@ export class Producer {
                 })
                 .finally(() => {
                     // GDBus would keep the socket until the connection is collected as garbage.
-                    stream.close(null);
+                    connection.get_stream().close(null);
                 })
                 .catch(logError);
+            onClosed();
         });
         connection.start_message_processing();
         return stop;
