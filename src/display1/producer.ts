@@ -131,6 +131,20 @@ export class Producer {
             stream.close(null);
             throw error;
         }
+        return this.serveOnConnection(connection);
+    }
+
+    /**
+     * Serves the machine on a peer-to-peer connection, which is the producer's from the call on
+     * and must have been opened with `DELAY_MESSAGE_PROCESSING`.
+     *
+     * @param onClosed - the viewer is gone, or was sent away
+     * @returns a function that closes the connection
+     */
+    serveOnConnection(
+        connection: Gio.DBusConnection,
+        onClosed: () => void = () => undefined,
+    ): () => void {
         const takeBack = this.#tree.serve(connection);
         const closedId = connection.connect('closed', () => {
             stop();
@@ -139,6 +153,7 @@ export class Producer {
             connection.disconnect(closedId);
             takeBack();
             closePeerConnection(connection).catch(logError);
+            onClosed();
         });
         connection.start_message_processing();
         return stop;
