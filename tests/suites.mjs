@@ -33,7 +33,15 @@ export const SUITES = [
         name: 'display1',
         folder: 'tests/display1',
         runs: [{ bed: 'bus' }],
-        timeoutS: 180,
+        timeoutS: 300,
+        size: 'short',
+    },
+    {
+        name: 'without-native',
+        folder: 'tests/without-native',
+        // As the widget is where it was taken without the private library.
+        runs: [{ bed: 'plain', env: { VITRINE_NATIVE_DIR: '' } }],
+        timeoutS: 60,
         size: 'short',
     },
     {
@@ -69,7 +77,17 @@ export const SUITES = [
         timeoutS: 300,
         size: 'short',
     },
+    {
+        name: 'long',
+        folder: 'tests/long',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 900,
+        size: 'long',
+    },
 ];
+
+/** Tests that Meson itself defines, by the name of their suite. */
+export const MESON_SUITES = ['data', 'native'];
 
 /** Folders whose `*.test.mjs` node's own test runner runs: what is there before gjs is. */
 export const NODE_SUITES = [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The checks of the installed data (desktop file, metainfo, schema…), which are Meson's own tests.
+// Meson's own tests: the checks of the installed data (desktop file, metainfo, schema…) and the tests
+// of the private library.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

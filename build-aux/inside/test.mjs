@@ -4,7 +4,7 @@
 //
 //   node build-aux/inside/test.mjs [--suite NAME]… [--filter TEXT] [--long] [-j N] [--verbose]
 //
-// --suite   a suite of tests/suites.mjs or `data`, or a part of a run's label such as `mutter`
+// --suite   a suite of tests/suites.mjs, or a part of a run's label such as `mutter`
 // --filter  only tests of gjs suites whose full name contains TEXT
 // --long    the long suites too
 // -j        how many runs at once (1)
@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { NODE_SUITES, SUITES, runLabel } from '../../tests/suites.mjs';
+import { MESON_SUITES, NODE_SUITES, SUITES, runLabel } from '../../tests/suites.mjs';
 import { BUILD, build } from './build-tree.mjs';
 import { runMesonSuite } from './meson-tests.mjs';
 import { endAll, runSuite } from './run-suite.mjs';
@@ -25,7 +25,6 @@ import { closingLine, countResults, describeRun, writeReports } from './test-rep
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const NODE_REPORTER = join(ROOT, 'build-aux', 'inside', 'node-tap-reporter.mjs');
-const DATA_SUITE = 'data';
 
 function readOptions() {
     const { values } = parseArgs({
@@ -132,15 +131,15 @@ async function runAll(planned, options) {
     return runs;
 }
 
-function runDataSuite(options) {
-    if (options.filter || !isChosen(options, DATA_SUITE, DATA_SUITE)) return [];
-    const run = runMesonSuite(options.buildDir, DATA_SUITE);
-    if (!run) {
-        console.log(`${DATA_SUITE}: the build has no such tests`);
-        return [];
-    }
-    console.log(describeRun(run));
-    return [run];
+/** Runs the chosen ones of Meson's own tests; a filter is for specs and leaves these out. */
+function runMesonSuites(options) {
+    if (options.filter) return [];
+    const chosen = MESON_SUITES.filter(name => isChosen(options, name, name));
+    return chosen.flatMap(name => {
+        const run = runMesonSuite(options.buildDir, name);
+        console.log(run ? describeRun(run) : `${name}: the build has no such tests`);
+        return run ? [run] : [];
+    });
 }
 
 async function main() {
@@ -150,7 +149,7 @@ async function main() {
     const chosen = all.filter(plan => isChosen(options, plan.suite, plan.label));
     const missing = [...new Set(chosen.filter(plan => !hasTests(plan)).map(plan => plan.folder))];
     for (const folder of missing) console.log(`${folder}: no tests there yet`);
-    const runs = [...runDataSuite(options), ...(await runAll(chosen.filter(hasTests), options))];
+    const runs = [...runMesonSuites(options), ...(await runAll(chosen.filter(hasTests), options))];
     writeReports(options.buildDir, runs, missing);
     const counts = countResults(runs);
     if (interrupted) counts.failed = Math.max(counts.failed, 1);

@@ -8,6 +8,8 @@
 
 #include "call-private.h"
 
+#define OVERSIZED "a message came that is too large for any that is taken"
+
 /* A method that the program takes. */
 typedef struct
 {
@@ -87,6 +89,16 @@ signature_of (GDBusMethodInfo *info)
   return g_string_free (signature, FALSE);
 }
 
+static gboolean
+is_detached (FloodState *state)
+{
+  gboolean detached;
+  g_mutex_lock (&state->mutex);
+  detached = state->detached;
+  g_mutex_unlock (&state->mutex);
+  return detached;
+}
+
 /* From now on the interface's method calls go to the program by way of the queue. */
 void
 flood_state_take_interface (FloodState *state,
@@ -106,23 +118,40 @@ flood_state_take_interface (FloodState *state,
   g_mutex_unlock (&state->mutex);
 }
 
-/* The method, if the call is one the program takes and its parameters are of the right type. */
-static const Method *
-find_method (FloodState *state,
-             GDBusMessage *message)
+/* What there is to know of a call before it is queued. */
+typedef struct
+{
+  /* Whether the program takes it: a method of its, with parameters of the right type. */
+  gboolean taken;
+  CallKind kind;
+  gboolean has_descriptors;
+} Reading;
+
+static Reading
+read_call (FloodState *state,
+           GDBusMessage *message)
 {
   const char *interface = g_dbus_message_get_interface (message);
   const char *member = g_dbus_message_get_member (message);
+  g_autoptr (GMutexLocker) locker = NULL;
   GHashTable *methods;
   const Method *method;
 
   if (!interface || !member || g_strcmp0 (g_dbus_message_get_path (message), state->object_path))
-    return NULL;
+    return (Reading) { 0 };
+  locker = g_mutex_locker_new (&state->mutex);
   methods = g_hash_table_lookup (state->interfaces, interface);
   method = methods ? g_hash_table_lookup (methods, member) : NULL;
   if (!method || strcmp (method->signature, g_dbus_message_get_signature (message)) != 0)
-    return NULL;
-  return method;
+    return (Reading) { 0 };
+  return (Reading) { TRUE, method->kind, strchr (method->signature, 'h') != NULL };
+}
+
+static gboolean
+is_oversized (GDBusMessage *message)
+{
+  GVariant *body = g_dbus_message_get_body (message);
+  return body && g_variant_get_size (body) > FLOOD_MAX_STRANGE_BYTES;
 }
 
 static const char *
@@ -159,14 +188,11 @@ close_descriptors (GDBusMessage *message)
 
 static void
 enqueue (FloodState *state,
-         const Method *method,
+         const CallShape *shape,
          GDBusMessage *message,
          GPtrArray *needless)
 {
-  CallShape shape;
-
-  call_shape_read (&shape, method->kind, message);
-  call_queue_push (&state->queue, message, &shape, needless);
+  call_queue_push (&state->queue, message, shape, needless);
   if (!state->scheduled && call_queue_length (&state->queue) > 0)
     {
       state->scheduled = TRUE;
@@ -205,6 +231,19 @@ answer_needless (GDBusConnection *connection,
     }
 }
 
+/* Ends the connection for `reason`; under the lock. What waited is moved into `waited`. */
+static void
+give_up (FloodState *state,
+         const char *reason,
+         CallQueue *waited)
+{
+  state->reason = reason;
+  state->counters.dropped += call_queue_length (&state->queue);
+  *waited = state->queue;
+  state->queue.calls = (GQueue) G_QUEUE_INIT;
+  call_queue_clear (&state->queue);
+}
+
 /*
  * Calls to anything but the listener's methods (properties, introspection, nonsense) have no
  * effect but their answer: those that want none are dropped. GDBus answers the others, and cannot
@@ -216,43 +255,42 @@ filter_call (FloodState *state,
              GDBusMessage *message)
 {
   g_autoptr (GPtrArray) needless = g_ptr_array_new_with_free_func (g_object_unref);
-  CallQueue excess;
+  Reading reading = read_call (state, message);
+  gboolean expects_reply = call_expects_reply (message);
   const char *reason = NULL;
   gboolean pass = FALSE;
+  CallQueue waited;
+  CallShape shape;
 
-  call_queue_init (&excess);
+  call_queue_init (&waited);
+  if (!reading.has_descriptors)
+    close_descriptors (message);
+  if (reading.taken)
+    call_shape_read (&shape, reading.kind, message);
+  else if (is_oversized (message))
+    reason = OVERSIZED;
+
   g_mutex_lock (&state->mutex);
-  if (state->detached)
-    {
-      pass = TRUE;
-    }
-  else if (state->reason)
+  if (state->reason)
     {
       state->counters.dropped++;
+      reason = NULL;
     }
   else
     {
-      const Method *method = find_method (state, message);
-      gboolean expects_reply = call_expects_reply (message);
       state->counters.received++;
-      if (!method || !strchr (method->signature, 'h'))
-        close_descriptors (message);
       if (expects_reply)
         state->unanswered++;
-      if (method)
-        enqueue (state, method, message, needless);
-      else if (expects_reply)
+      if (reading.taken)
+        enqueue (state, &shape, message, needless);
+      else if (expects_reply && !reason)
         pass = TRUE;
       else
         state->counters.dropped++;
-      reason = state->reason = find_excess (state);
+      if (!reason)
+        reason = find_excess (state);
       if (reason)
-        {
-          state->counters.dropped += call_queue_length (&state->queue);
-          excess = state->queue;
-          state->queue.calls = (GQueue) G_QUEUE_INIT;
-          call_queue_clear (&state->queue);
-        }
+        give_up (state, reason, &waited);
     }
   g_mutex_unlock (&state->mutex);
 
@@ -260,7 +298,7 @@ filter_call (FloodState *state,
     shut_down (connection);
   else
     answer_needless (connection, needless);
-  call_queue_clear (&excess);
+  call_queue_clear (&waited);
   if (!pass || reason)
     g_clear_object (&message);
   return message;
@@ -281,14 +319,26 @@ filter_outgoing (FloodState *state,
   return message;
 }
 
+/* A listener's peer has no signals to send, and nothing to answer: nobody calls it. */
 static GDBusMessage *
 drop (FloodState *state,
+      GDBusConnection *connection,
       GDBusMessage *message)
 {
+  gboolean oversized = is_oversized (message);
+  CallQueue waited;
+
+  call_queue_init (&waited);
   g_mutex_lock (&state->mutex);
   state->counters.received++;
   state->counters.dropped++;
+  oversized = oversized && !state->reason;
+  if (oversized)
+    give_up (state, OVERSIZED, &waited);
   g_mutex_unlock (&state->mutex);
+  if (oversized)
+    shut_down (connection);
+  call_queue_clear (&waited);
   g_object_unref (message);
   return NULL;
 }
@@ -303,19 +353,11 @@ flood_state_filter (GDBusConnection *connection,
 
   if (!incoming)
     return filter_outgoing (state, message);
-  switch (g_dbus_message_get_message_type (message))
-    {
-    case G_DBUS_MESSAGE_TYPE_METHOD_CALL:
-      return filter_call (state, connection, message);
-    case G_DBUS_MESSAGE_TYPE_METHOD_RETURN:
-    case G_DBUS_MESSAGE_TYPE_ERROR:
-      return message;
-    case G_DBUS_MESSAGE_TYPE_SIGNAL:
-    case G_DBUS_MESSAGE_TYPE_INVALID:
-    default:
-      /* A listener's peer has no signals to send. */
-      return drop (state, message);
-    }
+  if (is_detached (state))
+    return message;
+  if (g_dbus_message_get_message_type (message) == G_DBUS_MESSAGE_TYPE_METHOD_CALL)
+    return filter_call (state, connection, message);
+  return drop (state, connection, message);
 }
 
 /* The oldest call, which the caller frees; NULL when none waits. */

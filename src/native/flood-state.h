@@ -12,6 +12,11 @@ G_BEGIN_DECLS
 #define FLOOD_MAX_BYTES (64 * 1024 * 1024)
 /* A process has 1,024 as a rule; QEMU never has more than four under way. */
 #define FLOOD_MAX_DESCRIPTORS 128
+/*
+ * The body of a message that is none of the taken calls. GDBus has unpacked it before anybody may
+ * look, and an array of variants takes fifty times its size then: a peer gets one try.
+ */
+#define FLOOD_MAX_STRANGE_BYTES (64 * 1024)
 /* Calls that wait for an answer, or whose answer waits for the peer to read it. */
 #define FLOOD_MAX_UNANSWERED 1024
 

@@ -2,6 +2,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { mapsAreGuarded } from '../../src/display1/frame-map.js';
 import {
     Listener,
     UNIX_MAP_INTERFACE,
@@ -12,6 +13,7 @@ import { PixmanFormat } from '../../src/display1/pixel-format.js';
 import { socketPair } from '../../src/display1/socket-pair.js';
 import { countFds, describeNewFds, openFds } from '../support/fd-count.js';
 import { settle, until } from '../support/main-loop.js';
+import { fdOf, memoryFile } from '../support/memory-file.js';
 import { RawProducer } from '../support/raw-producer.js';
 import { refusalOf } from '../support/refusal.js';
 
@@ -74,18 +76,6 @@ async function withPair(use: (pair: Pair) => Promise<void>, map = true): Promise
         pair.listener.close();
         await pair.producer.close();
     }
-}
-
-/** An open file of that many bytes, unlinked; the caller closes the stream. */
-function memoryFile(size: number): Gio.FileIOStream {
-    const [file, stream] = Gio.File.new_tmp('vitrine-spec-XXXXXX');
-    file.delete(null);
-    stream.truncate(size, null);
-    return stream;
-}
-
-function fdOf(stream: Gio.FileIOStream): number {
-    return (stream.get_output_stream() as unknown as Gio.FileDescriptorBased).get_fd();
 }
 
 describe('Listener', () => {
@@ -159,6 +149,23 @@ describe('Listener', () => {
                 .get_output_stream()
                 .write_bytes(new GLib.Bytes(new Uint8Array(64).fill(7)), null);
             expect(recorder.map?.bytes.toArray()).toEqual(new Uint8Array(64).fill(7));
+            stream.close(null);
+        }));
+
+    it('outlives a peer that takes its memory away', () =>
+        withPair(async ({ recorder, producer }) => {
+            if (!mapsAreGuarded) pending('the private library is not there');
+            const stream = memoryFile(64);
+            await producer.call(
+                'ScanoutMap',
+                new GLib.Variant('(huuuuu)', [0, 0, 4, 4, 16, X8R8G8B8]),
+                UNIX_MAP_INTERFACE,
+                [fdOf(stream)],
+            );
+            stream.truncate(0, null);
+            expect(recorder.map?.isLost()).toBeFalse();
+            expect(recorder.map?.bytes.toArray()).toEqual(new Uint8Array(64));
+            expect(recorder.map?.isLost()).toBeTrue();
             stream.close(null);
         }));
 

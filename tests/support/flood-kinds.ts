@@ -86,6 +86,8 @@ const readInterfaces: FloodMessage = {
     parameters: new GLib.Variant('(ss)', [LISTENER_INTERFACE, 'Interfaces']),
 };
 
+const STRINGS = Array.from({ length: 20_000 }, () => 'x');
+
 const scanoutMap: FloodMessage = {
     interfaceName: UNIX_MAP_INTERFACE,
     member: 'ScanoutMap',
@@ -131,6 +133,9 @@ export const FLOOD_KINDS: Record<string, () => FloodMessage[]> = {
     ScanoutMap: () => [scanoutMap],
     ScanoutDMABUF2: () => [scanoutDmabuf2],
     'unknown method': () => [call('NoSuchMethod', new GLib.Variant('(s)', ['x']))],
+    'unknown method, 20,000 strings': () => [
+        call('NoSuchMethod', GLib.Variant.new_tuple([new GLib.Variant('as', STRINGS)])),
+    ],
     'unknown method, answered': () => [answered(call('NoSuchMethod', null))],
     'wrong parameters, answered': () => [answered(call('Disable', new GLib.Variant('(s)', ['x'])))],
     'Properties.Get': () => [readInterfaces],

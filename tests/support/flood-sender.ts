@@ -10,6 +10,7 @@ import { LISTENER_PATH } from '../../src/display1/listener.js';
 import { openPeerConnection } from '../../src/display1/promisify.js';
 import { sliceBytes } from '../../src/memory/byte-slices.js';
 import { FLOOD_KINDS, type FloodMessage } from './flood-kinds.js';
+import { fdOf, memoryFile } from './memory-file.js';
 
 const VARIABLE = 'VITRINE_FLOOD';
 
@@ -81,22 +82,15 @@ function floodBytes(
     return sent;
 }
 
-function memoryFd(): [Gio.FileIOStream, number] {
-    const [file, stream] = Gio.File.new_tmp('vitrine-flood-XXXXXX');
-    file.delete(null);
-    stream.truncate(64 * 64 * 4, null);
-    return [stream, (stream.get_output_stream() as unknown as Gio.FileDescriptorBased).get_fd()];
-}
-
 /** Descriptors only travel with messages that GDBus sends. */
 function floodDescriptors(
     connection: Gio.DBusConnection,
     messages: readonly FloodMessage[],
     end: number,
 ): number {
-    const [stream, fd] = memoryFd();
+    const stream = memoryFile(64 * 64 * 4);
     const list = new Gio.UnixFDList();
-    list.append(fd);
+    list.append(fdOf(stream));
     let sent = 0;
     try {
         while (GLib.get_monotonic_time() < end) {

@@ -10,14 +10,15 @@ import { startFlood, type FloodReport } from './flood-sender.js';
 import { ProcessWatch, type ProcessReport } from './process-watch.js';
 
 /** What the project promises under a flood of any kind. */
-export const MAX_GAP_MS = 250;
-export const MAX_GROWTH_MIB = 100;
+const MAX_GAP_MS = 250;
+const MAX_GROWTH_MIB = 100;
 
 /** Counts, and holds on to the latest picture as whoever shows it does. */
 class Viewer implements ListenerHandler {
     calls = 0;
     picture: GLib.Bytes | null = null;
     isClosed = false;
+    readonly #atFirstCall: () => void;
 
     scanout: ListenerHandler['scanout'] = ({ bytes }) => {
         this.#take(bytes);
@@ -28,10 +29,10 @@ class Viewer implements ListenerHandler {
     scanoutMap: ListenerHandler['scanoutMap'] = ({ bytes }) => {
         this.#take(bytes);
     };
-    updateMap = (): void => void this.calls++;
-    disable = (): void => void this.calls++;
-    mouseSet = (): void => void this.calls++;
-    cursorDefine = (): void => void this.calls++;
+    updateMap = (): void => this.#count();
+    disable = (): void => this.#count();
+    mouseSet = (): void => this.#count();
+    cursorDefine = (): void => this.#count();
     closed = (): void => {
         this.isClosed = true;
     };
@@ -39,17 +40,26 @@ class Viewer implements ListenerHandler {
     /** Of no use to dmabuf.ts: the descriptors are closed at once, and nobody waits. */
     readonly dmabuf = {
         scanoutDmabuf: ({ planes }: { planes: readonly { fd: number }[] }): void => {
-            this.calls++;
+            this.#count();
             for (const { fd } of planes) GLib.close(fd);
         },
         updateDmabuf: (_damage: unknown, done: () => void): void => {
-            this.calls++;
+            this.#count();
             done();
         },
     };
 
-    #take(bytes: GLib.Bytes): void {
+    constructor(atFirstCall: () => void) {
+        this.#atFirstCall = atFirstCall;
+    }
+
+    #count(): void {
         this.calls++;
+        if (this.calls === 1) this.#atFirstCall();
+    }
+
+    #take(bytes: GLib.Bytes): void {
+        this.#count();
         this.picture = bytes;
     }
 }
@@ -64,9 +74,13 @@ export interface FloodResult extends FloodReport, ProcessReport {
 }
 
 /** Has another process flood a listener of this one for so long. */
-export async function runFlood(kind: string, milliseconds: number): Promise<FloodResult> {
+export async function runFlood(
+    kind: string,
+    milliseconds: number,
+    atFirstCall: () => void = () => undefined,
+): Promise<FloodResult> {
     const [ours, theirs] = socketPair();
-    const viewer = new Viewer();
+    const viewer = new Viewer(atFirstCall);
     const sending = startFlood(theirs, kind, milliseconds);
     const options = { map: true, dmabuf: viewer.dmabuf };
     const listener = await Listener.open(ours, viewer, options, null);
@@ -91,4 +105,12 @@ export function describeFlood(result: FloodResult): string {
         grownMib === null ? 'growth unknown' : `grew ${grownMib.toFixed(0)} MiB`,
         reason === null ? 'borne' : `closed: ${reason}`,
     ].join(', ');
+}
+
+/** That it cost no more than promised, and that the listener lives unless it says why not. */
+export function expectBorne(result: FloodResult): void {
+    expect(result.sent).toBeGreaterThan(0);
+    expect(result.longestOwnGapMs).toBeLessThanOrEqual(MAX_GAP_MS);
+    if (result.grownMib !== null) expect(result.grownMib).toBeLessThanOrEqual(MAX_GROWTH_MIB);
+    expect(result.alive).toBe(result.reason === null);
 }

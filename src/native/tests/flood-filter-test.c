@@ -444,6 +444,28 @@ test_closes_at_too_many_bytes (Fixture *fixture,
   wait_closed (fixture, "more than 64 MiB waited");
 }
 
+static void
+test_closes_at_large_nonsense (Fixture *fixture,
+                               gconstpointer data)
+{
+  g_autofree char *text = g_strnfill (FLOOD_MAX_STRANGE_BYTES, 'x');
+  send_call (fixture, LISTENER, "NoSuch", g_variant_new ("(s)", "x"));
+  wait_received (fixture, 1);
+  g_assert_null (reason_of (fixture));
+  send_call (fixture, LISTENER, "NoSuch", g_variant_new ("(s)", text));
+  wait_closed (fixture, "a message came that is too large for any that is taken");
+}
+
+static void
+test_closes_at_large_signals (Fixture *fixture,
+                              gconstpointer data)
+{
+  g_autofree char *text = g_strnfill (FLOOD_MAX_STRANGE_BYTES, 'x');
+  g_dbus_connection_emit_signal (fixture->peer, NULL, PATH, LISTENER, "Shout",
+                                 g_variant_new ("(s)", text), NULL);
+  wait_closed (fixture, "a message came that is too large for any that is taken");
+}
+
 static guint
 count_descriptors (void)
 {
@@ -673,6 +695,8 @@ main (int argc,
   ADD ("too-many-calls", test_closes_at_too_many_calls);
   ADD ("too-many-bytes", test_closes_at_too_many_bytes);
   ADD ("too-many-descriptors", test_closes_at_too_many_descriptors);
+  ADD ("large-nonsense", test_closes_at_large_nonsense);
+  ADD ("large-signals", test_closes_at_large_signals);
   ADD ("too-many-answers", test_counts_answers);
   ADD ("slices", test_leaves_time_for_others);
   ADD ("detach", test_detaches_while_delivering);
