@@ -147,7 +147,7 @@ export async function reach(
         case 'addr':
             return reachAddress(target.address, target.wanted, cancellable);
         case 'qmp': {
-            const control = await openQmpDisplay(target.path, cancellable);
+            const control = await openQmpDisplay(target.path, options.dmabufs ?? null, cancellable);
             const exact = formatTarget(target);
             return { control, ownsConnection: true, exact, launched: null };
         }
