@@ -5,8 +5,10 @@ import type { Control } from '../display1/control.js';
 import { socketPair } from '../display1/socket-pair.js';
 import { closeQuietly } from './close.js';
 import { MachineError, errorText, isCancelled } from './errors.js';
+import { checkGraphics } from './graphics.js';
 import { connectPeer } from './peer.js';
 import { QmpClient, QmpCommandError } from './qmp.js';
+import { readGraphics } from './qmp-graphics.js';
 import { TimeLimitReached, withTimeLimit } from './time-limit.js';
 
 /** QEMU authenticates us from its own main loop. */
@@ -71,31 +73,44 @@ async function authenticate(
     }
 }
 
+async function connect(
+    qmp: QmpClient,
+    path: string,
+    cancellable: Gio.Cancellable | null,
+): Promise<Gio.DBusConnection> {
+    const [ours, theirs] = socketPair();
+    const connecting = authenticate(path, ours, cancellable);
+    try {
+        await addClient(qmp, path, theirs, cancellable);
+        theirs.close();
+        return await connecting;
+    } catch (error) {
+        // Ends our side's authentication too; its own error is no news then.
+        theirs.close();
+        connecting.then(closeQuietly, () => undefined);
+        throw error;
+    }
+}
+
 /**
  * Opens the display of the machine behind a QMP socket, peer to peer.
  *
  * QEMU has one such client: this closes the connection of the one before. The QMP socket is given
  * back before this returns.
  *
+ * @param takesDmabufs - see `OpenOptions.dmabufs`; null where the caller does not say
  * @returns a control connection, which the caller closes
- * @throws MachineError
+ * @throws MachineError, before anything is disturbed where the display cannot be shown
  */
 export async function openQmpDisplay(
     path: string,
+    takesDmabufs: boolean | null,
     cancellable: Gio.Cancellable | null,
 ): Promise<Control> {
     const qmp = await QmpClient.connect(path, cancellable);
-    const [ours, theirs] = socketPair();
-    const connecting = authenticate(path, ours, cancellable);
     try {
-        await addClient(qmp, path, theirs, cancellable);
-        theirs.close();
-        return { connection: await connecting, busName: null };
-    } catch (error) {
-        // Ends our side's authentication too; its own error is no news then.
-        theirs.close();
-        connecting.then(closeQuietly, () => undefined);
-        throw error;
+        checkGraphics(path, await readGraphics(qmp, cancellable), takesDmabufs);
+        return { connection: await connect(qmp, path, cancellable), busName: null };
     } finally {
         qmp.close();
         await qmp.closed;

@@ -183,7 +183,9 @@ export async function reach(
         case 'addr':
             return reachAddress(target.address, target.wanted, cancellable);
         case 'qmp': {
-            const connect = (): Promise<Control> => openQmpDisplay(target.path, cancellable);
+            const { dmabufs = null } = options;
+            const connect = (): Promise<Control> =>
+                openQmpDisplay(target.path, dmabufs, cancellable);
             const key = await socketKey(target.path, cancellable);
             return reachShared(key, formatTarget(target), connect, cancellable);
         }

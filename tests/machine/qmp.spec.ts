@@ -5,12 +5,14 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { socketPair } from '../../src/display1/socket-pair.js';
+import { readVm } from '../../src/display1/vm.js';
 import { openMachine, type GoneReason } from '../../src/machine/open.js';
 import { QmpClient, QmpCommandError } from '../../src/machine/qmp.js';
-import type { QmpEvent } from '../../src/machine/qmp-messages.js';
+import { parseQmpLine, type QmpEvent } from '../../src/machine/qmp-messages.js';
 import { openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';
 import type { Qemu, QemuOptions } from '../support/qemu.js';
+import { VhostUserGpu } from '../support/vhost-user-gpu.js';
 import { startChild } from './child.js';
 import {
     AS_NOBODY,
@@ -71,6 +73,47 @@ describe('a machine behind a QMP socket', () => {
         const back = await first.reopen(null);
         expect(back.info.name).toBe('red');
         for (const machine of [first, second, back]) await machine.close();
+    });
+
+    it('lets go of us, before QEMU 11.1, when another only tries to take it over', async () => {
+        await startPeer();
+        const first = await openMachine(qmp);
+        const reasons: GoneReason[] = [];
+        first.onGone(reason => reasons.push(reason));
+        const [ours, theirs] = socketPair();
+        const client = await QmpClient.connect(qmp);
+        const version = client.version.split('.').map(Number);
+        await client.sendFd('bad', theirs.get_fd(), null);
+        theirs.close();
+        // It hangs up where it should authenticate.
+        ours.close();
+        const adding = { protocol: '@dbus-display', fdname: 'bad' };
+        const refused = client.execute('add_client', adding).catch((error: unknown) => error);
+        expect(await refused).not.toBeUndefined();
+        client.close();
+        const [major = 0, minor = 0] = version;
+        if (major < 11 || (major === 11 && minor < 1)) {
+            await until(() => reasons.length > 0, 'the first to be told');
+            expect(reasons[0]?.kind).toBe('taken-over');
+            expect(reasons[0]?.sentence).toContain('or tried to');
+            const back = await first.reopen(null);
+            expect(back.info.name).toBe('red');
+            await back.close();
+        } else {
+            expect((await readVm(first.control, null)).name).toBe('red');
+            expect(reasons).toEqual([]);
+        }
+        await first.close();
+    });
+
+    it('that a viewer would end is refused, and lives on', async () => {
+        const card = new VhostUserGpu(GLib.build_filenamev([bench.folder(), 'gpu']));
+        const machine = await bench.start({ display: 'p2p', args: card.arguments });
+        const error = await machineError(openMachine(machine.qmpPath));
+        expect(error.code).toBe('gl-only');
+        expect(error.message).toContain('vhost-user-gpu-pci');
+        expect(machine.runs).toBeTrue();
+        card.close();
     });
 
     it('says that it has ended when it has', async () => {
@@ -218,6 +261,33 @@ describe('a QMP client', () => {
             /no-such-command.*not been found/,
         );
         client.close();
+    });
+
+    it('passes over what QEMU says of the byte that a descriptor travels with', async () => {
+        const address = Gio.UnixSocketAddress.new(path);
+        const connection = await Gio.SocketClient.new().connect_async(address, null);
+        const lines = Gio.DataInputStream.new(connection.get_input_stream());
+        const next = async (): Promise<string> => {
+            const [line] = await lines.read_line_async(GLib.PRIORITY_DEFAULT, null);
+            return String(line);
+        };
+        const send = async (id: number, execute: string, rest = {}): Promise<void> => {
+            const text = `${JSON.stringify({ execute, id, arguments: rest })}\n`;
+            const bytes = new TextEncoder().encode(text);
+            await connection.get_output_stream().write_all_async(bytes, 0, null);
+        };
+        await next();
+        await send(1, 'qmp_capabilities');
+        expect(parseQmpLine(await next())).toEqual({ kind: 'return', id: 1, value: {} });
+        const [ours, theirs] = socketPair();
+        (connection as Gio.UnixConnection).send_fd(theirs.get_fd(), null);
+        await send(2, 'getfd', { fdname: 'x' });
+        const stray = await next();
+        expect(stray).toContain('stray');
+        expect(parseQmpLine(stray)).toEqual({ kind: 'noise' });
+        expect(parseQmpLine(await next())).toEqual({ kind: 'return', id: 2, value: {} });
+        for (const socket of [ours, theirs]) socket.close();
+        connection.close(null);
     });
 
     it('reports events', async () => {

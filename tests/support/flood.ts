@@ -29,10 +29,18 @@ class Viewer implements ListenerHandler {
     scanoutMap: ListenerHandler['scanoutMap'] = ({ bytes }) => {
         this.#take(bytes);
     };
-    updateMap = (): void => this.#count();
-    disable = (): void => this.#count();
-    mouseSet = (): void => this.#count();
-    cursorDefine = (): void => this.#count();
+    updateMap = (): void => {
+        this.#count();
+    };
+    disable = (): void => {
+        this.#count();
+    };
+    mouseSet = (): void => {
+        this.#count();
+    };
+    cursorDefine = (): void => {
+        this.#count();
+    };
     closed = (): void => {
         this.isClosed = true;
     };

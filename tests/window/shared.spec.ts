@@ -108,7 +108,7 @@ describe('Programs that share a machine', () => {
         const machines = [await openMachine(qemu.qmpPath), await openMachine(qemu.qmpPath)];
         const reasons: GoneReason[] = [];
         for (const machine of machines) machine.onGone(reason => reasons.push(reason));
-        const { connection } = await openQmpDisplay(qemu.qmpPath, null);
+        const { connection } = await openQmpDisplay(qemu.qmpPath, null, null);
         await until(() => reasons.length === 2, 'both to be told');
         expect(reasons.map(({ kind }) => kind)).toEqual(['taken-over', 'taken-over']);
         for (const machine of machines) await machine.close();
