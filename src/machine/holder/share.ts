@@ -32,7 +32,7 @@ export interface SharedControl {
     readonly isHolder: boolean;
     /** What the holder said before it closed our connection; null when it just left. */
     readonly toldReason: ToldReason | null;
-    /** Tells the others why the machine is gone. */
+    /** Tells the others why the machine is gone, and holds it no longer. */
     tellGone(reason: ToldReason): void;
     /** Lets the others have this process's picture; see {@link Holder.offerPictures}. */
     offerPictures(offer: PictureOffer): void;
@@ -61,10 +61,12 @@ class HeldHere implements SharedControl {
     constructor(
         readonly control: Control,
         private readonly holder: Holder | null,
-        private readonly lock: Gio.Socket,
+        private readonly lock: Gio.Socket | null,
     ) {}
 
     tellGone(reason: ToldReason): void {
+        // Whoever takes the machine next is its holder, in this process or another.
+        this.lock?.close();
         this.holder?.tellGone(reason);
     }
 
@@ -85,7 +87,7 @@ class HeldHere implements SharedControl {
         this.#isClosed = true;
         // In this order, so that the next holder finds nobody there when it hears of the end.
         await closeConnection(this.control.connection);
-        this.lock.close();
+        this.lock?.close();
         this.holder?.close();
     }
 }
@@ -233,6 +235,15 @@ async function openHolder(
     }
 }
 
+function holderPath(name: string): string | null {
+    try {
+        return GLib.build_filenamev([privateDirectory('holders', name), name]);
+    } catch (error) {
+        if (error instanceof MachineError || error instanceof GLib.Error) return null;
+        throw error;
+    }
+}
+
 /**
  * Takes part in a machine that has but one control connection: through the program of this user
  * that has it, else as that program, which serves the others.
@@ -247,7 +258,9 @@ export async function shareControl(
     cancellable: Gio.Cancellable | null,
 ): Promise<SharedControl> {
     const name = shortName(key);
-    const path = GLib.build_filenamev([privateDirectory('holders', name), name]);
+    const path = holderPath(name);
+    // Without a place that is ours alone nobody can be served.
+    if (path === null) return new HeldHere(await openDirectly(), null, null);
     for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
         const joined = await join(path, cancellable);
         if (joined) return joined;
