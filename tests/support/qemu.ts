@@ -12,11 +12,13 @@ import { sleep, within } from './main-loop.js';
 import { Qmp } from './qmp.js';
 import { SerialLine } from './serial-line.js';
 
-const PROGRAM = 'qemu-system-x86_64';
+const DEFAULT_PROGRAM = 'qemu-system-x86_64';
 const START_TIMEOUT_MS = 30_000;
 const QUIT_TIMEOUT_MS = 5000;
 
 export interface QemuOptions {
+    /** Which QEMU to start; by default `$VITRINE_QEMU`, else `qemu-system-x86_64`. */
+    readonly program?: string;
     /** More arguments, the devices and the disk of the machine. */
     readonly args?: readonly string[];
     /** `-name`; also in the names of files. */
@@ -27,6 +29,8 @@ export interface QemuOptions {
      * {@link Qemu.qmpPath}, on a private bus, or not at all.
      */
     readonly display?: 'bus' | 'p2p' | 'none' | { readonly address: string };
+    /** The id of an `-audiodev dbus` whose sound is served with the screen. */
+    readonly audiodev?: string;
     /** `tcg` by default: some hosts offer a /dev/kvm that runs firmware and then hangs. */
     readonly accel?: string;
     readonly memoryMb?: number;
@@ -43,16 +47,17 @@ export function sectorGuest(): readonly string[] {
     return ['-drive', `file=${image},format=raw,if=virtio,readonly=on`];
 }
 
-function displayArgument(display: QemuOptions['display'] = 'bus'): string {
+function displayArgument({ display = 'bus', audiodev }: QemuOptions): string {
+    const sound = audiodev === undefined ? '' : `,audiodev=${audiodev}`;
     switch (display) {
         case 'bus':
-            return 'dbus';
+            return `dbus${sound}`;
         case 'p2p':
-            return 'dbus,p2p=on';
+            return `dbus,p2p=on${sound}`;
         case 'none':
             return 'none';
         default:
-            return `dbus,addr=${display.address}`;
+            return `dbus,addr=${display.address}${sound}`;
     }
 }
 
@@ -95,11 +100,12 @@ export class Qemu {
             serial: new OneConnection(`${folder}/serial`),
             qmp: new OneConnection(`${folder}/own-qmp`),
         };
+        const program = options.program ?? GLib.getenv('VITRINE_QEMU') ?? DEFAULT_PROGRAM;
         const command = [
-            ...[PROGRAM, '-name', options.name ?? 'vitrine-test', '-nodefaults', '-vga', 'std'],
+            ...[program, '-name', options.name ?? 'vitrine-test', '-nodefaults', '-vga', 'std'],
             ...['-accel', options.accel ?? 'tcg', '-m', String(options.memoryMb ?? 64)],
             ...(options.uuid ? ['-uuid', options.uuid] : []),
-            ...['-display', displayArgument(options.display)],
+            ...['-display', displayArgument(options)],
             ...unixChardev('serial', sockets.serial.path),
             ...['-serial', 'chardev:serial'],
             ...unixChardev('qmp', sockets.qmp.path),

@@ -2,10 +2,10 @@
 
 // Makes the Linux guest from a Debian kernel and a static busybox:
 //
-//     node build.mjs KERNEL_DIR BUSYBOX EVREAD OUT_DIR
+//     node build.mjs KERNEL_DIR BUSYBOX PROGRAMS OUT_DIR
 //
-// KERNEL_DIR is an unpacked linux-image package. Without the last three arguments it only
-// prints the path of the kernel that it would take.
+// KERNEL_DIR is an unpacked linux-image package; PROGRAMS is what becomes of programs/. Without
+// the last three arguments it only prints the path of the kernel that it would take.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -54,6 +54,13 @@ function addBusybox(archive, busybox) {
     archive.link('sbin', 'bin');
 }
 
+/** The guest's own programs: one file that lists its names when it is called by another one. */
+function addPrograms(archive, programs) {
+    archive.file('bin/guest-programs', readFileSync(programs), 0o755);
+    for (const name of execFileSync(programs, { encoding: 'utf8' }).split('\n'))
+        if (name !== '') archive.link(`bin/${name}`, 'guest-programs');
+}
+
 /** The modules, and the two lists by which modprobe finds them. */
 function addModules(archive, directory, busybox) {
     const wanted = source('modules.txt')
@@ -73,14 +80,14 @@ function addModules(archive, directory, busybox) {
     archive.file(join(target, 'modules.alias'), aliases);
 }
 
-function build(kernelDirectory, busybox, evread, out) {
+function build(kernelDirectory, busybox, programs, out) {
     const version = kernelVersion(kernelDirectory);
     const archive = new Cpio();
     for (const directory of ['dev', 'proc', 'root', 'run', 'sys', 'tmp'])
         archive.directory(directory);
     addBusybox(archive, busybox);
     addModules(archive, join(kernelDirectory, 'usr/lib/modules', version), busybox);
-    archive.file('bin/evread', readFileSync(evread), 0o755);
+    addPrograms(archive, programs);
     for (const name of ['inittab', 'mdev.conf']) archive.file(`etc/${name}`, source(name));
     archive.file(POWER_BUTTON, '#!/bin/sh\nexec poweroff\n', 0o755);
     for (const [path, text] of Object.entries(TEXTS)) archive.file(path, text);
@@ -92,6 +99,6 @@ function build(kernelDirectory, busybox, evread, out) {
     copyFileSync(join(SOURCE, 'cmdline'), join(out, 'cmdline'));
 }
 
-const [kernelDirectory, busybox, evread, out] = process.argv.slice(2);
-if (out) build(kernelDirectory, busybox, evread, out);
+const [kernelDirectory, busybox, programs, out] = process.argv.slice(2);
+if (out) build(kernelDirectory, busybox, programs, out);
 else console.log(join(kernelDirectory, 'boot', `vmlinuz-${kernelVersion(kernelDirectory)}`));

@@ -19,6 +19,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "programs.h"
+
 #define MAX_DEVICES 32
 #define DIRECTORY "/dev/input/"
 
@@ -93,9 +95,10 @@ static int print_events(nfds_t index)
     return 1;
 }
 
-int main(void)
+int evread_main(int argc, char **argv)
 {
-    setvbuf(stdout, NULL, _IOLBF, 0);
+    (void)argc;
+    (void)argv;
     if (open_devices() < 0)
         return 1;
     puts("ready");
