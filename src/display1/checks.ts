@@ -89,7 +89,8 @@ function clamp(value: number, low: number, high: number): number {
     return Math.min(Math.max(value, low), high);
 }
 
-function checkDimensions(width: number, height: number): void {
+/** A size in guest pixels, 1…{@link MAX_DIMENSION} each way. */
+export function checkDimensions(width: number, height: number): void {
     if (width < 1 || height < 1 || width > MAX_DIMENSION || height > MAX_DIMENSION)
         throw new Rejected(`size ${width}×${height} is outside 1…${MAX_DIMENSION}`);
 }

@@ -3,13 +3,17 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 
-import { INTERFACE_PREFIX, readProperties, send, type Control } from './control.js';
-import { RemoteProperties, uint32Property } from './remote-properties.js';
+import { INTERFACE_PREFIX, type Control } from './control.js';
+import { interfaceInfo } from './interface-info.js';
+import { ProducedInterface } from './produced-interface.js';
+import { paramSpecs, RemoteObject, uint32 } from './remote-object.js';
 
 export const KEYBOARD_INTERFACE = `${INTERFACE_PREFIX}.Keyboard`;
 
 /** Bits of {@link Keyboard.modifiers}: the lock lights as the guest set them. */
 export const LockLight = { SCROLL: 1, NUM: 2, CAPS: 4 } as const;
+
+const PROPERTIES = { modifiers: uint32('Modifiers') };
 
 /**
  * A console's keyboard (`org.qemu.Display1.Keyboard`).
@@ -17,67 +21,67 @@ export const LockLight = { SCROLL: 1, NUM: 2, CAPS: 4 } as const;
  * Key codes are QEMU's "qnum": XT set 1, 0xE0-prefixed keys with bit 7 set; still so in 11.1.
  * QEMU drops a release of a key that is not down and takes a second press as auto-repeat.
  */
-export class Keyboard extends GObject.Object {
+export class Keyboard extends RemoteObject {
     declare modifiers: number;
 
     static {
         GObject.registerClass(
-            {
-                GTypeName: 'VitrineKeyboard',
-                Properties: {
-                    modifiers: GObject.ParamSpec.uint(
-                        'modifiers',
-                        null,
-                        null,
-                        GObject.ParamFlags.READWRITE,
-                        0,
-                        GLib.MAXUINT32,
-                        0,
-                    ),
-                },
-            },
+            { GTypeName: 'VitrineKeyboard', Properties: paramSpecs(PROPERTIES) },
             this,
         );
     }
 
-    #control: Control;
-    #path: string;
-    #remote: RemoteProperties;
-
     constructor(control: Control, path: string) {
-        super();
-        this.#control = control;
-        this.#path = path;
-        this.#remote = new RemoteProperties(control, path, KEYBOARD_INTERFACE, changed => {
-            this.#take(changed);
-        });
-    }
-
-    async load(cancellable: Gio.Cancellable | null): Promise<void> {
-        this.#take(
-            await readProperties(this.#control, this.#path, KEYBOARD_INTERFACE, cancellable),
-        );
-    }
-
-    #take(properties: GLib.VariantDict): void {
-        const modifiers = uint32Property(properties, 'Modifiers', this.modifiers);
-        if (modifiers !== this.modifiers) this.modifiers = modifiers;
+        super(control, path, KEYBOARD_INTERFACE, PROPERTIES);
     }
 
     press(qnum: number): void {
-        this.#send('Press', qnum);
+        this.send('Press', new GLib.Variant('(u)', [qnum]));
     }
 
     release(qnum: number): void {
-        this.#send('Release', qnum);
+        this.send('Release', new GLib.Variant('(u)', [qnum]));
     }
 
-    #send(method: string, qnum: number): void {
-        const parameters = new GLib.Variant('(u)', [qnum]);
-        send(this.#control, this.#path, KEYBOARD_INTERFACE, method, parameters);
+    /** As {@link press}, and waits until the machine has taken it. */
+    async pressed(qnum: number, cancellable: Gio.Cancellable | null): Promise<void> {
+        await this.call('Press', new GLib.Variant('(u)', [qnum]), cancellable);
     }
 
-    close(): void {
-        this.#remote.close();
+    /** As {@link release}, and waits until the machine has taken it. */
+    async released(qnum: number, cancellable: Gio.Cancellable | null): Promise<void> {
+        await this.call('Release', new GLib.Variant('(u)', [qnum]), cancellable);
+    }
+}
+
+const INFO = interfaceInfo(
+    KEYBOARD_INTERFACE,
+    `<method name="Press"><arg name="keycode" type="u" direction="in"/></method>
+     <method name="Release"><arg name="keycode" type="u" direction="in"/></method>
+     <property name="Modifiers" type="u" access="read"/>`,
+);
+
+/** Who is told what is typed at a console that we produce. */
+export interface KeyboardHandler {
+    /** @param qnum - any 32-bit number: QEMU lets all pass, and ignores those that are no keys */
+    press(qnum: number): void;
+    release(qnum: number): void;
+}
+
+/** The producer's keyboard. */
+export class ProducedKeyboard extends ProducedInterface {
+    constructor(handler: KeyboardHandler) {
+        super(INFO, { Modifiers: GLib.Variant.new_uint32(0) });
+        this.serve('Press', ({ parameters }) => {
+            handler.press(parameters.get_child_value(0).get_uint32());
+        });
+        this.serve('Release', ({ parameters }) => {
+            handler.release(parameters.get_child_value(0).get_uint32());
+        });
+    }
+
+    /** Sets the lock lights, bits of {@link LockLight}. */
+    set modifiers(lights: number) {
+        this.set('Modifiers', GLib.Variant.new_uint32(lights));
     }
 }

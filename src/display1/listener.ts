@@ -19,58 +19,75 @@ import {
     type Update,
 } from './checks.js';
 import { INTERFACE_PREFIX, ROOT_PATH } from './control.js';
+import { DmabufDoor, type DmabufHandler } from './dmabuf-listener.js';
+import { Endpoint, type EndpointService, type MessageCounts } from './endpoint.js';
 import { mapFrame } from './frame-map.js';
-import { openPeerConnection } from './promisify.js';
+import { INTERFACES_PROPERTY, interfaceInfo } from './interface-info.js';
+import { MessageFds } from './message-fds.js';
 
 export const LISTENER_PATH = `${ROOT_PATH}/Listener`;
 export const LISTENER_INTERFACE = `${INTERFACE_PREFIX}.Listener`;
 export const UNIX_MAP_INTERFACE = `${LISTENER_INTERFACE}.Unix.Map`;
-
-const ERROR_INVALID = `${INTERFACE_PREFIX}.Error.Invalid`;
+export const SCANOUT_DMABUF2_INTERFACE = `${LISTENER_INTERFACE}.Unix.ScanoutDMABUF2`;
 
 /** What a message costs beside its pixels: wrappers and the message itself, roughly. */
 const MESSAGE_OVERHEAD_BYTES = 2048;
 
-const NODE = Gio.DBusNodeInfo.new_for_xml(`<node>
-  <interface name="${LISTENER_INTERFACE}">
-    <method name="Scanout">
-      <arg name="width" type="u"/><arg name="height" type="u"/><arg name="stride" type="u"/>
-      <arg name="pixman_format" type="u"/><arg name="data" type="ay"/>
-    </method>
-    <method name="Update">
-      <arg name="x" type="i"/><arg name="y" type="i"/>
-      <arg name="width" type="i"/><arg name="height" type="i"/>
-      <arg name="stride" type="u"/><arg name="pixman_format" type="u"/>
-      <arg name="data" type="ay"/>
-    </method>
-    <method name="Disable"/>
-    <method name="MouseSet">
-      <arg name="x" type="i"/><arg name="y" type="i"/><arg name="on" type="i"/>
-    </method>
-    <method name="CursorDefine">
-      <arg name="width" type="i"/><arg name="height" type="i"/>
-      <arg name="hot_x" type="i"/><arg name="hot_y" type="i"/><arg name="data" type="ay"/>
-    </method>
-    <property name="Interfaces" type="as" access="read"/>
-  </interface>
-  <interface name="${UNIX_MAP_INTERFACE}">
-    <method name="ScanoutMap">
-      <arg name="handle" type="h"/><arg name="offset" type="u"/>
-      <arg name="width" type="u"/><arg name="height" type="u"/><arg name="stride" type="u"/>
-      <arg name="pixman_format" type="u"/>
-    </method>
-    <method name="UpdateMap">
-      <arg name="x" type="i"/><arg name="y" type="i"/>
-      <arg name="width" type="i"/><arg name="height" type="i"/>
-    </method>
-  </interface>
-</node>`);
+const LISTENER_INFO = interfaceInfo(
+    LISTENER_INTERFACE,
+    `<method name="Scanout">
+       <arg name="width" type="u"/><arg name="height" type="u"/><arg name="stride" type="u"/>
+       <arg name="pixman_format" type="u"/><arg name="data" type="ay"/>
+     </method>
+     <method name="Update">
+       <arg name="x" type="i"/><arg name="y" type="i"/>
+       <arg name="width" type="i"/><arg name="height" type="i"/>
+       <arg name="stride" type="u"/><arg name="pixman_format" type="u"/>
+       <arg name="data" type="ay"/>
+     </method>
+     <method name="ScanoutDMABUF">
+       <arg name="dmabuf" type="h"/><arg name="width" type="u"/><arg name="height" type="u"/>
+       <arg name="stride" type="u"/><arg name="fourcc" type="u"/><arg name="modifier" type="t"/>
+       <arg name="y0_top" type="b"/>
+     </method>
+     <method name="UpdateDMABUF">
+       <arg name="x" type="i"/><arg name="y" type="i"/>
+       <arg name="width" type="i"/><arg name="height" type="i"/>
+     </method>
+     <method name="Disable"/>
+     <method name="MouseSet">
+       <arg name="x" type="i"/><arg name="y" type="i"/><arg name="on" type="i"/>
+     </method>
+     <method name="CursorDefine">
+       <arg name="width" type="i"/><arg name="height" type="i"/>
+       <arg name="hot_x" type="i"/><arg name="hot_y" type="i"/><arg name="data" type="ay"/>
+     </method>${INTERFACES_PROPERTY}`,
+);
 
-function interfaceInfo(name: string): Gio.DBusInterfaceInfo {
-    const info = NODE.lookup_interface(name);
-    if (!info) throw new TypeError(`no interface ${name}`);
-    return info;
-}
+const UNIX_MAP_INFO = interfaceInfo(
+    UNIX_MAP_INTERFACE,
+    `<method name="ScanoutMap">
+       <arg name="handle" type="h"/><arg name="offset" type="u"/>
+       <arg name="width" type="u"/><arg name="height" type="u"/><arg name="stride" type="u"/>
+       <arg name="pixman_format" type="u"/>
+     </method>
+     <method name="UpdateMap">
+       <arg name="x" type="i"/><arg name="y" type="i"/>
+       <arg name="width" type="i"/><arg name="height" type="i"/>
+     </method>`,
+);
+
+const SCANOUT_DMABUF2_INFO = interfaceInfo(
+    SCANOUT_DMABUF2_INTERFACE,
+    `<method name="ScanoutDMABUF2">
+       <arg name="dmabuf" type="ah"/><arg name="x" type="u"/><arg name="y" type="u"/>
+       <arg name="width" type="u"/><arg name="height" type="u"/>
+       <arg name="offset" type="au"/><arg name="stride" type="au"/>
+       <arg name="num_planes" type="u"/><arg name="fourcc" type="u"/>
+       <arg name="backing_width" type="u"/><arg name="backing_height" type="u"/>
+       <arg name="modifier" type="t"/><arg name="y0_top" type="b"/>
+     </method>`,
+);
 
 /** A shared scanout as the handler gets it: mapped, and long enough for its layout. */
 export interface MappedScanout extends ScanoutMap {
@@ -101,41 +118,122 @@ export interface ListenerOptions {
      * under us may hear so: QEMU on its own control connection.
      */
     readonly map: boolean;
+    /** Who takes DMA-BUFs; where it is missing the listener does not claim them. */
+    readonly dmabuf?: DmabufHandler;
 }
 
-/** How many messages came and how many of them the checks refused. */
-export interface ListenerCounts {
-    received: number;
-    rejected: number;
+function servedInterfaces({ map, dmabuf }: ListenerOptions): Gio.DBusInterfaceInfo[] {
+    const extras = [...(map ? [UNIX_MAP_INFO] : []), ...(dmabuf ? [SCANOUT_DMABUF2_INFO] : [])];
+    return [LISTENER_INFO, ...extras];
+}
+
+/** Answers the calls of a listener's interfaces. */
+class ListenerService implements EndpointService {
+    readonly path = LISTENER_PATH;
+    readonly interfaces: readonly Gio.DBusInterfaceInfo[];
+    readonly advertised: readonly string[];
+
+    #handler: ListenerHandler;
+    #dmabuf: DmabufDoor | null;
+
+    constructor(handler: ListenerHandler, options: ListenerOptions) {
+        this.#handler = handler;
+        this.#dmabuf = options.dmabuf ? new DmabufDoor(options.dmabuf) : null;
+        this.interfaces = servedInterfaces(options);
+        this.advertised = this.interfaces.slice(1).map(({ name }) => name);
+    }
+
+    receive(
+        method: string,
+        parameters: GLib.Variant,
+        invocation: Gio.DBusMethodInvocation,
+    ): ReturnType<EndpointService['receive']> {
+        switch (method) {
+            case 'Update': {
+                const update = checkUpdate(parameters);
+                gcPacer.count(update.bytes.get_size() + MESSAGE_OVERHEAD_BYTES);
+                this.#handler.update(update);
+                return null;
+            }
+            case 'UpdateMap':
+                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
+                this.#handler.updateMap(checkDamage(parameters));
+                return null;
+            case 'UpdateDMABUF':
+                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
+                return this.#takeDmabufs().update(parameters, invocation);
+            case 'ScanoutDMABUF':
+            case 'ScanoutDMABUF2':
+                this.#scanoutDmabuf(method, parameters, invocation);
+                return null;
+            case 'Scanout': {
+                const scanout = checkScanout(parameters);
+                gcPacer.count(scanout.bytes.get_size() + MESSAGE_OVERHEAD_BYTES);
+                this.#handler.scanout(scanout);
+                return null;
+            }
+            case 'ScanoutMap':
+                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
+                this.#handler.scanoutMap(receiveMap(parameters, invocation));
+                return null;
+            case 'Disable':
+                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
+                this.#handler.disable();
+                return null;
+            case 'MouseSet':
+                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
+                this.#handler.mouseSet(checkMouseSet(parameters));
+                return null;
+            case 'CursorDefine':
+                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
+                this.#handler.cursorDefine(checkCursorDefine(parameters));
+                return null;
+            default:
+                throw new Rejected('no such method');
+        }
+    }
+
+    #scanoutDmabuf(
+        method: 'ScanoutDMABUF' | 'ScanoutDMABUF2',
+        parameters: GLib.Variant,
+        invocation: Gio.DBusMethodInvocation,
+    ): void {
+        gcPacer.count(MESSAGE_OVERHEAD_BYTES);
+        const fds = new MessageFds(invocation.get_message());
+        try {
+            this.#takeDmabufs().scanout(method, parameters, fds);
+        } finally {
+            fds.close();
+        }
+    }
+
+    #takeDmabufs(): DmabufDoor {
+        if (!this.#dmabuf) throw new Rejected('DMA-BUFs are not taken here');
+        return this.#dmabuf;
+    }
+
+    closed(): void {
+        this.#dmabuf?.close();
+        this.#handler.closed();
+    }
+
+    /** Ends what still waits; nothing is told to the handler any more. */
+    close(): void {
+        this.#dmabuf?.close();
+    }
 }
 
 /**
- * One end of a display: a connected stream socket on which a producer (QEMU, or any other) draws.
- *
- * This end is always the D-Bus authentication *client*, and exports its objects before it lets
- * any message in: QEMU stands still from `RegisterListener` until authentication is done and reads
- * our `Interfaces` at once (QEMU 7.0 to 11.1, `ui/dbus-listener.c`).
+ * One end of a display: a connected stream socket on which a producer (QEMU, a device's own
+ * process, or any other) draws. It knows nothing of who is at the other end.
  */
 export class Listener {
-    /** Live counters, for statistics. */
-    readonly counts: ListenerCounts = { received: 0, rejected: 0 };
-    /** Why the latest refused message was refused. */
-    lastRejection: string | null = null;
+    #endpoint: Endpoint;
+    #service: ListenerService;
 
-    #handler: ListenerHandler;
-    #connection: Gio.DBusConnection;
-    #registrations: number[] = [];
-    #closedId = 0;
-    #interfaces: string[];
-
-    private constructor(
-        connection: Gio.DBusConnection,
-        handler: ListenerHandler,
-        options: ListenerOptions,
-    ) {
-        this.#connection = connection;
-        this.#handler = handler;
-        this.#interfaces = options.map ? [UNIX_MAP_INTERFACE] : [];
+    private constructor(endpoint: Endpoint, service: ListenerService) {
+        this.#endpoint = endpoint;
+        this.#service = service;
     }
 
     /**
@@ -148,149 +246,39 @@ export class Listener {
         options: ListenerOptions,
         cancellable: Gio.Cancellable | null,
     ): Promise<Listener> {
-        const stream = socket.connection_factory_create_connection();
-        let connection: Gio.DBusConnection;
-        try {
-            connection = await openPeerConnection(
-                stream,
-                null,
-                Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT |
-                    Gio.DBusConnectionFlags.DELAY_MESSAGE_PROCESSING,
-                cancellable,
-            );
-        } catch (error) {
-            stream.close(null);
-            throw error;
-        }
-        const listener = new Listener(connection, handler, options);
-        listener.#start();
-        return listener;
+        const service = new ListenerService(handler, options);
+        return new Listener(await Endpoint.open(socket, service, cancellable), service);
     }
 
-    #start(): void {
-        for (const name of [LISTENER_INTERFACE, ...this.#interfaces]) {
-            this.#registrations.push(
-                this.#connection.register_object_with_closures2(
-                    LISTENER_PATH,
-                    interfaceInfo(name),
-                    this.#onCall,
-                    () => new GLib.Variant('as', this.#interfaces),
-                    null,
-                ),
-            );
-        }
-        this.#closedId = this.#connection.connect('closed', () => {
-            this.#release();
-            // GDBus would keep the socket until the connection is collected as garbage.
-            this.#connection.get_stream().close(null);
-            this.#handler.closed();
-        });
-        this.#connection.start_message_processing();
+    get counts(): Readonly<MessageCounts> {
+        return this.#endpoint.counts;
     }
 
-    readonly #onCall = (
-        _connection: Gio.DBusConnection,
-        _sender: string | null,
-        _path: string,
-        _interfaceName: string,
-        method: string,
-        parameters: GLib.Variant,
-        invocation: Gio.DBusMethodInvocation,
-    ): void => {
-        this.#receive(method, parameters, invocation);
-    };
-
-    #receive(method: string, parameters: GLib.Variant, invocation: Gio.DBusMethodInvocation): void {
-        this.counts.received++;
-        try {
-            this.#dispatch(method, parameters, invocation);
-            invocation.return_value(null);
-        } catch (error) {
-            this.counts.rejected++;
-            this.lastRejection =
-                error instanceof Rejected ? error.message : `internal error: ${String(error)}`;
-            invocation.return_dbus_error(ERROR_INVALID, `${method}: ${this.lastRejection}`);
-            if (!(error instanceof Rejected)) logError(error as object, `Listener.${method}`);
-        }
-    }
-
-    #dispatch(
-        method: string,
-        parameters: GLib.Variant,
-        invocation: Gio.DBusMethodInvocation,
-    ): void {
-        switch (method) {
-            case 'Update': {
-                const update = checkUpdate(parameters);
-                gcPacer.count(update.bytes.get_size() + MESSAGE_OVERHEAD_BYTES);
-                this.#handler.update(update);
-                break;
-            }
-            case 'UpdateMap':
-                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
-                this.#handler.updateMap(checkDamage(parameters));
-                break;
-            case 'Scanout': {
-                const scanout = checkScanout(parameters);
-                gcPacer.count(scanout.bytes.get_size() + MESSAGE_OVERHEAD_BYTES);
-                this.#handler.scanout(scanout);
-                break;
-            }
-            case 'ScanoutMap':
-                this.#handler.scanoutMap(receiveMap(parameters, invocation));
-                break;
-            case 'Disable':
-                this.#handler.disable();
-                break;
-            case 'MouseSet':
-                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
-                this.#handler.mouseSet(checkMouseSet(parameters));
-                break;
-            case 'CursorDefine':
-                gcPacer.count(MESSAGE_OVERHEAD_BYTES);
-                this.#handler.cursorDefine(checkCursorDefine(parameters));
-                break;
-            default:
-                throw new Rejected('no such method');
-        }
+    /** Why the latest refused message was refused. */
+    get lastRejection(): string | null {
+        return this.#endpoint.lastRejection;
     }
 
     /** Leaves the display; the producer sees the end of its socket. */
     close(): void {
-        this.#release();
-        this.#connection.close(null).catch(() => {
-            // Already closed by the peer: what was wanted.
-        });
-    }
-
-    #release(): void {
-        if (this.#closedId === 0) return;
-        this.#connection.disconnect(this.#closedId);
-        this.#closedId = 0;
-        for (const id of this.#registrations) this.#connection.unregister_object(id);
-        this.#registrations = [];
+        this.#service.close();
+        this.#endpoint.close();
     }
 }
 
 /** Takes the fd out of a `ScanoutMap` message, maps it, and closes our copy of it. */
 function receiveMap(parameters: GLib.Variant, invocation: Gio.DBusMethodInvocation): MappedScanout {
-    const fds = invocation.get_message().get_unix_fd_list();
+    const fds = new MessageFds(invocation.get_message());
     try {
         const scanout = checkScanoutMap(parameters);
-        if (!fds || scanout.handle >= fds.get_length())
-            throw new Rejected(`no file descriptor ${scanout.handle} in the message`);
-        const fd = fds.get(scanout.handle);
+        const fd = fds.take(scanout.handle);
+        if (fd === null) throw new Rejected(`no file descriptor ${scanout.handle} in the message`);
         try {
             return { ...scanout, bytes: mapFrame(fd, scanout.offset, scanout) };
         } finally {
             GLib.close(fd);
         }
     } finally {
-        closeAll(fds);
+        fds.close();
     }
-}
-
-/** Closes what came with a message now: its list would only do so when garbage is collected. */
-function closeAll(fds: Gio.UnixFDList | null): void {
-    for (const fd of fds?.steal_fds() ?? []) GLib.close(fd);
 }

@@ -2,6 +2,23 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { DisplayError } from './interface-info.js';
+
+/**
+ * A connected stream socket out of a descriptor, which it owns from the call on, also when it
+ * throws.
+ *
+ * @throws DisplayError when the descriptor is no socket
+ */
+export function socketFromFd(fd: number): Gio.Socket {
+    try {
+        return Gio.Socket.new_from_fd(fd);
+    } catch (error) {
+        GLib.close(fd);
+        throw new DisplayError('Failed', `Not a socket: ${String(error)}`);
+    }
+}
+
 function unixSocket(): Gio.Socket {
     return Gio.Socket.new(Gio.SocketFamily.UNIX, Gio.SocketType.STREAM, Gio.SocketProtocol.DEFAULT);
 }

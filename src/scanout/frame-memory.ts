@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { layoutBytes, type PixelLayout, type Rect } from '../display1/checks.js';
 import { bytesPerPixel } from '../display1/pixel-format.js';
-import { sliceBytes } from '../memory/byte-slices.js';
-import { randomBytes } from '../memory/random-bytes.js';
+import { SharedFile } from '../memory/shared-file.js';
 
 /**
  * A frame of our own for machines that send pixels inside messages.
@@ -23,7 +21,7 @@ export class FrameMemory implements PixelLayout {
     /** The whole frame; shows every later write. */
     readonly bytes: GLib.Bytes;
 
-    #stream: Gio.FileIOStream;
+    #memory: SharedFile;
 
     /** A black frame of this layout. Close it after use. */
     constructor(layout: PixelLayout) {
@@ -31,17 +29,8 @@ export class FrameMemory implements PixelLayout {
         this.height = layout.height;
         this.stride = layout.stride;
         this.format = layout.format;
-        const file = memoryFile();
-        this.#stream = file.create_readwrite(Gio.FileCreateFlags.PRIVATE, null);
-        try {
-            this.#stream.truncate(layoutBytes(layout), null);
-            this.bytes = mapFile(file);
-        } catch (error) {
-            this.#stream.close(null);
-            throw error;
-        } finally {
-            file.delete(null);
-        }
+        this.#memory = new SharedFile(layoutBytes(layout));
+        this.bytes = this.#memory.bytes;
     }
 
     /**
@@ -55,37 +44,14 @@ export class FrameMemory implements PixelLayout {
         const rowBytes = target.width * pixelBytes;
         const start = target.y * this.stride + target.x * pixelBytes;
         if (sourceStride === this.stride && target.width === this.width) {
-            this.#writeAt(start, source, 0, (target.height - 1) * this.stride + rowBytes);
+            this.#memory.write(start, source, 0, (target.height - 1) * this.stride + rowBytes);
             return;
         }
         for (let row = 0; row < target.height; row++)
-            this.#writeAt(start + row * this.stride, source, row * sourceStride, rowBytes);
-    }
-
-    #writeAt(position: number, source: GLib.Bytes, offset: number, length: number): void {
-        this.#stream.seek(position, GLib.SeekType.SET, null);
-        const output = this.#stream.get_output_stream();
-        for (let written = 0; written < length;) {
-            const rest = sliceBytes(source, offset + written, length - written);
-            written += output.write_bytes(rest, null);
-        }
+            this.#memory.write(start + row * this.stride, source, row * sourceStride, rowBytes);
     }
 
     close(): void {
-        this.#stream.close(null);
+        this.#memory.close();
     }
-}
-
-function memoryFile(): Gio.File {
-    const directory = GLib.file_test('/dev/shm', GLib.FileTest.IS_DIR)
-        ? '/dev/shm'
-        : GLib.get_user_runtime_dir();
-    const suffix = Array.from(randomBytes(8), byte => byte.toString(16).padStart(2, '0')).join('');
-    return Gio.File.new_build_filenamev([directory, `vitrine-frame-${suffix}`]);
-}
-
-function mapFile(file: Gio.File): GLib.Bytes {
-    const path = file.get_path();
-    if (path === null) throw new TypeError('frame memory has no path');
-    return GLib.MappedFile.new(path, false).get_bytes();
 }

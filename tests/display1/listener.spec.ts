@@ -10,10 +10,10 @@ import {
 } from '../../src/display1/listener.js';
 import { PixmanFormat } from '../../src/display1/pixel-format.js';
 import { socketPair } from '../../src/display1/socket-pair.js';
-import { errorText } from '../../src/machine/errors.js';
 import { countFds, describeNewFds, openFds } from '../support/fd-count.js';
 import { settle, until } from '../support/main-loop.js';
 import { RawProducer } from '../support/raw-producer.js';
+import { refusalOf } from '../support/refusal.js';
 
 const X8R8G8B8 = PixmanFormat.x8r8g8b8;
 
@@ -86,16 +86,6 @@ function memoryFile(size: number): Gio.FileIOStream {
 
 function fdOf(stream: Gio.FileIOStream): number {
     return (stream.get_output_stream() as unknown as Gio.FileDescriptorBased).get_fd();
-}
-
-/** The words with which a call was refused; GLib's errors are no JavaScript errors. */
-async function refusalOf(call: Promise<void>): Promise<string> {
-    try {
-        await call;
-    } catch (error) {
-        return errorText(error);
-    }
-    return 'taken';
 }
 
 describe('Listener', () => {

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+import GObject from 'gi://GObject?version=2.0';
+
+import {
+    checkClipboardGrab,
+    checkClipboardRequest,
+    checkSelection,
+    MAX_CLIPBOARD_BYTES,
+    type ClipboardData,
+    type ClipboardGrab,
+    type ClipboardRequest,
+} from './clipboard-checks.js';
+import { INTERFACE_PREFIX, ROOT_PATH, type Control } from './control.js';
+import { DisplayError, INTERFACES_PROPERTY, interfaceInfo } from './interface-info.js';
+import { ProducedInterface, type ProducedCall } from './produced-interface.js';
+import { paramSpecs, RemoteObject, texts } from './remote-object.js';
+
+export const CLIPBOARD_PATH = `${ROOT_PATH}/Clipboard`;
+export const CLIPBOARD_INTERFACE = `${INTERFACE_PREFIX}.Clipboard`;
+
+/** The only kind of text that QEMU passes on (7.0 to 11.1, `ui/dbus-clipboard.c`). */
+export const TEXT_MIME = 'text/plain;charset=utf-8';
+
+export const Selection = { CLIPBOARD: 0, PRIMARY: 1, SECONDARY: 2 } as const;
+export type Selection = (typeof Selection)[keyof typeof Selection];
+
+/** QEMU waits 5 s for its guest before it says no. */
+const REQUEST_TIMEOUT_MS = 6000;
+
+const INFO = interfaceInfo(
+    CLIPBOARD_INTERFACE,
+    `<method name="Register"/>
+     <method name="Unregister"/>
+     <method name="Grab">
+       <arg name="selection" type="u" direction="in"/><arg name="serial" type="u" direction="in"/>
+       <arg name="mimes" type="as" direction="in"/>
+     </method>
+     <method name="Release"><arg name="selection" type="u" direction="in"/></method>
+     <method name="Request">
+       <arg name="selection" type="u" direction="in"/><arg name="mimes" type="as" direction="in"/>
+       <arg name="reply_mime" type="s" direction="out"/>
+       <arg name="data" type="ay" direction="out"/>
+     </method>${INTERFACES_PROPERTY}`,
+);
+
+/** Who is told what the other side's clipboard does; every value has passed the checks. */
+export interface ClipboardHandler {
+    /** The other side has something new to offer, in these formats. */
+    grab(grab: ClipboardGrab): void;
+    /** The other side offers nothing any more. */
+    release(selection: Selection): void;
+    /**
+     * The other side pastes what we offered. A machine stands still until the answer is there, so
+     * have the text before you grab, and answer at once.
+     */
+    request(request: ClipboardRequest): ClipboardData | Promise<ClipboardData>;
+}
+
+function grabParameters(selection: Selection, serial: number, mimes: readonly string[]) {
+    return new GLib.Variant('(uuas)', [checkSelection(selection), serial, [...mimes]]);
+}
+
+function requestParameters(selection: Selection, mimes: readonly string[]): GLib.Variant {
+    return new GLib.Variant('(uas)', [checkSelection(selection), [...mimes]]);
+}
+
+function dataReply({ mime, bytes }: ClipboardData): GLib.Variant {
+    const type = GLib.VariantType.new('ay');
+    const data = GLib.Variant.new_from_bytes(type, bytes, true);
+    return GLib.Variant.new_tuple([GLib.Variant.new_string(mime), data]);
+}
+
+function readData(reply: GLib.Variant): ClipboardData {
+    const bytes = reply.get_child_value(1).get_data_as_bytes();
+    const size = bytes.get_size();
+    if (size > MAX_CLIPBOARD_BYTES)
+        throw new DisplayError('Failed', `a clipboard of ${size} bytes is too large`);
+    return { mime: reply.get_child_value(0).get_string()[0].slice(0, 256), bytes };
+}
+
+/**
+ * Counts grabs, so that of two that cross on the way both sides keep the same one: a grab counts
+ * from the serial of the newest one seen, and Register sets both sides to 0.
+ */
+class GrabSerial {
+    #newest = 0;
+
+    reset(): void {
+        this.#newest = 0;
+    }
+
+    next(): number {
+        this.#newest = Math.min(this.#newest + 1, GLib.MAXUINT32);
+        return this.#newest;
+    }
+
+    /** @returns whether a grab of the machine's is newer than all before */
+    take(serial: number, equalCounts: boolean): boolean {
+        if (serial < this.#newest || (serial === this.#newest && !equalCounts)) return false;
+        this.#newest = serial;
+        return true;
+    }
+}
+
+/** What a machine calls of ours, at the same path as its own clipboard. */
+class ClipboardPeer extends ProducedInterface {
+    constructor(handler: ClipboardHandler, serial: GrabSerial, busName: string | null) {
+        super(INFO, { Interfaces: new GLib.Variant('as', []) });
+        const guard = (call: ProducedCall): void => {
+            // On a bus anybody can call us; only the machine's own clipboard counts.
+            if (busName !== null && call.sender !== busName)
+                throw new DisplayError('Invalid', 'Not the machine of this clipboard');
+        };
+        this.serve('Register', call => {
+            guard(call);
+            serial.reset();
+        });
+        this.serve('Unregister', call => {
+            guard(call);
+        });
+        this.serve('Grab', call => {
+            guard(call);
+            const grab = checkClipboardGrab(call.parameters);
+            if (serial.take(grab.serial, false)) handler.grab(grab);
+        });
+        this.serve('Release', call => {
+            guard(call);
+            handler.release(checkSelection(call.parameters.get_child_value(0).get_uint32()));
+        });
+        this.serve('Request', async call => {
+            guard(call);
+            return dataReply(await handler.request(checkClipboardRequest(call.parameters)));
+        });
+    }
+}
+
+const PROPERTIES = { interfaces: texts('Interfaces') };
+
+/**
+ * A machine's clipboard (`org.qemu.Display1.Clipboard`). It is of use only where the machine has
+ * an agent's channel, and only one program at a time can have it.
+ */
+export class Clipboard extends RemoteObject {
+    declare interfaces: readonly string[];
+
+    static {
+        GObject.registerClass(
+            { GTypeName: 'VitrineRemoteClipboard', Properties: paramSpecs(PROPERTIES) },
+            this,
+        );
+    }
+
+    #serial = new GrabSerial();
+    #takeBack: (() => void) | null = null;
+
+    constructor(control: Control) {
+        super(control, CLIPBOARD_PATH, CLIPBOARD_INTERFACE, PROPERTIES);
+    }
+
+    get isRegistered(): boolean {
+        return this.#takeBack !== null;
+    }
+
+    /**
+     * Takes part in the clipboard. Rejects with the machine's error while somebody else does.
+     *
+     * QEMU reads our object's properties before it answers, so ours is exported first.
+     */
+    async register(handler: ClipboardHandler, cancellable: Gio.Cancellable | null): Promise<void> {
+        if (this.#takeBack) throw new DisplayError('Invalid', 'The clipboard is registered');
+        const peer = new ClipboardPeer(handler, this.#serial, this.control.busName);
+        const takeBack = peer.export(this.control.connection, CLIPBOARD_PATH);
+        this.#takeBack = takeBack;
+        try {
+            this.#serial.reset();
+            await this.call('Register', null, cancellable);
+        } catch (error) {
+            this.#withdraw();
+            throw error;
+        }
+    }
+
+    /** Leaves the clipboard to others. */
+    async unregister(cancellable: Gio.Cancellable | null): Promise<void> {
+        if (!this.#takeBack) return;
+        this.#withdraw();
+        await this.call('Unregister', null, cancellable);
+    }
+
+    #withdraw(): void {
+        this.#takeBack?.();
+        this.#takeBack = null;
+    }
+
+    /** Offers something to the guest, in formats of which QEMU passes on {@link TEXT_MIME}. */
+    async grab(
+        selection: Selection,
+        mimes: readonly string[],
+        cancellable: Gio.Cancellable | null,
+    ): Promise<void> {
+        const parameters = grabParameters(selection, this.#serial.next(), mimes);
+        await this.call('Grab', parameters, cancellable);
+    }
+
+    /**
+     * Offers nothing any more.
+     *
+     * @throws Rejected for a selection above 2: QEMU (10.0, 11.1) would end on it
+     */
+    async release(selection: Selection, cancellable: Gio.Cancellable | null): Promise<void> {
+        const parameters = new GLib.Variant('(u)', [checkSelection(selection)]);
+        await this.call('Release', parameters, cancellable);
+    }
+
+    /** Asks for what the guest offers; its bytes are shared with the message. */
+    async request(
+        selection: Selection,
+        mimes: readonly string[],
+        cancellable: Gio.Cancellable | null,
+    ): Promise<ClipboardData> {
+        const parameters = requestParameters(selection, mimes);
+        return readData(await this.call('Request', parameters, cancellable, REQUEST_TIMEOUT_MS));
+    }
+
+    /** The machine notices by the end of the connection, or not before somebody else registers. */
+    override close(): void {
+        if (this.#takeBack) this.send('Unregister', null);
+        this.#withdraw();
+        super.close();
+    }
+}
+
+/** The one program that takes part in a produced clipboard. */
+interface RegisteredClient {
+    readonly connection: Gio.DBusConnection;
+    readonly sender: string | null;
+    readonly takeBack: () => void;
+}
+
+/** The producer's clipboard: the guest's side of it. */
+export class ProducedClipboard extends ProducedInterface {
+    #serial = new GrabSerial();
+    #client: RegisteredClient | null = null;
+
+    constructor(handler: ClipboardHandler) {
+        super(INFO, { Interfaces: new GLib.Variant('as', []) });
+        this.serve('Register', call => {
+            this.#register(call);
+        });
+        this.serve('Unregister', call => {
+            this.#check(call);
+            this.#drop();
+        });
+        this.serve('Grab', call => {
+            this.#check(call);
+            const grab = checkClipboardGrab(call.parameters);
+            // A stale grab is no error: it crossed a newer one on the way.
+            if (this.#serial.take(grab.serial, true)) handler.grab(grab);
+        });
+        this.serve('Release', call => {
+            this.#check(call);
+            handler.release(checkSelection(call.parameters.get_child_value(0).get_uint32()));
+        });
+        this.serve('Request', async call => {
+            this.#check(call);
+            return dataReply(await handler.request(checkClipboardRequest(call.parameters)));
+        });
+    }
+
+    #register({ connection, sender }: ProducedCall): void {
+        if (this.#client) throw new DisplayError('Invalid', 'Clipboard peer already registered!');
+        const id = connection.connect('closed', () => {
+            this.#drop();
+        });
+        const watch = sender === null ? 0 : this.#watchName(connection, sender);
+        const takeBack = (): void => {
+            connection.disconnect(id);
+            if (watch !== 0) Gio.bus_unwatch_name(watch);
+        };
+        this.#client = { connection, sender, takeBack };
+        this.#serial.reset();
+        this.#callClient('Register', null).catch(() => undefined);
+    }
+
+    #watchName(connection: Gio.DBusConnection, sender: string): number {
+        const flags = Gio.BusNameWatcherFlags.NONE;
+        return Gio.bus_watch_name_on_connection(connection, sender, flags, null, () => {
+            this.#drop();
+        });
+    }
+
+    #drop(): void {
+        this.#client?.takeBack();
+        this.#client = null;
+    }
+
+    #check({ connection, sender }: ProducedCall): void {
+        if (this.#client?.connection !== connection || this.#client.sender !== sender)
+            throw new DisplayError('Invalid', 'Unregistered caller');
+    }
+
+    async #callClient(
+        method: string,
+        parameters: GLib.Variant | null,
+        timeoutMs = 1000,
+    ): Promise<GLib.Variant> {
+        if (!this.#client) throw new DisplayError('Failed', 'Nobody takes part in the clipboard');
+        const { connection, sender } = this.#client;
+        return connection.call(
+            sender,
+            CLIPBOARD_PATH,
+            CLIPBOARD_INTERFACE,
+            method,
+            parameters,
+            null,
+            Gio.DBusCallFlags.NO_AUTO_START,
+            timeoutMs,
+            null,
+        );
+    }
+
+    /** Whether somebody takes part. */
+    get hasClient(): boolean {
+        return this.#client !== null;
+    }
+
+    /** The guest offers something. */
+    async grab(selection: Selection, mimes: readonly string[]): Promise<void> {
+        const parameters = grabParameters(selection, this.#serial.next(), mimes);
+        await this.#callClient('Grab', parameters);
+    }
+
+    /** The guest offers nothing any more. */
+    async release(selection: Selection): Promise<void> {
+        const parameters = new GLib.Variant('(u)', [checkSelection(selection)]);
+        await this.#callClient('Release', parameters);
+    }
+
+    /** The guest pastes. */
+    async request(selection: Selection, mimes: readonly string[]): Promise<ClipboardData> {
+        const parameters = requestParameters(selection, mimes);
+        return readData(await this.#callClient('Request', parameters, REQUEST_TIMEOUT_MS));
+    }
+
+    close(): void {
+        this.#drop();
+    }
+}
