@@ -13,6 +13,7 @@
 
 #define MAX_CHANNELS 8
 #define FULL_SCALE 32767.0
+#define SILENCE_MS 100
 
 struct tone {
     double frequencies[MAX_CHANNELS];
@@ -38,13 +39,16 @@ static int16_t sample(const struct tone *tone, unsigned rate, unsigned channel, 
     return (int16_t)lrint(tone->amplitude * sin(2 * M_PI * (turn - floor(turn))));
 }
 
-/* Whole periods: what the device would else play of the last one is what was there before. */
+/* In whole periods: of an unfinished one the device would play what was there before. And with
+ * silence behind it: the end of what QEMU's HDA codec was given stays there when the sound stops, to
+ * be heard when the next one starts. */
 static bool play(struct pcm *pcm, const struct tone *tone)
 {
     int16_t *samples = calloc(pcm->period, pcm->channels * sizeof(*samples));
+    unsigned long end = tone->frames + pcm->rate * SILENCE_MS / 1000;
     bool ok = samples;
 
-    for (unsigned long start = 0; ok && start < tone->frames; start += pcm->period) {
+    for (unsigned long start = 0; ok && start < end; start += pcm->period) {
         for (unsigned i = 0; i < pcm->period; i++)
             for (unsigned c = 0; c < pcm->channels; c++)
                 samples[i * pcm->channels + c] =

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,7 @@
 #define CLIENT_PORT 1
 #define PROTOCOL 1
 #define CHUNK_LIMIT 2048
+#define ABSENT_WAIT_US 10000
 
 struct __attribute__((packed)) chunk_header {
     uint32_t port;
@@ -67,6 +69,21 @@ bool agent_open(const char *path)
     if (port < 0)
         printf("error %s: %s\n", path, strerror(errno));
     return port >= 0;
+}
+
+bool agent_reopen(const char *path)
+{
+    struct pollfd wait = {.events = POLLOUT};
+
+    close(port);
+    raw.length = messages.length = taken = 0;
+    if (!agent_open(path))
+        return false;
+    /* Nothing wakes poll() when the host comes. */
+    wait.fd = port;
+    while (poll(&wait, 1, 0) > 0 && wait.revents & POLLHUP)
+        usleep(ABSENT_WAIT_US);
+    return true;
 }
 
 int agent_fd(void)

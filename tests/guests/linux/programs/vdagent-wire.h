@@ -35,14 +35,18 @@ struct agent_message {
 /* Opens the agent's port; false, with the reason printed, if there is none. */
 bool agent_open(const char *path);
 
+/* Closes the port and opens it anew, which is how QEMU's agent is told that its wish to begin anew was
+ * heard; waits until it is there. */
+bool agent_reopen(const char *path);
+
 /* For poll(). */
 int agent_fd(void);
 
-/* Sends a message made of two parts; false when the port is gone. */
+/* Sends a message made of two parts; false when the host has closed the port. */
 bool agent_send(enum agent_type type, const void *head, size_t head_size, const void *data,
                 size_t data_size);
 
-/* Reads what is there; false when the port is gone. */
+/* Reads what is there; false when the host has closed the port. */
 bool agent_fill(void);
 
 /* Takes the next whole message. */

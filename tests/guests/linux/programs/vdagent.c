@@ -13,8 +13,10 @@
  * bits, hexadecimal). In shorter ones, and in the texts of `grab`, `\n` is a line's end and `\\` a
  * backslash.
  *
- * By itself it says `ready` once the host's agent has answered, `host-grab SEL`, `host-release SEL`,
- * `asked SEL` when it gave away a text and, with `mouse`, `mouse X Y BUTTONS`. */
+ * By itself it says `ready` once the host has said hello, `host-grab SEL`, `host-release SEL`, `asked
+ * SEL` when it gave away a text and, with `mouse`, `mouse X Y BUTTONS`. When the host wants to begin
+ * anew (QEMU does whenever somebody registers for its clipboard) it says `host-closed`, and another
+ * `ready` follows: all texts are forgotten, and serials count from 1 again. */
 
 #include <poll.h>
 #include <stdio.h>
@@ -39,7 +41,6 @@ struct text {
 static struct text texts[SELECTIONS];
 static uint32_t serials[SELECTIONS];
 static bool with_mouse;
-static bool is_ready;
 
 /* ---- Texts ------------------------------------------------------------------------------- */
 
@@ -95,22 +96,29 @@ static struct text known_letters(size_t size)
 
 /* ---- To the host ------------------------------------------------------------------------- */
 
-static bool announce(bool request)
+/* Only when asked, and QEMU always asks: when it hears it twice, it wants to begin anew. */
+static bool announce(void)
 {
-    uint32_t words[2] = {request, AGENT_CAN_CLIPBOARD_BY_DEMAND | AGENT_CAN_CLIPBOARD_SELECTION |
-                                      AGENT_CAN_CLIPBOARD_NO_RELEASE_ON_REGRAB |
-                                      AGENT_CAN_CLIPBOARD_GRAB_SERIAL};
+    uint32_t words[2] = {0, AGENT_CAN_CLIPBOARD_BY_DEMAND | AGENT_CAN_CLIPBOARD_SELECTION |
+                                AGENT_CAN_CLIPBOARD_NO_RELEASE_ON_REGRAB |
+                                AGENT_CAN_CLIPBOARD_GRAB_SERIAL};
 
     if (with_mouse)
         words[1] |= AGENT_CAN_MOUSE_STATE;
     return agent_send(AGENT_ANNOUNCE_CAPABILITIES, words, sizeof(words), NULL, 0);
 }
 
+static void forget(uint32_t selection)
+{
+    free(texts[selection].data);
+    texts[selection] = (struct text){0};
+}
+
 static bool grab(uint32_t selection, struct text text, uint32_t serial)
 {
     uint32_t words[3] = {selection, serial, UTF8_TEXT};
 
-    free(texts[selection].data);
+    forget(selection);
     texts[selection] = text;
     printf("grabbed %u %u\n", selection, serial);
     return agent_send(AGENT_CLIPBOARD_GRAB, words, sizeof(words), NULL, 0);
@@ -118,8 +126,7 @@ static bool grab(uint32_t selection, struct text text, uint32_t serial)
 
 static bool release(uint32_t selection)
 {
-    free(texts[selection].data);
-    texts[selection] = (struct text){0};
+    forget(selection);
     printf("released %u\n", selection);
     return agent_send(AGENT_CLIPBOARD_RELEASE, &selection, sizeof(selection), NULL, 0);
 }
@@ -131,7 +138,7 @@ static bool paste(uint32_t selection)
     return agent_send(AGENT_CLIPBOARD_REQUEST, words, sizeof(words), NULL, 0);
 }
 
-/* Carries out one line; false when the port is gone. */
+/* Carries out one line; false when the host has closed the port. */
 static bool carry_out(char *line)
 {
     char verb[16];
@@ -179,12 +186,12 @@ static void print_pasted(uint32_t selection, const uint8_t *data, size_t size)
 
 static bool hear_capabilities(const struct agent_message *message)
 {
-    /* Everything starts anew whenever the host says hello. */
-    memset(serials, 0, sizeof(serials));
-    if (!is_ready)
-        puts("ready");
-    is_ready = true;
-    return agent_u32(message, 0) == 0 || announce(false);
+    if (agent_u32(message, 0) == 0)
+        return true;
+    if (!announce())
+        return false;
+    puts("ready");
+    return true;
 }
 
 static bool hear_clipboard(const struct agent_message *message)
@@ -198,8 +205,7 @@ static bool hear_clipboard(const struct agent_message *message)
     switch (message->type) {
     case AGENT_CLIPBOARD_GRAB:
         serials[selection] = agent_u32(message, 4);
-        free(texts[selection].data);
-        texts[selection] = (struct text){0};
+        forget(selection);
         printf("host-grab %u\n", selection);
         return true;
     case AGENT_CLIPBOARD_RELEASE:
@@ -244,30 +250,40 @@ static bool hear_all(void)
     return alive;
 }
 
+/* False when there is no port any more. */
+static bool begin_anew(void)
+{
+    puts("host-closed");
+    for (uint32_t i = 0; i < SELECTIONS; i++)
+        forget(i);
+    memset(serials, 0, sizeof(serials));
+    return agent_reopen(PORT);
+}
+
 int vdagent_main(int argc, char **argv)
 {
     static struct line_reader commands = {.fd = STDIN_FILENO};
-    bool alive;
+    bool connected = true;
     char *line;
 
     with_mouse = argc > 1 && strcmp(argv[1], "mouse") == 0;
     if (!agent_open(PORT))
         return 1;
-    alive = announce(true);
-    while (alive && !commands.ended) {
+    while (!commands.ended) {
         struct pollfd waits[] = {{.fd = agent_fd(), .events = POLLIN},
                                  {.fd = STDIN_FILENO, .events = POLLIN}};
 
         if (poll(waits, 2, -1) < 0)
             continue;
         if (waits[0].revents)
-            alive = hear_all();
+            connected = hear_all();
         if (waits[1].revents)
             line_reader_fill(&commands);
-        while (alive && (line = line_reader_next(&commands)))
-            alive = carry_out(line);
+        while (connected && (line = line_reader_next(&commands)))
+            connected = carry_out(line);
+        if (!connected && !begin_anew())
+            return 1;
+        connected = true;
     }
-    if (!alive)
-        puts("error the agent's port is gone");
-    return !alive;
+    return 0;
 }
