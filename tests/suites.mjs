@@ -62,6 +62,14 @@ export const SUITES = [
         timeoutS: 300,
         size: 'short',
     },
+    {
+        name: 'conformance',
+        folder: 'tests/conformance',
+        // Asks the QEMU on the path, or those of $VITRINE_QEMUS (`npm run conformance`).
+        runs: [{ bed: 'bus' }],
+        timeoutS: 900,
+        size: 'short',
+    },
 ];
 
 /** Folders whose `*.test.mjs` node's own test runner runs: what is there before gjs is. */

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whether a machine reads the property `Interfaces` of what a viewer serves to it.
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import {
+    AUDIO_IN_INFO,
+    AUDIO_IN_LISTENER_PATH,
+    AUDIO_OUT_INFO,
+    AUDIO_OUT_LISTENER_PATH,
+} from '../../src/display1/audio-listeners.js';
+import { AUDIO_INTERFACE, AUDIO_PATH } from '../../src/display1/audio.js';
+import { CLIPBOARD_INTERFACE, CLIPBOARD_PATH } from '../../src/display1/clipboard.js';
+import { call, type Control } from '../../src/display1/control.js';
+import { handSocket } from '../../src/display1/hand-socket.js';
+import { interfaceInfo, INTERFACES_PROPERTY } from '../../src/display1/interface-info.js';
+import { openPeerConnection } from '../../src/display1/promisify.js';
+import { sleep, until } from './expect.js';
+
+/** A machine reads properties before it does anything else. */
+const READ_MS = 5000;
+
+const CLIPBOARD_INFO = interfaceInfo(
+    CLIPBOARD_INTERFACE,
+    `<method name="Register"/>${INTERFACES_PROPERTY}`,
+);
+
+const answerNothing = (
+    _connection: Gio.DBusConnection,
+    _sender: string | null,
+    _path: string,
+    _interfaceName: string,
+    _method: string,
+    _parameters: GLib.Variant,
+    invocation: Gio.DBusMethodInvocation,
+): void => {
+    invocation.return_value(null);
+};
+
+/** Exports an object whose only use is to notice that its properties are read. */
+function exportCounting(
+    connection: Gio.DBusConnection,
+    path: string,
+    info: Gio.DBusInterfaceInfo,
+): { reads: number; takeBack(): void } {
+    const counting = { reads: 0, takeBack: () => connection.unregister_object(id) };
+    const id = connection.register_object_with_closures2(
+        path,
+        info,
+        answerNothing,
+        () => {
+            counting.reads++;
+            return new GLib.Variant('as', []);
+        },
+        null,
+    );
+    return counting;
+}
+
+/** Serves one audio listener and says whether its properties are read. */
+export async function audioIsAskedForInterfaces(
+    control: Control,
+    direction: 'out' | 'in',
+): Promise<boolean> {
+    const [path, info, method] =
+        direction === 'out'
+            ? [AUDIO_OUT_LISTENER_PATH, AUDIO_OUT_INFO, 'RegisterOutListener']
+            : [AUDIO_IN_LISTENER_PATH, AUDIO_IN_INFO, 'RegisterInListener'];
+    let counting = { reads: 0 };
+    const open = async (socket: Gio.Socket) => {
+        const { AUTHENTICATION_CLIENT, DELAY_MESSAGE_PROCESSING } = Gio.DBusConnectionFlags;
+        const connection = await openPeerConnection(
+            socket.connection_factory_create_connection(),
+            null,
+            AUTHENTICATION_CLIENT | DELAY_MESSAGE_PROCESSING,
+            null,
+        );
+        counting = exportCounting(connection, path, info);
+        connection.start_message_processing();
+        return { close: () => void connection.close(null).then(() => undefined) };
+    };
+    const endpoint = await handSocket(open, async fd => {
+        const list = new Gio.UnixFDList();
+        const parameters = new GLib.Variant('(h)', [list.append(fd)]);
+        await control.connection.call_with_unix_fd_list(
+            control.busName,
+            AUDIO_PATH,
+            AUDIO_INTERFACE,
+            method,
+            parameters,
+            null,
+            Gio.DBusCallFlags.NO_AUTO_START,
+            READ_MS,
+            list,
+            null,
+        );
+        for (const copy of list.steal_fds()) GLib.close(copy);
+    });
+    await until(() => counting.reads > 0, 'reading', READ_MS).catch(() => undefined);
+    endpoint.close();
+    // The machine frees the place when it sees the end of the socket.
+    await sleep(100);
+    return counting.reads > 0;
+}
+
+/** Takes part in the clipboard and says whether our properties are read. */
+export async function clipboardIsAskedForInterfaces(control: Control): Promise<boolean> {
+    const counting = exportCounting(control.connection, CLIPBOARD_PATH, CLIPBOARD_INFO);
+    try {
+        await call(control, CLIPBOARD_PATH, CLIPBOARD_INTERFACE, 'Register', null, null, READ_MS);
+        await call(control, CLIPBOARD_PATH, CLIPBOARD_INTERFACE, 'Unregister', null, null);
+        return counting.reads > 0;
+    } finally {
+        counting.takeBack();
+    }
+}
