@@ -124,9 +124,13 @@ export interface PeripheralMachine extends Machine {
     moveCursor(x: number, y: number): Promise<void>;
     hideCursor(): Promise<void>;
 
+    /** Makes sure that the guest notices touches from now on. */
+    watchTouches(): Promise<void>;
     nextTouch(): Promise<TouchEvent>;
 
-    /** Starts the guest's agent, anew if it runs. */
+    /** Ends the guest's agent if it runs. */
+    stopAgent(): Promise<void>;
+    /** Starts it, and waits until it has found the host. */
     startAgent(): Promise<void>;
     /** The guest copies a text. */
     copy(selection: number, text: string): Promise<void>;
@@ -140,13 +144,15 @@ export interface PeripheralMachine extends Machine {
 
     /** Plays a sine wave in the guest to its end. */
     play(frequency: number, milliseconds: number, rate: number): Promise<void>;
-    /** Sets the guest's mixer: 0 to 1, and muted or not. */
-    setVolume(level: number, isMuted: boolean): Promise<void>;
+    /** Sets the guest's mixer for playing or recording: 0 to 1, and muted or not. */
+    setVolume(direction: 'out' | 'in', level: number, isMuted: boolean): Promise<void>;
     /** Records in the guest; one result a channel. */
     record(milliseconds: number, rate: number): Promise<readonly Heard[]>;
 
     openEcho(): Promise<void>;
     closeEcho(): Promise<void>;
+    /** Makes sure that the guest notices breaks from now on. */
+    watchBreaks(): Promise<void>;
     nextBreak(): Promise<void>;
 }
 

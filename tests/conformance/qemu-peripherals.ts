@@ -106,8 +106,9 @@ export class QemuPeripherals implements PeripheralMachine {
     async #running(command: string): Promise<GuestProgram> {
         const known = this.#programs.get(command);
         if (known) return known;
-        const program = await this.linux.spawnReady(command);
+        const program = await this.linux.spawn(command);
         this.#programs.set(command, program);
+        await program.waitFor(/^ready$/);
         return program;
     }
 
@@ -151,6 +152,11 @@ export class QemuPeripherals implements PeripheralMachine {
         return this.#cursor('cursor-hide 0', /^cursor-hidden 0$/);
     }
 
+    async watchTouches(): Promise<void> {
+        const reader = await this.#running('evread');
+        reader.skip();
+    }
+
     async nextTouch(): Promise<TouchEvent> {
         const reader = await this.#running('evread');
         for (;;) {
@@ -160,8 +166,11 @@ export class QemuPeripherals implements PeripheralMachine {
         }
     }
 
+    stopAgent(): Promise<void> {
+        return this.#stop('vdagent');
+    }
+
     async startAgent(): Promise<void> {
-        await this.#stop('vdagent');
         await this.#running('vdagent');
     }
 
@@ -196,15 +205,15 @@ export class QemuPeripherals implements PeripheralMachine {
         await this.linux.run(`tone ${frequency} ${milliseconds} ${rate}`, SOUND_MS);
     }
 
-    async setVolume(level: number, isMuted: boolean): Promise<void> {
+    async setVolume(direction: 'out' | 'in', level: number, isMuted: boolean): Promise<void> {
+        const kind = direction === 'out' ? 'Playback' : 'Capture';
         const lines = await this.linux.run('mixer');
-        const [, name, end] =
-            lines.map(line => /^(\S.*Volume): .*to (\d+)\)$/.exec(line)).find(Boolean) ?? [];
-        if (name === undefined) throw new Error(`No volume among ${lines.join(', ')}`);
-        const value = Math.round(Number(end) * level);
-        await this.linux.run(`mixer "${name}" ${value}`);
-        const toggle = name.replace('Volume', 'Switch');
-        await this.linux.run(`mixer "${toggle}" ${isMuted ? 0 : 1}`);
+        const pattern = new RegExp(`^(.*${kind}) Volume: .* to (\\d+)\\)$`);
+        const match = lines.map(line => pattern.exec(line)).find(found => found !== null);
+        if (!match) throw new Error(`No volume among ${lines.join(', ')}`);
+        const [, name, end] = match;
+        await this.linux.run(`mixer "${name ?? ''} Volume" ${Math.round(Number(end) * level)}`);
+        await this.linux.run(`mixer "${name ?? ''} Switch" ${isMuted ? 0 : 1}`);
     }
 
     async record(milliseconds: number, rate: number): Promise<readonly Heard[]> {
@@ -221,6 +230,11 @@ export class QemuPeripherals implements PeripheralMachine {
 
     closeEcho(): Promise<void> {
         return this.#stop(`portecho ${ECHO}`);
+    }
+
+    async watchBreaks(): Promise<void> {
+        const reader = await this.#running('brk');
+        reader.skip();
     }
 
     async nextBreak(): Promise<void> {

@@ -63,10 +63,10 @@ export const CHARDEV_CHECKS: Checks = {
     },
     'Chardev.SendBreak': async peer => {
         const machine = await peer.peripherals();
-        const next = machine.nextBreak();
+        await machine.watchBreaks();
         const stream = await machine.serial.open(null);
         await machine.serial.sendBreak(null);
-        await next;
+        await machine.nextBreak();
         stream.close(null);
     },
     'Chardev.Name': async peer => {

@@ -55,9 +55,12 @@ async function share(peer: Peer, use: (shared: Shared) => Promise<void>): Promis
     const machine = await peer.peripherals();
     const clipboard = clipboardOf(machine);
     const side = new Side();
-    await machine.startAgent();
+    // A real machine closes the agent's port at every Register, which takes the agent a while to
+    // get over; so it comes after.
+    await machine.stopAgent();
     await clipboard.register(side, null);
     try {
+        await machine.startAgent();
         await use({ machine, clipboard, side });
     } finally {
         await clipboard.unregister(null);
@@ -126,6 +129,7 @@ export const CLIPBOARD_CHECKS: Checks = {
             await guestCopies(shared, 'first');
             await guestCopies(shared, 'second');
             // A new agent counts from the beginning; only by this call do we do so too.
+            await shared.machine.stopAgent();
             await shared.machine.startAgent();
             await guestCopies(shared, 'third');
             const serials = shared.side.grabs.map(({ serial }) => serial);

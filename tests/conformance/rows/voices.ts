@@ -92,14 +92,14 @@ function voiceChecks(direction: 'out' | 'in'): Checks {
             }),
         [`${name}.SetVolume`]: peer =>
             listen(peer, direction, async ({ machine, ear }) => {
-                await machine.setVolume(0.5, false);
+                await machine.setVolume(direction, 0.5, false);
                 await until(
                     () => ear.volumes.some(({ channels }) => channels.every(isHalf)),
                     () => `half the volume: ${JSON.stringify(ear.plainVolumes)}`,
                 );
-                await machine.setVolume(1, true);
+                await machine.setVolume(direction, 1, true);
                 await until(() => ear.volumes.at(-1)?.isMuted === true, 'silence');
-                await machine.setVolume(1, false);
+                await machine.setVolume(direction, 1, false);
                 await until(() => ear.volumes.at(-1)?.isMuted === false, 'no silence');
             }),
         [`${name}.Interfaces`]: async peer => {
