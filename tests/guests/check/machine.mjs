@@ -24,16 +24,23 @@ export class Machine {
     /** Where QEMU's own VNC server listens. */
     vncPath;
 
+    /** What a sound device with `audiodev=sound` plays, once QEMU has ended: a WAV file. */
+    soundPath;
+
     /** When QEMU was started, in milliseconds since the epoch. */
     started = Date.now();
 
-    constructor(args) {
-        this.vncPath = join(this.#directory, 'vnc');
+    /** @param argumentsFor - gives QEMU's further arguments; it is told how `path` names files */
+    constructor(argumentsFor) {
+        this.vncPath = this.path('vnc');
+        this.soundPath = this.path('sound.wav');
         // Node's extra pipes are socket pairs, so QMP needs no file.
+        const args = argumentsFor(name => this.path(name));
         const common = ['-accel', 'tcg', '-nodefaults', '-serial', 'stdio'];
         const display = ['-display', 'none', '-vnc', `unix:${this.vncPath}`];
         const qmp = ['-chardev', 'socket,id=qmp,fd=3', '-mon', 'chardev=qmp,mode=control'];
-        this.#process = spawn(QEMU, [...common, ...display, ...qmp, ...args], {
+        const sound = ['-audiodev', `wav,id=sound,path=${this.soundPath}`];
+        this.#process = spawn(QEMU, [...common, ...display, ...qmp, ...sound, ...args], {
             stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
         });
         this.#exited = new Promise((resolve, reject) => {
@@ -44,6 +51,11 @@ export class Machine {
         this.serial = new Lines(this.#process.stdout);
         this.#qmp = this.#process.stdio[3];
         this.#qmpLines = new Lines(this.#qmp);
+    }
+
+    /** A file of the machine's own, which goes when it is closed. */
+    path(name) {
+        return join(this.#directory, name);
     }
 
     /** Seconds since QEMU was started. */
@@ -96,9 +108,10 @@ export class Machine {
         await new Promise(resolve => setTimeout(resolve, 50));
     }
 
-    async screenshot() {
-        const filename = join(this.#directory, 'screen.ppm');
-        await this.qmp('screendump', { filename });
+    /** Takes a picture of the first screen, or of `{ device, head }`, a graphics card's. */
+    async screenshot(which = {}) {
+        const filename = this.path('screen.ppm');
+        await this.qmp('screendump', { filename, ...which });
         return parsePpm(readFileSync(filename));
     }
 

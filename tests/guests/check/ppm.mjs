@@ -7,7 +7,8 @@ export function parsePpm(bytes) {
     const width = Number(header[1]);
     const height = Number(header[2]);
     const start = header[0].length;
-    if (bytes.length !== start + width * height * 3) throw new Error('this PPM is cut short');
+    if (bytes.length !== start + width * height * 3)
+        throw new Error(`this PPM of ${header[0]} has ${bytes.length} bytes`);
     const pixel = (x, y) => bytes.readUIntBE(start + (y * width + x) * 3, 3);
     return { width, height, pixel };
 }

@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 
-import { Leds } from './leds.mjs';
 import { Machine } from './machine.mjs';
 import { sectorColour, sectorFrameNumber, sectorFramePixel, sectorPixel } from './picture.mjs';
 import { comparePicture } from './ppm.mjs';
+import { Vnc } from './vnc.mjs';
+import { measureTone } from './wav.mjs';
 
 const MODES = [
     [800, 600, 32],
@@ -107,18 +108,19 @@ async function checkKeyboard(machine) {
 }
 
 async function checkLeds(machine) {
-    const leds = new Leds(machine.vncPath);
+    const vnc = new Vnc(machine.vncPath, 'leds');
     try {
-        assert.equal(await leds.start(), 0);
+        await vnc.start();
+        assert.equal(await vnc.leds(), 0);
         for (const mask of [7, 2, 4, 1, 0]) {
             await machine.ask(`leds ${mask}`, /^done leds\n/);
-            assert.equal(await leds.next(), mask);
+            assert.equal(await vnc.leds(), mask);
         }
         await machine.ask('leds 8', /^error leds: .*\n/);
         await machine.tap('z');
         await machine.serial.expect(/^key down 2c\nkey up 2c\n/);
     } finally {
-        leds.close();
+        vnc.close();
     }
 }
 
@@ -197,6 +199,24 @@ async function checkAbsolute(machine) {
     await machine.serial.expect(/mouse rel 3 0 buttons 0 wheel 0\n/);
 }
 
+const BEEP = { hertz: 880, milliseconds: 400 };
+
+async function checkBeep(machine) {
+    await machine.ask('beep 10 100', /^error beep: .*\n/);
+    await machine.ask(`beep ${BEEP.hertz} ${BEEP.milliseconds}`, /^done beep\n/);
+    await machine.ask('ping', /^pong\n/);
+    await machine.serial.expect(/^beep over\n/);
+}
+
+/** What came out of the speaker; only after the end is it all in the file. */
+function checkSound(machine) {
+    for (const tone of measureTone(machine.soundPath)) {
+        assert.ok(Math.abs(tone.frequency - BEEP.hertz) < 2, `it sounds at ${tone.frequency} Hz`);
+        const late = Math.abs(tone.milliseconds - BEEP.milliseconds);
+        assert.ok(late < 100, `it sounds for ${tone.milliseconds} ms`);
+    }
+}
+
 async function checkEnd(machine, how) {
     await machine.ask('ping', /^pong\n/);
     assert.equal(machine.serial.rest, '', 'the guest said something unasked');
@@ -216,7 +236,9 @@ async function checkEnd(machine, how) {
 export async function checkSector(build, type, display, how) {
     const image = join(build, 'sector', 'sector.img');
     const drive = `file=${image},format=raw,if=virtio,readonly=on`;
-    const machine = new Machine(['-M', type, '-m', '32', '-device', display, '-drive', drive]);
+    const sounding = `${type},pcspk-audiodev=sound`;
+    const args = ['-M', sounding, '-m', '32', '-device', display, '-drive', drive];
+    const machine = new Machine(() => args);
     try {
         await machine.connect();
         await machine.serial.expect(/^ready 640x480x32\n/, 20);
@@ -232,7 +254,9 @@ export async function checkSector(build, type, display, how) {
         await checkLeds(machine);
         await checkRelative(machine);
         await checkAbsolute(machine);
+        await checkBeep(machine);
         await checkEnd(machine, how);
+        checkSound(machine);
         return boot;
     } finally {
         machine.close();

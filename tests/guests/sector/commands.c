@@ -13,6 +13,7 @@
 #include "picture.h"
 #include "power.h"
 #include "serial.h"
+#include "speaker.h"
 #include "vmmouse.h"
 
 #define MAX_WORDS 8u
@@ -159,6 +160,16 @@ static bool leds(uint32_t count, char **words)
     return true;
 }
 
+static bool beep(uint32_t count, char **words)
+{
+    uint32_t values[2];
+
+    if (count != 3 || !numbers_of(words + 1, 2, values) || !speaker_start(values[0], values[1]))
+        return false;
+    serial_print("done beep\n");
+    return true;
+}
+
 static bool blank(uint32_t count, char **words)
 {
     (void)count;
@@ -200,10 +211,10 @@ static const struct {
     const char *name;
     action run;
 } table[] = {
-    {"animate", animate}, {"blank", blank}, {"damage", damage},   {"frame", frame},
-    {"leds", leds},       {"mode", mode},   {"off", off},         {"picture", redraw},
-    {"ping", ping},       {"reset", reset}, {"pointer", pointer}, {"stop", stop},
-    {"unblank", unblank},
+    {"animate", animate}, {"beep", beep},       {"blank", blank}, {"damage", damage},
+    {"frame", frame},     {"leds", leds},       {"mode", mode},   {"off", off},
+    {"picture", redraw},  {"ping", ping},       {"reset", reset}, {"pointer", pointer},
+    {"stop", stop},       {"unblank", unblank},
 };
 
 static uint32_t split(char *line, char **words)

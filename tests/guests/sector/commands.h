@@ -3,5 +3,5 @@
 #pragma once
 
 /* Carries out one line from the host and prints exactly one line in answer,
- * except for `animate`, which also prints one when it ends. Changes the line. */
+ * except for `animate` and `beep`, which also print one when they end. Changes the line. */
 void commands_run(char *line);

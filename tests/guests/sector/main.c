@@ -11,6 +11,7 @@
 #include "picture.h"
 #include "power.h"
 #include "serial.h"
+#include "speaker.h"
 #include "vmmouse.h"
 
 void main(void);
@@ -65,6 +66,8 @@ void main(void)
             commands_run(line);
         if (animation_step())
             serial_print("frame %u\n", animation_frame());
+        if (speaker_step())
+            serial_print("beep over\n");
         if (power_button()) {
             serial_print("power button\n");
             power_off();

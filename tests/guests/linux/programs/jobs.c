@@ -73,7 +73,7 @@ static struct job *find(int id)
 
 static void become(const char *command, int input, int output)
 {
-    setsid();
+    setpgid(0, 0);
     dup2(input, STDIN_FILENO);
     dup2(output, STDOUT_FILENO);
     dup2(output, STDERR_FILENO);
@@ -97,6 +97,7 @@ static bool start(struct job *job, int id, const char *command)
     job->process = fork();
     if (job->process == 0)
         become(command, input[0], output[1]);
+    setpgid(job->process, job->process); /* whoever comes first: `stop` may follow at once */
     close(input[0]);
     close(output[1]);
     job->id = id;

@@ -65,7 +65,8 @@ static void drop(struct bytes *bytes, size_t size)
 
 bool agent_open(const char *path)
 {
-    port = open(path, O_RDWR | O_CLOEXEC);
+    /* A write to a port that the host has closed would wait for the host, which waits for us. */
+    port = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC);
     if (port < 0)
         printf("error %s: %s\n", path, strerror(errno));
     return port >= 0;
@@ -93,15 +94,19 @@ int agent_fd(void)
 
 static bool write_all(const uint8_t *data, size_t size)
 {
+    struct pollfd wait = {.fd = port, .events = POLLOUT};
+
     while (size > 0) {
         ssize_t written = write(port, data, size);
 
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
+        if (written > 0) {
+            data += written;
+            size -= (size_t)written;
+        } else if (written < 0 && errno != EINTR && errno != EAGAIN) {
             return false;
-        data += written;
-        size -= (size_t)written;
+        } else if (poll(&wait, 1, -1) > 0 && wait.revents & POLLHUP) {
+            return false;
+        }
     }
     return true;
 }
