@@ -128,10 +128,11 @@ export interface PeripheralMachine extends Machine {
     watchTouches(): Promise<void>;
     nextTouch(): Promise<TouchEvent>;
 
-    /** Ends the guest's agent if it runs. */
-    stopAgent(): Promise<void>;
-    /** Starts it, and waits until it has found the host. */
+    /** Starts the guest's agent unless it runs, and waits until it has found the host. */
     startAgent(): Promise<void>;
+    /** Waits until it has found the host again, which a `Clipboard.Register` makes it lose. */
+    agentBack(): Promise<void>;
+    stopAgent(): Promise<void>;
     /** The guest copies a text. */
     copy(selection: number, text: string): Promise<void>;
     /** What the guest copied is gone. */

@@ -171,7 +171,13 @@ export class QemuPeripherals implements PeripheralMachine {
     }
 
     async startAgent(): Promise<void> {
-        await this.#running('vdagent');
+        const agent = await this.#running('vdagent');
+        agent.skip();
+    }
+
+    async agentBack(): Promise<void> {
+        const agent = await this.#running('vdagent');
+        await agent.waitFor(/^ready$/);
     }
 
     async #agent(line: string, answer: RegExp): Promise<RegExpExecArray> {

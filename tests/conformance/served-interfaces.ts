@@ -26,36 +26,37 @@ const CLIPBOARD_INFO = interfaceInfo(
     `<method name="Register"/>${INTERFACES_PROPERTY}`,
 );
 
-const answerNothing = (
-    _connection: Gio.DBusConnection,
-    _sender: string | null,
-    _path: string,
-    _interfaceName: string,
-    _method: string,
-    _parameters: GLib.Variant,
-    invocation: Gio.DBusMethodInvocation,
-): void => {
-    invocation.return_value(null);
-};
+/** Notes what a machine wants of an object that does nothing. */
+class Counting {
+    /** How often the property was read. */
+    reads = 0;
+    readonly calls: string[] = [];
+    #takeBack: () => void;
 
-/** Exports an object whose only use is to notice that its properties are read. */
-function exportCounting(
-    connection: Gio.DBusConnection,
-    path: string,
-    info: Gio.DBusInterfaceInfo,
-): { reads: number; takeBack(): void } {
-    const counting = { reads: 0, takeBack: () => connection.unregister_object(id) };
-    const id = connection.register_object_with_closures2(
-        path,
-        info,
-        answerNothing,
-        () => {
-            counting.reads++;
+    constructor(connection: Gio.DBusConnection, path: string, info: Gio.DBusInterfaceInfo) {
+        const answer = (
+            _connection: Gio.DBusConnection,
+            _sender: string | null,
+            _path: string,
+            _interfaceName: string,
+            method: string,
+            _parameters: GLib.Variant,
+            invocation: Gio.DBusMethodInvocation,
+        ): void => {
+            this.calls.push(method);
+            invocation.return_value(null);
+        };
+        const read = (): GLib.Variant => {
+            this.reads++;
             return new GLib.Variant('as', []);
-        },
-        null,
-    );
-    return counting;
+        };
+        const id = connection.register_object_with_closures2(path, info, answer, read, null);
+        this.#takeBack = () => connection.unregister_object(id);
+    }
+
+    close(): void {
+        this.#takeBack();
+    }
 }
 
 /** Serves one audio listener and says whether its properties are read. */
@@ -67,7 +68,7 @@ export async function audioIsAskedForInterfaces(
         direction === 'out'
             ? [AUDIO_OUT_LISTENER_PATH, AUDIO_OUT_INFO, 'RegisterOutListener']
             : [AUDIO_IN_LISTENER_PATH, AUDIO_IN_INFO, 'RegisterInListener'];
-    let counting = { reads: 0 };
+    let counting: Counting | null = null;
     const open = async (socket: Gio.Socket) => {
         const { AUTHENTICATION_CLIENT, DELAY_MESSAGE_PROCESSING } = Gio.DBusConnectionFlags;
         const connection = await openPeerConnection(
@@ -76,7 +77,7 @@ export async function audioIsAskedForInterfaces(
             AUTHENTICATION_CLIENT | DELAY_MESSAGE_PROCESSING,
             null,
         );
-        counting = exportCounting(connection, path, info);
+        counting = new Counting(connection, path, info);
         connection.start_message_processing();
         return { close: () => void connection.close(null).then(() => undefined) };
     };
@@ -97,21 +98,25 @@ export async function audioIsAskedForInterfaces(
         );
         for (const copy of list.steal_fds()) GLib.close(copy);
     });
-    await until(() => counting.reads > 0, 'reading', READ_MS).catch(() => undefined);
+    const wasRead = (): boolean => (counting?.reads ?? 0) > 0;
+    await until(wasRead, 'reading', READ_MS).catch(() => undefined);
     endpoint.close();
     // The machine frees the place when it sees the end of the socket.
     await sleep(100);
-    return counting.reads > 0;
+    return wasRead();
 }
 
-/** Takes part in the clipboard and says whether our properties are read. */
-export async function clipboardIsAskedForInterfaces(control: Control): Promise<boolean> {
-    const counting = exportCounting(control.connection, CLIPBOARD_PATH, CLIPBOARD_INFO);
+/** Takes part in the clipboard for a moment, and tells what the machine wants of our side. */
+export async function clipboardAsks(
+    control: Control,
+): Promise<{ readonly reads: number; readonly calls: readonly string[] }> {
+    const counting = new Counting(control.connection, CLIPBOARD_PATH, CLIPBOARD_INFO);
     try {
         await call(control, CLIPBOARD_PATH, CLIPBOARD_INTERFACE, 'Register', null, null, READ_MS);
+        await until(() => counting.calls.length > 0, 'a call', READ_MS).catch(() => undefined);
         await call(control, CLIPBOARD_PATH, CLIPBOARD_INTERFACE, 'Unregister', null, null);
-        return counting.reads > 0;
+        return counting;
     } finally {
-        counting.takeBack();
+        counting.close();
     }
 }

@@ -13,12 +13,16 @@ import {
 import { call } from '../../../src/display1/control.js';
 import { utf8Bytes, utf8Text } from '../bytes.js';
 import { expectEqual, expectError, expectTrue, until } from '../expect.js';
+import { isSince } from '../interfaces.js';
 import type { Peer, PeripheralMachine } from '../peer.js';
-import { clipboardIsAskedForInterfaces } from '../served-interfaces.js';
+import { clipboardAsks } from '../served-interfaces.js';
 import { expectInterfaces, never, type Checks } from './checks.js';
 
 const CLIPBOARD = 0;
 const PRIMARY = 1;
+
+/** From here on we are told of a new agent in the guest; 7.2 keeps counting, and drops its offers. */
+const AGENT_TOLD = '10.0';
 
 /** Our side of the clipboard: what the guest offers, and what we would give it. */
 class Side implements ClipboardHandler {
@@ -55,12 +59,10 @@ async function share(peer: Peer, use: (shared: Shared) => Promise<void>): Promis
     const machine = await peer.peripherals();
     const clipboard = clipboardOf(machine);
     const side = new Side();
-    // A real machine closes the agent's port at every Register, which takes the agent a while to
-    // get over; so it comes after.
-    await machine.stopAgent();
+    await machine.startAgent();
     await clipboard.register(side, null);
     try {
-        await machine.startAgent();
+        await machine.agentBack();
         await use({ machine, clipboard, side });
     } finally {
         await clipboard.unregister(null);
@@ -124,17 +126,22 @@ export const CLIPBOARD_CHECKS: Checks = {
         const { control } = await peer.peripherals();
         await expectInterfaces(control, CLIPBOARD_PATH, CLIPBOARD_INTERFACE, []);
     },
-    'Clipboard.Register of the viewer': peer =>
-        share(peer, async shared => {
+    'Clipboard.Register of the viewer': async peer => {
+        const machine = await peer.peripherals();
+        const { calls } = await clipboardAsks(machine.control);
+        expectEqual([...new Set(calls)], ['Register'], 'what we are called for');
+        if (!isSince(peer.version, AGENT_TOLD)) return;
+        await share(peer, async shared => {
             await guestCopies(shared, 'first');
             await guestCopies(shared, 'second');
             // A new agent counts from the beginning; only by this call do we do so too.
-            await shared.machine.stopAgent();
-            await shared.machine.startAgent();
+            await machine.stopAgent();
+            await machine.startAgent();
             await guestCopies(shared, 'third');
             const serials = shared.side.grabs.map(({ serial }) => serial);
             expectTrue((serials[2] ?? 9) < (serials[1] ?? 0), `serials are ${serials.join()}`);
-        }),
+        });
+    },
     'Clipboard.Unregister of the viewer': never('no machine calls it'),
     'Clipboard.Grab of the viewer': peer =>
         share(peer, async shared => {
@@ -157,6 +164,6 @@ export const CLIPBOARD_CHECKS: Checks = {
         }),
     'Clipboard.Interfaces of the viewer': async peer => {
         const { control } = await peer.peripherals();
-        expectTrue(await clipboardIsAskedForInterfaces(control), 'they were not read');
+        expectTrue((await clipboardAsks(control)).reads > 0, 'they were not read');
     },
 };
