@@ -7,5 +7,7 @@ declare const VITRINE_APP_ID: string;
 declare const VITRINE_VERSION: string;
 /** Where installed translations are. */
 declare const VITRINE_LOCALE_DIR: string;
+/** Where the private library is installed; bundles that are not the program's have no such thing. */
+declare const VITRINE_NATIVE_DIR: string;
 /** Where the resources of the window are, inside their bundle: no slash at the end. */
 declare const VITRINE_RESOURCE_PATH: string;

@@ -51,6 +51,7 @@ export function programEnvironment(buildDir = BUILD, dataDirs = process.env.XDG_
     return {
         GSETTINGS_SCHEMA_DIR: join(buildDir, 'data'),
         VITRINE_LOCALE_DIR: join(buildDir, 'po'),
+        VITRINE_NATIVE_DIR: join(buildDir, 'src', 'native'),
         XDG_DATA_DIRS: `${join(buildDir, 'data', 'share')}:${dataDirs || SYSTEM_DATA_DIRS}`,
     };
 }

@@ -4,17 +4,20 @@ const TEXT = `Usage: vitrine [open] [TARGET]     open a machine, or choose one
        vitrine COMMAND [OPTIONS]
 
 Commands:
-  list [--json]    the machines on the session bus
+  list [--json]    all machines: on the session bus, started by Vitrine, libvirt's
   help             this text
 
 Options of the window:
   --fullscreen     start in full screen
+  --start          start a libvirt domain that is shut off
+  --print-command  print the QEMU command line of a file, and start nothing
   --version        say which version this is
 
 TARGET:
   bus:NAME|UUID|:1.42      a machine on the session bus
   addr:unix:path=PATH      a private bus, or a peer
   qmp:PATH                 a machine's QMP socket (QEMU with -display dbus,p2p=on)
+  libvirt:[URI#]DOMAIN     a libvirt domain
   file:PATH                start QEMU for a disk image, an ISO, or a folder that holds
                            vmlinuz and initrd.img
 

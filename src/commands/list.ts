@@ -1,45 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { parseArgs } from '@pkgjs/parseargs';
 
-import { listSessionMachines } from '../machine/session-bus.js';
+import { listEverything } from '../machine/everything.js';
 
-type ListedMachine = Awaited<ReturnType<typeof listSessionMachines>>[number];
+type FoundMachine = Awaited<ReturnType<typeof listEverything>>['machines'][number];
 
-const STATES: Readonly<Record<ListedMachine['state'], string>> = {
+const STATES: Readonly<Record<FoundMachine['state'], string>> = {
     ready: 'ready',
+    running: 'running',
     'not-answering': 'not answering',
+    'shut-off': 'shut off',
     'no-display': 'no display',
+    'no-permission': 'no permission',
 };
 
-/** Lists the machines on the session bus, as a table or as JSON. */
+/** Lists the machines on every road, as a table or as JSON. */
 export async function list(args: readonly string[]): Promise<number> {
     const { values } = parseArgs({
         args: [...args],
         options: { json: { type: 'boolean', default: false } },
     });
-    const machines = await listSessionMachines(null, null);
+    const { machines, problems } = await listEverything();
     if (values.json) print(JSON.stringify(machines.map(asJson), null, 2));
     else printTable(machines);
+    for (const problem of problems) printerr(`vitrine list: ${problem}`);
     return 0;
 }
 
-function asJson(machine: ListedMachine) {
-    const { uniqueName, name, uuid, pid, consoleIds, state } = machine;
-    return { target: `bus:${uniqueName}`, name, uuid, pid, consoles: consoleIds, state };
+function asJson(machine: FoundMachine) {
+    const { target, name, uuid, pid, consoleIds, state, road } = machine;
+    return { target, name, uuid, pid, consoles: consoleIds, state, road };
 }
 
-function printTable(machines: readonly ListedMachine[]): void {
+function printTable(machines: readonly FoundMachine[]): void {
     if (machines.length === 0) {
-        printerr('No machine on the session bus: start one with “-display dbus”.');
+        printerr('No machine was found: start one with “vitrine ./IMAGE”, or “-display dbus”.');
         return;
     }
     const rows = [
-        ['NAME', 'UUID', 'TARGET', 'STATE'],
+        ['NAME', 'UUID', 'STATE', 'TARGET'],
         ...machines.map(machine => [
             printable(machine.name) || '–',
             machine.uuid ?? '–',
-            `bus:${machine.uniqueName}`,
             STATES[machine.state],
+            printable(machine.target),
         ]),
     ];
     const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => cell(row, column).length)));

@@ -2,6 +2,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { sliceBytes } from '../memory/byte-slices.js';
 import { gcPacer } from '../memory/gc-pacer.js';
 import {
     checkAudioEnabled,
@@ -10,6 +11,7 @@ import {
     checkAudioRead,
     checkAudioVolume,
     checkAudioWrite,
+    frameBytes,
     type AudioFormat,
     type AudioVolume,
 } from './audio-checks.js';
@@ -73,7 +75,8 @@ export interface AudioOutHandler extends VoiceHandler {
 export interface AudioInHandler extends VoiceHandler {
     /**
      * The machine records and stands still until the answer is there: give what there is, at most
-     * `size` bytes, at once. An error would be taken as if all were filled (QEMU 7.0 to 11.1).
+     * `size` bytes, at once. An error would be taken as if all were filled (QEMU 7.0 to 11.1), and
+     * a part of a frame would end QEMU (10.0, an assertion), so it is cut off.
      */
     read(id: bigint, size: number): GLib.Bytes;
 }
@@ -141,18 +144,20 @@ export function openAudioInListener(
     handler: AudioInHandler,
     cancellable: Gio.Cancellable | null,
 ): Promise<Endpoint> {
+    const formats = new Map<bigint, AudioFormat>();
     const service: EndpointService = {
         path: AUDIO_IN_LISTENER_PATH,
         interfaces: [AUDIO_IN_INFO],
         advertised: [],
         receive(method, parameters) {
             if (method !== 'Read') {
-                receiveVoice(handler, method, parameters);
+                receiveVoice(noteFormats(formats, handler), method, parameters);
                 return null;
             }
             const { id, size } = checkAudioRead(parameters);
             gcPacer.count(size + MESSAGE_OVERHEAD_BYTES);
-            return bytesReply(readOrSilence(handler, id, size));
+            const format = formats.get(id);
+            return bytesReply(format ? readOrSilence(handler, id, size, format) : SILENCE);
         },
         closed: () => {
             handler.closed();
@@ -161,10 +166,45 @@ export function openAudioInListener(
     return Endpoint.open(socket, service, cancellable);
 }
 
-function readOrSilence(handler: AudioInHandler, id: bigint, size: number): GLib.Bytes {
+/** More voices than any machine has; a peer may begin any number. */
+const MAX_VOICES = 64;
+
+/** Passes everything on and keeps what the voices' formats are. */
+function noteFormats(formats: Map<bigint, AudioFormat>, handler: VoiceHandler): VoiceHandler {
+    return {
+        init: (id, format) => {
+            if (!formats.has(id) && formats.size >= MAX_VOICES)
+                throw new Rejected(`more than ${MAX_VOICES} voices`);
+            formats.set(id, format);
+            handler.init(id, format);
+        },
+        fini: id => {
+            formats.delete(id);
+            handler.fini(id);
+        },
+        setEnabled: (id, isEnabled) => {
+            handler.setEnabled(id, isEnabled);
+        },
+        setVolume: volume => {
+            handler.setVolume(volume);
+        },
+        closed: () => {
+            handler.closed();
+        },
+    };
+}
+
+function readOrSilence(
+    handler: AudioInHandler,
+    id: bigint,
+    size: number,
+    format: AudioFormat,
+): GLib.Bytes {
     try {
         const bytes = handler.read(id, size);
-        return bytes.get_size() > size ? SILENCE : bytes;
+        const given = Math.min(bytes.get_size(), size);
+        const whole = given - (given % frameBytes(format));
+        return whole === bytes.get_size() ? bytes : sliceBytes(bytes, 0, whole);
     } catch (error) {
         logError(error as object, 'AudioInListener.Read');
         return SILENCE;

@@ -134,7 +134,7 @@ export class Chardev extends RemoteObject {
     }
 }
 
-const INFO = interfaceInfo(
+export const CHARDEV_INFO = interfaceInfo(
     CHARDEV_INTERFACE,
     `<method name="Register"><arg name="stream" type="h" direction="in"/></method>
      <method name="SendBreak"/>
@@ -144,7 +144,7 @@ const INFO = interfaceInfo(
      <property name="Owner" type="s" access="read"/>${INTERFACES_PROPERTY}`,
 );
 
-const ENCODING_INFO = interfaceInfo(
+export const VC_ENCODING_INFO = interfaceInfo(
     VC_ENCODING_INTERFACE,
     '<property name="Encoding" type="s" access="read"/>',
 );
@@ -166,7 +166,7 @@ export interface ChardevOptions {
 
 class ProducedVcEncoding extends ProducedInterface {
     constructor(encoding: string) {
-        super(ENCODING_INFO, { Encoding: GLib.Variant.new_string(encoding) });
+        super(VC_ENCODING_INFO, { Encoding: GLib.Variant.new_string(encoding) });
     }
 }
 
@@ -175,7 +175,7 @@ class ProducedChardevInterface extends ProducedInterface {
     #taken = false;
 
     constructor(handler: ChardevHandler, { name, echo = false, encoding }: ChardevOptions) {
-        super(INFO, {
+        super(CHARDEV_INFO, {
             Name: GLib.Variant.new_string(name),
             FEOpened: GLib.Variant.new_boolean(true),
             Echo: GLib.Variant.new_boolean(echo),

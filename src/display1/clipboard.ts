@@ -58,6 +58,14 @@ export interface ClipboardHandler {
     request(request: ClipboardRequest): ClipboardData | Promise<ClipboardData>;
 }
 
+/** Who has the guest's side of a produced clipboard. */
+export interface ProducedClipboardHandler extends ClipboardHandler {
+    /** Somebody wants to take part; a rejection refuses them. */
+    registered?(): Promise<void>;
+    /** They do not any more. */
+    unregistered?(): void;
+}
+
 function grabParameters(selection: Selection, serial: number, mimes: readonly string[]) {
     return new GLib.Variant('(uuas)', [checkSelection(selection), serial, [...mimes]]);
 }
@@ -241,14 +249,14 @@ interface RegisteredClient {
 
 /** The producer's clipboard: the guest's side of it. */
 export class ProducedClipboard extends ProducedInterface {
+    readonly #handler: ProducedClipboardHandler;
     #serial = new GrabSerial();
     #client: RegisteredClient | null = null;
 
-    constructor(handler: ClipboardHandler) {
+    constructor(handler: ProducedClipboardHandler) {
         super(INFO, { Interfaces: new GLib.Variant('as', []) });
-        this.serve('Register', call => {
-            this.#register(call);
-        });
+        this.#handler = handler;
+        this.serve('Register', call => this.#register(call));
         this.serve('Unregister', call => {
             this.#check(call);
             this.#drop();
@@ -269,7 +277,7 @@ export class ProducedClipboard extends ProducedInterface {
         });
     }
 
-    #register({ connection, sender }: ProducedCall): void {
+    async #register({ connection, sender }: ProducedCall): Promise<undefined> {
         if (this.#client) throw new DisplayError('Invalid', 'Clipboard peer already registered!');
         const id = connection.connect('closed', () => {
             this.#drop();
@@ -279,8 +287,15 @@ export class ProducedClipboard extends ProducedInterface {
             connection.disconnect(id);
             if (watch !== 0) Gio.bus_unwatch_name(watch);
         };
-        this.#client = { connection, sender, takeBack };
+        const client = { connection, sender, takeBack };
+        this.#client = client;
         this.#serial.reset();
+        try {
+            await this.#handler.registered?.();
+        } catch (error) {
+            if (this.#client === client) this.#forget();
+            throw error;
+        }
         this.#callClient('Register', null).catch(() => undefined);
     }
 
@@ -292,6 +307,12 @@ export class ProducedClipboard extends ProducedInterface {
     }
 
     #drop(): void {
+        if (!this.#client) return;
+        this.#forget();
+        this.#handler.unregistered?.();
+    }
+
+    #forget(): void {
         this.#client?.takeBack();
         this.#client = null;
     }

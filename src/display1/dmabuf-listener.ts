@@ -10,6 +10,7 @@ import {
     type DmabufPlaneLayout,
 } from './dmabuf-checks.js';
 import { LATER } from './endpoint.js';
+import type { Invocation } from './flood-guard.js';
 import type { MessageFds } from './message-fds.js';
 
 /** One plane of a DMA-BUF. */
@@ -46,11 +47,11 @@ const DONE_DEADLINE_MS = 500;
 
 /** An update whose answer is still owed. */
 class OwedAnswer {
-    #invocation: Gio.DBusMethodInvocation | null;
+    #invocation: Invocation | null;
     #deadline: number;
 
     constructor(
-        invocation: Gio.DBusMethodInvocation,
+        invocation: Invocation,
         private readonly owed: Set<OwedAnswer>,
     ) {
         this.#invocation = invocation;
@@ -90,7 +91,7 @@ export class DmabufDoor {
         this.#handler.scanoutDmabuf({ ...layout, planes: takePlanes(layout.planes, fds) });
     }
 
-    update(parameters: GLib.Variant, invocation: Gio.DBusMethodInvocation): typeof LATER {
+    update(parameters: GLib.Variant, invocation: Invocation): typeof LATER {
         const damage = checkDamage(parameters);
         const { done } = new OwedAnswer(invocation, this.#owed);
         try {

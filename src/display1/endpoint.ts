@@ -3,6 +3,8 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { Rejected } from './checks.js';
+import { closeDeadConnection } from './dead-connection.js';
+import { guardFromFlood, type FloodGuard, type Invocation } from './flood-guard.js';
 import { DisplayError } from './interface-info.js';
 import { openPeerConnection } from './promisify.js';
 
@@ -25,7 +27,7 @@ export interface EndpointService {
     receive(
         method: string,
         parameters: GLib.Variant,
-        invocation: Gio.DBusMethodInvocation,
+        invocation: Invocation,
     ): GLib.Variant | null | typeof LATER;
     /** The peer is gone; nothing follows. Not called after {@link Endpoint.close}. */
     closed(): void;
@@ -48,6 +50,8 @@ export class Endpoint {
     lastRejection: string | null = null;
 
     readonly connection: Gio.DBusConnection;
+    /** Stands between the peer and the service. */
+    readonly guard: FloodGuard;
     #service: EndpointService;
     #registrations: number[] = [];
     #closedId = 0;
@@ -55,6 +59,8 @@ export class Endpoint {
     private constructor(connection: Gio.DBusConnection, service: EndpointService) {
         this.connection = connection;
         this.#service = service;
+        const { path, interfaces } = service;
+        this.guard = guardFromFlood(connection, path, interfaces, this.#receive);
     }
 
     /**
@@ -97,11 +103,12 @@ export class Endpoint {
                 ),
             );
         }
-        this.#closedId = this.connection.connect('closed', () => {
-            this.#release();
-            // GDBus would keep the socket until the connection is collected as garbage.
-            this.connection.get_stream().close(null);
-            this.#service.closed();
+        this.#closedId = this.connection.connect('closed', (_connection, _vanished, error) => {
+            closeDeadConnection(this.connection, error);
+            this.guard.finish(() => {
+                this.#release();
+                this.#service.closed();
+            });
         });
         this.connection.start_message_processing();
     }
@@ -115,6 +122,14 @@ export class Endpoint {
         parameters: GLib.Variant,
         invocation: Gio.DBusMethodInvocation,
     ): void => {
+        this.guard.receive(method, parameters, invocation);
+    };
+
+    readonly #receive = (
+        method: string,
+        parameters: GLib.Variant,
+        invocation: Invocation,
+    ): void => {
         this.counts.received++;
         try {
             const reply = this.#service.receive(method, parameters, invocation);
@@ -124,7 +139,7 @@ export class Endpoint {
         }
     };
 
-    #refuse(method: string, error: unknown, invocation: Gio.DBusMethodInvocation): void {
+    #refuse(method: string, error: unknown, invocation: Invocation): void {
         this.counts.rejected++;
         this.lastRejection =
             error instanceof Rejected ? error.message : `internal error: ${String(error)}`;
@@ -145,6 +160,7 @@ export class Endpoint {
         if (this.#closedId === 0) return;
         this.connection.disconnect(this.#closedId);
         this.#closedId = 0;
+        this.guard.close();
         for (const id of this.#registrations) this.connection.unregister_object(id);
         this.#registrations = [];
     }

@@ -2,6 +2,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { closePeerConnection } from './close-connection.js';
 import { openPeerConnection } from './promisify.js';
 
 /** A viewer that has not authenticated by then never will; QEMU would wait for ever. */
@@ -110,9 +111,7 @@ export class Feed {
     /** Ends the connection once what was sent has left. */
     close(): void {
         this.#release();
-        this.#connection.close(null).catch(() => {
-            // Already closed by the viewer: what was wanted.
-        });
+        closePeerConnection(this.#connection).catch(logError);
     }
 
     #release(): void {

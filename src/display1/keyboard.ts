@@ -54,7 +54,7 @@ export class Keyboard extends RemoteObject {
     }
 }
 
-const INFO = interfaceInfo(
+export const KEYBOARD_INFO = interfaceInfo(
     KEYBOARD_INTERFACE,
     `<method name="Press"><arg name="keycode" type="u" direction="in"/></method>
      <method name="Release"><arg name="keycode" type="u" direction="in"/></method>
@@ -71,7 +71,7 @@ export interface KeyboardHandler {
 /** The producer's keyboard. */
 export class ProducedKeyboard extends ProducedInterface {
     constructor(handler: KeyboardHandler) {
-        super(INFO, { Modifiers: GLib.Variant.new_uint32(0) });
+        super(KEYBOARD_INFO, { Modifiers: GLib.Variant.new_uint32(0) });
         this.serve('Press', ({ parameters }) => {
             handler.press(parameters.get_child_value(0).get_uint32());
         });

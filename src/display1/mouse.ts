@@ -88,7 +88,7 @@ function buttonParameters(button: number): GLib.Variant {
     return new GLib.Variant('(u)', [button]);
 }
 
-const INFO = interfaceInfo(
+export const MOUSE_INFO = interfaceInfo(
     MOUSE_INTERFACE,
     `<method name="Press"><arg name="button" type="u" direction="in"/></method>
      <method name="Release"><arg name="button" type="u" direction="in"/></method>
@@ -115,7 +115,7 @@ export interface MouseHandler {
 export class ProducedMouse extends ProducedInterface {
     /** @param size - the console's size at that moment, guest pixels */
     constructor(handler: MouseHandler, size: () => { width: number; height: number }) {
-        super(INFO, { IsAbsolute: GLib.Variant.new_boolean(true) });
+        super(MOUSE_INFO, { IsAbsolute: GLib.Variant.new_boolean(true) });
         this.serve('Press', ({ parameters }) => {
             handler.press(buttonOf(parameters));
         });

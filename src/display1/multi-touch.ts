@@ -64,7 +64,7 @@ function eventParameters(kind: TouchKind, slot: number, x: number, y: number): G
     ]);
 }
 
-const INFO = interfaceInfo(
+export const MULTI_TOUCH_INFO = interfaceInfo(
     MULTI_TOUCH_INTERFACE,
     `<method name="SendEvent">
        <arg name="kind" type="u" direction="in"/><arg name="num_slot" type="t" direction="in"/>
@@ -85,7 +85,7 @@ export interface MultiTouchHandler {
 /** The producer's touch screen. */
 export class ProducedMultiTouch extends ProducedInterface {
     constructor(handler: MultiTouchHandler) {
-        super(INFO, { MaxSlots: GLib.Variant.new_int32(MAX_SLOTS) });
+        super(MULTI_TOUCH_INFO, { MaxSlots: GLib.Variant.new_int32(MAX_SLOTS) });
         this.serve('SendEvent', ({ parameters }) => {
             const kind = parameters.get_child_value(0).get_uint32();
             const slot = readUint64(parameters.get_child_value(1));

@@ -6,7 +6,7 @@ import { ROOT_PATH } from './control.js';
 import { interfaceInfo } from './interface-info.js';
 import { ProducedInterface } from './produced-interface.js';
 
-const OBJECT_MANAGER = 'org.freedesktop.DBus.ObjectManager';
+export const OBJECT_MANAGER = 'org.freedesktop.DBus.ObjectManager';
 
 const INFO = interfaceInfo(
     OBJECT_MANAGER,

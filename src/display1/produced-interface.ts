@@ -12,6 +12,8 @@ export interface ProducedCall {
     /** The caller's unique name on a bus, null peer to peer. */
     readonly sender: string | null;
     readonly connection: Gio.DBusConnection;
+    /** False for a call that nobody waits for. */
+    readonly expectsReply: boolean;
     /**
      * The file descriptor behind an `h`; it is the caller's from then on.
      *
@@ -101,11 +103,14 @@ export class ProducedInterface {
         parameters: GLib.Variant,
         invocation: Gio.DBusMethodInvocation,
     ): void => {
-        const fds = new MessageFds(invocation.get_message());
+        const message = invocation.get_message();
+        const fds = new MessageFds(message);
+        const silent = message.get_flags() & Gio.DBusMessageFlags.NO_REPLY_EXPECTED;
         const call = {
             parameters,
             sender,
             connection,
+            expectsReply: silent === 0,
             takeFd: (handle: number) => takeFd(fds, handle),
         };
         this.#answer(method, call)

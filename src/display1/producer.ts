@@ -3,7 +3,8 @@ import Gio from 'gi://Gio?version=2.0';
 
 import { AUDIO_PATH } from './audio.js';
 import type { ProducedChardev } from './chardev.js';
-import { CLIPBOARD_PATH, ProducedClipboard, type ClipboardHandler } from './clipboard.js';
+import { CLIPBOARD_PATH, ProducedClipboard, type ProducedClipboardHandler } from './clipboard.js';
+import { closePeerConnection } from './close-connection.js';
 import { ObjectTree } from './object-tree.js';
 import { ProducedAudio } from './produced-audio.js';
 import { ProducedConsole, type ConsoleHandler, type ConsoleOptions } from './produced-console.js';
@@ -75,7 +76,7 @@ export class Producer {
     }
 
     /** Adds the clipboard, of which there is one. */
-    addClipboard(handler: ClipboardHandler): ProducedClipboard {
+    addClipboard(handler: ProducedClipboardHandler): ProducedClipboard {
         this.#clipboard?.close();
         this.#clipboard = new ProducedClipboard(handler);
         this.#tree.add(CLIPBOARD_PATH, [this.#clipboard]);
@@ -137,16 +138,7 @@ export class Producer {
         const stop = this.#stoppable(() => {
             connection.disconnect(closedId);
             takeBack();
-            connection
-                .close(null)
-                .catch(() => {
-                    // Already closed by the viewer: what was wanted.
-                })
-                .finally(() => {
-                    // GDBus would keep the socket until the connection is collected as garbage.
-                    stream.close(null);
-                })
-                .catch(logError);
+            closePeerConnection(connection).catch(logError);
         });
         connection.start_message_processing();
         return stop;

@@ -7,37 +7,20 @@ import { Audio, AUDIO_INTERFACE, AUDIO_PATH } from './audio.js';
 import { Chardev, CHARDEV_INTERFACE, VC_ENCODING_INTERFACE } from './chardev.js';
 import { Clipboard, CLIPBOARD_INTERFACE, CLIPBOARD_PATH } from './clipboard.js';
 import { Console, CONSOLE_INTERFACE } from './console.js';
-import { call, ROOT_PATH, type Control } from './control.js';
+import { ROOT_PATH, type Control } from './control.js';
 import { KEYBOARD_INTERFACE } from './keyboard.js';
 import { MOUSE_INTERFACE } from './mouse.js';
 import { MULTI_TOUCH_INTERFACE } from './multi-touch.js';
 import type { RemoteObject } from './remote-object.js';
+import { RemoteObjects, type Interfaces } from './remote-objects.js';
 import { Vm, VM_INTERFACE, VM_PATH } from './vm.js';
 
-const OBJECT_MANAGER = 'org.freedesktop.DBus.ObjectManager';
-
 /** More than a machine has; a peer may send any number. */
-const MAX_OBJECTS = 1024;
 const MAX_CONSOLES = 64;
 const MAX_CHARDEVS = 256;
 
 const CONSOLE_PATH = new RegExp(`^${ROOT_PATH}/Console_(0|[1-9]\\d{0,8})$`);
 const CHARDEV_PATH = new RegExp(`^${ROOT_PATH}/Chardev_\\w{1,200}$`);
-
-/** Interface name → its properties. */
-type Interfaces = ReadonlyMap<string, GLib.VariantDict>;
-
-/** The `a{sa{sv}}` of the object manager. */
-function readInterfaces(value: GLib.Variant): Interfaces {
-    const interfaces = new Map<string, GLib.VariantDict>();
-    const count = Math.min(value.n_children(), MAX_OBJECTS);
-    for (let i = 0; i < count; i++) {
-        const entry = value.get_child_value(i);
-        const name = entry.get_child_value(0).get_string()[0];
-        interfaces.set(name, GLib.VariantDict.new(entry.get_child_value(1)));
-    }
-    return interfaces;
-}
 
 function objectSpec(name: string, type: GObject.GType): GObject.ParamSpec {
     return GObject.ParamSpec.object(name, null, null, GObject.ParamFlags.READABLE, type);
@@ -81,7 +64,7 @@ export class RemoteDisplay extends GObject.Object {
     readonly control: Control;
     readonly vm: Vm;
 
-    #subscriptions: number[] = [];
+    #objects: RemoteObjects;
 
     /** Use {@link RemoteDisplay.open}. */
     constructor(control: Control) {
@@ -95,12 +78,13 @@ export class RemoteDisplay extends GObject.Object {
             audio: null,
         };
         for (const [name, value] of Object.entries(lists)) this.#define(name, value);
-        this.#subscribe('InterfacesAdded', '(oa{sa{sv}})', parameters => {
-            const path = parameters.get_child_value(0).get_string()[0];
-            this.#added(path, readInterfaces(parameters.get_child_value(1)));
-        });
-        this.#subscribe('InterfacesRemoved', '(oas)', parameters => {
-            this.#removed(parameters.get_child_value(0).get_string()[0]);
+        this.#objects = new RemoteObjects(control, {
+            added: (path, interfaces) => {
+                this.#added(path, interfaces);
+            },
+            removed: path => {
+                this.#removed(path);
+            },
         });
     }
 
@@ -111,7 +95,7 @@ export class RemoteDisplay extends GObject.Object {
     ): Promise<RemoteDisplay> {
         const display = new RemoteDisplay(control);
         try {
-            await display.#load(cancellable);
+            await display.#objects.load(cancellable);
             return display;
         } catch (error) {
             display.close();
@@ -126,43 +110,6 @@ export class RemoteDisplay extends GObject.Object {
     #change(name: 'clipboard' | 'audio', value: Clipboard | Audio | null): void {
         this.#define(name, value);
         this.notify(name);
-    }
-
-    #subscribe(signal: string, type: string, take: (parameters: GLib.Variant) => void): void {
-        const { connection, busName } = this.control;
-        this.#subscriptions.push(
-            connection.signal_subscribe(
-                busName,
-                OBJECT_MANAGER,
-                signal,
-                ROOT_PATH,
-                null,
-                Gio.DBusSignalFlags.NONE,
-                (_connection, _sender, _path, _interface, _signal, parameters) => {
-                    if (parameters.get_type_string() === type) take(parameters);
-                },
-            ),
-        );
-    }
-
-    async #load(cancellable: Gio.Cancellable | null): Promise<void> {
-        const reply = await call(
-            this.control,
-            ROOT_PATH,
-            OBJECT_MANAGER,
-            'GetManagedObjects',
-            null,
-            cancellable,
-        );
-        if (reply.get_type_string() !== '(a{oa{sa{sv}}})')
-            throw new TypeError('the machine answered with something else than its objects');
-        const objects = reply.get_child_value(0);
-        const count = Math.min(objects.n_children(), MAX_OBJECTS);
-        for (let i = 0; i < count; i++) {
-            const entry = objects.get_child_value(i);
-            const path = entry.get_child_value(0).get_string()[0];
-            this.#added(path, readInterfaces(entry.get_child_value(1)));
-        }
     }
 
     #added(path: string, interfaces: Interfaces): void {
@@ -225,8 +172,7 @@ export class RemoteDisplay extends GObject.Object {
 
     /** Stops following; the connection stays as it is. */
     close(): void {
-        for (const id of this.#subscriptions) this.control.connection.signal_unsubscribe(id);
-        this.#subscriptions = [];
+        this.#objects.close();
         this.vm.close();
         this.clipboard?.close();
         this.audio?.close();

@@ -71,7 +71,7 @@ export async function readVm(
     }
 }
 
-const INFO = interfaceInfo(
+export const VM_INFO = interfaceInfo(
     VM_INTERFACE,
     `<property name="Name" type="s" access="read"/>
      <property name="UUID" type="s" access="read"/>
@@ -82,7 +82,7 @@ const INFO = interfaceInfo(
 export class ProducedVm extends ProducedInterface {
     /** @param uuid - with dashes; the nil UUID stands for null */
     constructor(name: string, uuid: string | null) {
-        super(INFO, {
+        super(VM_INFO, {
             Name: GLib.Variant.new_string(name),
             UUID: GLib.Variant.new_string(uuid ?? NIL_UUID),
             ConsoleIDs: new GLib.Variant('au', []),

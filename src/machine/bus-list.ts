@@ -32,7 +32,8 @@ function callBus(
     );
 }
 
-async function queuedOwners(
+/** The unique names of all that queue for QEMU's name on a bus, in the queue's order. */
+export async function queuedOwners(
     connection: Gio.DBusConnection,
     cancellable: Gio.Cancellable | null,
 ): Promise<string[]> {
@@ -67,7 +68,12 @@ const LEFT = new Set([
     'org.freedesktop.DBus.Error.NoReply',
 ]);
 
-async function readMachine(
+/**
+ * Asks one owner of QEMU's name who it is; null when it has left meanwhile.
+ *
+ * @throws what GIO throws when the bus itself is silent or gone
+ */
+export async function readMachine(
     connection: Gio.DBusConnection,
     uniqueName: string,
     cancellable: Gio.Cancellable | null,

@@ -12,6 +12,8 @@ export type MachineErrorCode =
     | 'no-permission'
     | 'in-use'
     | 'no-display'
+    | 'gl-only'
+    | 'shut-off'
     | 'refused'
     | 'not-answering'
     | 'gone'

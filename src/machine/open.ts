@@ -3,20 +3,34 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import type { Console } from '../display1/console.js';
 import type { Control } from '../display1/control.js';
+import type { Listener, ListenerHandler } from '../display1/listener.js';
 import { readVm, type VmInfo } from '../display1/vm.js';
 import { closeConnection } from './close.js';
 import { MachineError, errorText, isCancelled, isIOError, remoteErrorName } from './errors.js';
+import { findEverywhere } from './everything.js';
 import { watchGone, type GoneWatch } from './gone.js';
+import type { PictureOffer } from './holder/holder.js';
+import type { SharedControl } from './holder/share.js';
 import type { LaunchedMachine } from './launch/launched.js';
+import { findDomain } from './libvirt/find-domain.js';
 import { QmpClient } from './qmp.js';
 import { reach, type OpenOptions, type Reached } from './reach.js';
-import { parseTarget, resolvePath, type PathTarget, type Target } from './target.js';
+import {
+    parseTarget,
+    resolvePath,
+    type NameTarget,
+    type PathTarget,
+    type Target,
+} from './target.js';
 
 /** Why a machine is no longer under our control. */
 export interface GoneReason {
-    /** `taken-over`: it runs, and another program has its only control connection now. */
-    readonly kind: 'ended' | 'taken-over';
+    /**
+     * `holder-left`: it runs, and the program through which it was used has ended; open it again.
+     * `taken-over`: it runs, and another program has its only control connection now. */
+    readonly kind: 'ended' | 'taken-over' | 'holder-left';
     /** What to tell the person. */
     readonly sentence: string;
 }
@@ -36,6 +50,17 @@ export interface OpenMachine {
      * @returns a function that ends the interest
      */
     onGone(callback: (reason: GoneReason) => void): () => void;
+    /**
+     * Lets this user's other programs have pictures that this one has, so that a program that needs
+     * one does not attach to the machine: QEMU up to 10.2 loses a descriptor by each that leaves.
+     */
+    offerPictures(offer: PictureOffer): void;
+    /** As `console.attach`, for one picture: from whoever has it already, where somebody has. */
+    attachForPicture(
+        console: Console,
+        handler: ListenerHandler,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<Listener>;
     /** Opens the same target again, as a new machine; this one stays as it is. */
     reopen(cancellable: Gio.Cancellable | null): Promise<OpenMachine>;
     /** Lets go of the machine, which runs on; safe to call twice. */
@@ -47,16 +72,47 @@ const ENDED: GoneReason = {
     sentence: 'The machine has shut down, or its program has ended.',
 };
 
+/** QEMU before 11.1 lets go of its viewer also when the next one fails to authenticate. */
 const TAKEN_OVER: GoneReason = {
     kind: 'taken-over',
-    sentence: 'Another program has taken over the display of this machine.',
+    sentence:
+        'Another viewer took over the display of this machine, or tried to: ' +
+        'connect again to take it back.',
 };
 
-/** After the display's connection closed: a machine that still serves QMP gave it to another. */
-async function reasonOf(target: Target): Promise<GoneReason> {
-    if (target.kind !== 'qmp') return ENDED;
+const HOLDER_LEFT: GoneReason = {
+    kind: 'holder-left',
+    sentence: 'The program through which this machine was used has ended: connect again.',
+};
+
+/**
+ * Why the display's connection closed. Where a machine has but one, and still runs, it gave it to
+ * another.
+ */
+function reasonOf(target: Target, control: Control): Promise<GoneReason> {
+    if (control.busName !== null) return Promise.resolve(ENDED);
+    switch (target.kind) {
+        case 'qmp':
+            return reasonByQmp(target.path);
+        case 'libvirt':
+            return reasonByLibvirt(target.uri, target.domain);
+        default:
+            return Promise.resolve(ENDED);
+    }
+}
+
+async function reasonByLibvirt(uri: string | null, domain: string): Promise<GoneReason> {
     try {
-        const qmp = await QmpClient.connect(target.path, null);
+        const found = await findDomain(uri, domain, null);
+        return found.domain.isActive ? TAKEN_OVER : ENDED;
+    } catch {
+        return ENDED;
+    }
+}
+
+async function reasonByQmp(path: string): Promise<GoneReason> {
+    try {
+        const qmp = await QmpClient.connect(path, null);
         qmp.close();
         return TAKEN_OVER;
     } catch (error) {
@@ -70,6 +126,7 @@ class ReachedMachine implements OpenMachine {
     readonly target: string;
     readonly launched: LaunchedMachine | null;
     readonly #ownsConnection: boolean;
+    private readonly shared: SharedControl | null;
     readonly #listeners = new Set<(reason: GoneReason) => void>();
     #reason: GoneReason | null = null;
     #closed = false;
@@ -84,6 +141,7 @@ class ReachedMachine implements OpenMachine {
         this.control = reached.control;
         this.target = reached.exact;
         this.launched = reached.launched;
+        this.shared = reached.shared;
         this.#ownsConnection = reached.ownsConnection;
         void watch.gone.then(() => this.#lose());
     }
@@ -106,7 +164,7 @@ class ReachedMachine implements OpenMachine {
     async reopen(cancellable: Gio.Cancellable | null): Promise<OpenMachine> {
         // A unique name dies with its process; the exact form may know the machine by its UUID.
         const unique = this.asked.kind === 'bus' && this.asked.wanted.startsWith(':');
-        const target = unique ? parseTarget(this.target) : this.asked;
+        const target = unique ? this.target : this.asked;
         return openMachine(target, this.options, cancellable);
     }
 
@@ -115,12 +173,40 @@ class ReachedMachine implements OpenMachine {
         this.#closed = true;
         this.watch.stop();
         this.#listeners.clear();
-        if (this.#ownsConnection) await closeConnection(this.control.connection);
+        if (this.shared) await this.shared.close();
+        else if (this.#ownsConnection) await closeConnection(this.control.connection);
+    }
+
+    offerPictures(offer: PictureOffer): void {
+        this.shared?.offerPictures(offer);
+    }
+
+    attachForPicture(
+        console: Console,
+        handler: ListenerHandler,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<Listener> {
+        if (!this.shared) return console.attach(handler, cancellable);
+        return this.shared.attachForPicture(console, handler, cancellable);
+    }
+
+    async #whyGone(): Promise<GoneReason> {
+        const { shared } = this;
+        if (!shared || shared.isHolder) return reasonOf(this.asked, this.control);
+        switch (shared.toldReason) {
+            case 'ended':
+                return ENDED;
+            case 'taken-over':
+                return TAKEN_OVER;
+            case null:
+                return HOLDER_LEFT;
+        }
     }
 
     async #lose(): Promise<void> {
-        const reason = await reasonOf(this.asked);
+        const reason = await this.#whyGone();
         if (this.#closed) return;
+        if (reason.kind !== 'holder-left') this.shared?.tellGone(reason.kind);
         this.#reason = reason;
         const listeners = [...this.#listeners];
         this.#listeners.clear();
@@ -164,23 +250,44 @@ function absolute(target: Target): Target {
     return { kind: target.kind, path: GLib.canonicalize_filename(target.path, null) };
 }
 
-/** Says what a path means; every other target passes. */
+/** What a person may write: {@link resolveTarget} makes it exact. */
+export type WrittenTarget = Target | PathTarget | NameTarget;
+
+/** Says what a path or a bare name means; every other target passes. */
 export async function resolveTarget(
-    target: Target | PathTarget,
+    target: WrittenTarget,
+    options: OpenOptions,
     cancellable: Gio.Cancellable | null,
 ): Promise<Target> {
-    if (target.kind !== 'path') return absolute(target);
-    return absolute(resolvePath(target, await isSocket(target.path, cancellable)));
+    switch (target.kind) {
+        case 'path':
+            return absolute(resolvePath(target, await isSocket(target.path, cancellable)));
+        case 'name':
+            return resolveName(target.wanted, options, cancellable);
+        default:
+            return absolute(target);
+    }
+}
+
+async function resolveName(
+    wanted: string,
+    options: OpenOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<Target> {
+    try {
+        return parseTarget(await findEverywhere(wanted, options, cancellable)) as Target;
+    } catch (error) {
+        throw hintAtFile(wanted, error);
+    }
 }
 
 /** A bare file name never starts anything, but whoever typed one may have meant the file. */
-function hintAtFile(target: Target, error: unknown): unknown {
-    if (target.kind !== 'bus' || !(error instanceof MachineError)) return error;
-    if (error.code !== 'no-such-machine' && error.code !== 'no-socket') return error;
-    if (!GLib.file_test(target.wanted, GLib.FileTest.EXISTS)) return error;
+function hintAtFile(wanted: string, error: unknown): unknown {
+    if (!(error instanceof MachineError) || error.code !== 'no-such-machine') return error;
+    if (!GLib.file_test(wanted, GLib.FileTest.EXISTS)) return error;
     return new MachineError(
         error.code,
-        `No machine is called “${target.wanted}”: to start the file, write “./${target.wanted}”.`,
+        `No machine is called “${wanted}”: to start the file, write “./${wanted}”.`,
         { cause: error },
     );
 }
@@ -212,22 +319,21 @@ function unreadable(target: string, error: unknown): MachineError {
  * @throws MachineError for whatever a person can do something about; GIO's CANCELLED
  */
 export async function openMachine(
-    target: string | Target | PathTarget,
+    target: string | WrittenTarget,
     options: OpenOptions = {},
     cancellable: Gio.Cancellable | null = null,
 ): Promise<OpenMachine> {
     const parsed = typeof target === 'string' ? parseTarget(target) : target;
-    const asked = await resolveTarget(parsed, cancellable);
-    const reached = await reach(asked, options, cancellable).catch((error: unknown) => {
-        throw hintAtFile(asked, error);
-    });
+    const asked = await resolveTarget(parsed, options, cancellable);
+    const reached = await reach(asked, options, cancellable);
     const watch = watchGone(reached.control);
     try {
         const info = await readVm(reached.control, cancellable);
         return new ReachedMachine(reached, info, asked, options, watch);
     } catch (error) {
         watch.stop();
-        if (reached.ownsConnection) await closeConnection(reached.control.connection);
+        if (reached.shared) await reached.shared.close();
+        else if (reached.ownsConnection) await closeConnection(reached.control.connection);
         throw isCancelled(error) ? error : unreadable(reached.exact, error);
     }
 }

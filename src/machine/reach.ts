@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
+import '../display1/promisify.js';
 import type { Control } from '../display1/control.js';
 import { listMachines } from './bus-list.js';
 import { closeQuietly } from './close.js';
-import { MachineError } from './errors.js';
+import { MachineError, isCancelled } from './errors.js';
 import { exactWanted, findMachine } from './find.js';
+import { shareControl, type SharedControl } from './holder/share.js';
 import { launchImage } from './launch/launch.js';
 import type { LaunchedMachine } from './launch/launched.js';
 import type { LaunchOptions } from './launch/options.js';
+import { openDomain } from './libvirt/open-domain.js';
 import { connectAddress } from './private-bus.js';
 import { openQmpDisplay } from './qmp-display.js';
 import { connectSessionBus } from './session-bus.js';
@@ -20,6 +24,14 @@ export interface OpenOptions {
     readonly sessionBus?: Gio.DBusConnection;
     /** For `file:` targets. */
     readonly launch?: LaunchOptions;
+    /** Whether a libvirt domain that is shut off is started; unless true it is an error. */
+    readonly mayStart?: boolean;
+    /**
+     * Whether the caller shows DMA-BUFs. False: machines that give nothing else are refused where
+     * that is known beforehand. True: machines started for a `file:` target draw with OpenGL where
+     * that works.
+     */
+    readonly dmabufs?: boolean;
 }
 
 /** A machine that was reached: who it is was not asked yet. */
@@ -31,6 +43,8 @@ export interface Reached {
     readonly exact: string;
     /** The machine we started, for a `file:` target. */
     readonly launched: LaunchedMachine | null;
+    /** Our part in the machine's only control connection, where it has but one. */
+    readonly shared: SharedControl | null;
 }
 
 /** Finds one machine on a bus; closes the connection on failure when it is ours. */
@@ -46,7 +60,7 @@ async function reachOnBus(
         const machine = findMachine(list, wanted, exactForm);
         const control = { connection, busName: machine.uniqueName };
         const exact = exactForm(exactWanted(list, machine));
-        return { control, ownsConnection, exact, launched: null };
+        return { control, ownsConnection, exact, launched: null, shared: null };
     } catch (error) {
         if (ownsConnection) closeQuietly(connection);
         throw error;
@@ -77,7 +91,8 @@ async function reachAddress(
         // A bus that one machine has to itself needs no more than its address.
         return wanted === null ? { ...found, exact: form(null) } : found;
     }
-    return { control: endpoint.control, ownsConnection: true, exact: form(wanted), launched: null };
+    const { control } = endpoint;
+    return { control, ownsConnection: true, exact: form(wanted), launched: null, shared: null };
 }
 
 async function reachFile(
@@ -88,6 +103,68 @@ async function reachFile(
     const launched = await launchImage(path, options.launch, cancellable);
     const reached = await reachAddress(launched.address, null, cancellable);
     return { ...reached, exact: formatTarget({ kind: 'file', path: launched.image }), launched };
+}
+
+/** libvirt's system daemon lets only its own user onto the bus that it makes for a domain. */
+function foreignBus(domain: string, error: unknown): unknown {
+    if (!(error instanceof MachineError)) return error;
+    if (error.code !== 'no-permission' && error.code !== 'refused') return error;
+    return new MachineError(
+        'no-permission',
+        `“${domain}” shows its screen on a bus that is not yours: run “virsh edit”, make it ` +
+            "“<graphics type='dbus' p2p='yes'/>”, and start the domain anew.",
+        { cause: error },
+    );
+}
+
+async function reachDomain(
+    uri: string | null,
+    domain: string,
+    options: OpenOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    const { mayStart = false, dmabufs = null } = options;
+    const opened = await openDomain(uri, domain, mayStart, dmabufs, cancellable);
+    const { exact } = opened;
+    if (opened.kind === 'peer') {
+        const connect = (): Promise<Control> => opened.connect(cancellable);
+        return reachShared(`libvirt:${opened.uuid}`, exact, connect, cancellable);
+    }
+    try {
+        const reached = await reachAddress(opened.address, opened.uuid, cancellable);
+        return { ...reached, exact };
+    } catch (error) {
+        throw foreignBus(domain, error);
+    }
+}
+
+async function reachShared(
+    key: string,
+    exact: string,
+    connect: () => Promise<Control>,
+    cancellable: Gio.Cancellable | null,
+): Promise<Reached> {
+    const shared = await shareControl(key, connect, cancellable);
+    return { control: shared.control, ownsConnection: true, exact, launched: null, shared };
+}
+
+/** The same for every path to one socket, and another for each socket. */
+async function socketKey(path: string, cancellable: Gio.Cancellable | null): Promise<string> {
+    try {
+        const info = await Gio.File.new_for_path(path).query_info_async(
+            'unix::device,unix::inode,time::changed',
+            Gio.FileQueryInfoFlags.NONE,
+            GLib.PRIORITY_DEFAULT,
+            cancellable,
+        );
+        const device = info.get_attribute_uint32('unix::device');
+        const inode = info.get_attribute_as_string('unix::inode') ?? '';
+        return `qmp:${device}:${inode}:${info.get_attribute_as_string('time::changed') ?? ''}`;
+    } catch (error) {
+        if (isCancelled(error)) throw error;
+        // Connecting to it will say what is wrong with it.
+        return `qmp:${path}`;
+    }
 }
 
 /**
@@ -106,17 +183,13 @@ export async function reach(
         case 'addr':
             return reachAddress(target.address, target.wanted, cancellable);
         case 'qmp': {
-            const control = await openQmpDisplay(target.path, cancellable);
-            const exact = formatTarget(target);
-            return { control, ownsConnection: true, exact, launched: null };
+            const connect = (): Promise<Control> => openQmpDisplay(target.path, cancellable);
+            const key = await socketKey(target.path, cancellable);
+            return reachShared(key, formatTarget(target), connect, cancellable);
         }
         case 'file':
             return reachFile(target.path, options, cancellable);
         case 'libvirt':
-            throw new MachineError(
-                'unsupported',
-                'This version does not open libvirt domains, a later one will: ' +
-                    'open the machine by its D-Bus address or its QMP socket.',
-            );
+            return reachDomain(target.uri, target.domain, options, cancellable);
     }
 }

@@ -25,6 +25,12 @@ export interface PathTarget {
     readonly path: string;
 }
 
+/** The name or UUID of a machine on any road; looking for it settles which. */
+export interface NameTarget {
+    readonly kind: 'name';
+    readonly wanted: string;
+}
+
 function required(prefix: string, rest: string, what: string): string {
     if (rest !== '' && !rest.includes('\0')) return rest;
     throw new MachineError('bad-target', `“${prefix}:” needs ${what} after it.`);
@@ -68,14 +74,16 @@ function parseExact(prefix: string, rest: string): Target | null {
  *
  * @throws MachineError `bad-target` for an empty target or an exact form with nothing behind it
  */
-export function parseTarget(text: string): Target | PathTarget {
+export function parseTarget(text: string): Target | PathTarget | NameTarget {
     const colon = text.indexOf(':');
     const exact = colon > 0 ? parseExact(text.slice(0, colon), text.slice(colon + 1)) : null;
     if (exact) return exact;
     if (text === '' || text.includes('\0')) {
         throw new MachineError('bad-target', 'Name a machine, a socket or an image to open.');
     }
-    return text.includes('/') ? { kind: 'path', path: text } : { kind: 'bus', wanted: text };
+    if (text.includes('/')) return { kind: 'path', path: text };
+    // A unique name means nothing but on the session bus.
+    return text.startsWith(':') ? { kind: 'bus', wanted: text } : { kind: 'name', wanted: text };
 }
 
 /** A path that is a socket is a machine's QMP socket; anything else is an image to start. */

@@ -3,13 +3,16 @@ import GLib from 'gi://GLib?version=2.0';
 import System from 'system';
 
 /** Collect in the next idle moment once this much native memory was handed out. */
-const SOFT_LIMIT_BYTES = 64 * 1024 * 1024;
+const SOFT_LIMIT_BYTES = 32 * 1024 * 1024;
 
-/** Collect at once, idle or not: a loop that is never idle must not run out of memory. */
-const HARD_LIMIT_BYTES = 256 * 1024 * 1024;
+/**
+ * Collect at once, idle or not. As much again may be on its way to us, and a peer that sends as
+ * fast as it can shall not make us grow by more than 100 MB (tests/display1/flood.spec.ts).
+ */
+const HARD_LIMIT_BYTES = 56 * 1024 * 1024;
 
-/** A full collection costs 1–4 ms on a small heap: never more often than this. */
-const SHORTEST_INTERVAL_US = 500_000;
+/** A full collection costs 1–4 ms on a small heap: below the hard limit not more often than this. */
+const SHORTEST_INTERVAL_US = 250_000;
 
 /**
  * Collects garbage in proportion to native memory.

@@ -307,7 +307,8 @@ describe('Producer and client', () => {
                 said.push(`volume ${String(isMuted)} ${channels.join()}`),
             closed: () => said.push('closed'),
             write: (_id: bigint, bytes: GLib.Bytes) => said.push(`write ${bytes.get_size()}`),
-            read: (_id: bigint, size: number) => new GLib.Bytes(new Uint8Array(size).fill(3)),
+            // Two bytes more than fit: neither they nor a part of a frame may leave.
+            read: (_id: bigint, size: number) => new GLib.Bytes(new Uint8Array(size + 2).fill(3)),
         };
         const out = machine.audio.openOut(FORMAT);
         const listeners: Endpoint[] = [await audio.listenOut(voice, null)];
@@ -328,6 +329,8 @@ describe('Producer and client', () => {
         listeners.push(await audio.listenIn(voice, null));
         const input = machine.audio.openIn(FORMAT);
         await until(() => machine.audio.inListeners === 1, 'the microphone');
+        await until(async () => (await input.read(4)).get_size() === 4, 'the voice');
+        expect((await input.read(7)).get_size()).toBe(4);
         const heard = await input.read(960);
         expect(heard.get_size()).toBe(960);
         expect(heard.toArray()[959]).toBe(3);

@@ -9,6 +9,7 @@ import { exit, programInvocationName } from 'system';
 import '../../src/display1/promisify.js';
 import { readVm } from '../../src/display1/vm.js';
 import { MachineError, errorText } from '../../src/machine/errors.js';
+import { listEverything } from '../../src/machine/everything.js';
 import { launchImage } from '../../src/machine/launch/launch.js';
 import { openMachine } from '../../src/machine/open.js';
 import { connectPeer } from '../../src/machine/peer.js';
@@ -18,11 +19,13 @@ const VARIABLE = 'VITRINE_SPEC_CHILD';
 /** The file descriptor that the work `peer` takes over. */
 const PEER_FD = 3;
 
-type Work = 'launch' | 'open' | 'peer';
+type Work = 'launch' | 'list' | 'open' | 'peer';
 
 const WORK: Record<Work, (argument: string) => Promise<string>> = {
     /** Starts a machine, and stays. */
     launch: async path => String((await launchImage(path, { accelerator: 'tcg' })).pid),
+    /** Lists every machine, as JSON. */
+    list: async () => JSON.stringify(await listEverything()),
     /** Opens a target, and gives the machine's name. */
     open: async target => (await openMachine(target)).info.name,
     /** Authenticates over a socket that somebody else made, and gives the machine's name. */

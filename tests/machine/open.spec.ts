@@ -13,10 +13,11 @@ describe('opening a target', () => {
 
     afterEach(() => bench.clear());
 
-    it('that is a libvirt domain says that this version does not', async () => {
-        const error = await machineError(openMachine('libvirt:qemu:///system#win11'));
-        expect(error.code).toBe('unsupported');
-        expect(error.message).toContain('does not open libvirt domains');
+    it('of a libvirt that does not run says so', async () => {
+        const uri = 'qemu+unix:///system?socket=/nonexistent/sock';
+        const error = await machineError(openMachine(`libvirt:${uri}#win11`));
+        expect(error.code).toMatch(/^(no-socket|unsupported)$/);
+        expect(error.message).toMatch(/No libvirt runs at|install its GIR/);
     });
 
     it('that is a bare file name starts nothing, and says how to start it', async () => {

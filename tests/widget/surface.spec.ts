@@ -88,7 +88,8 @@ describe('Surface', () => {
     });
 
     it('goes on from a shared map with inline updates, and back', () => {
-        const shared = { ...scanout(4, 4, 0x333333), handle: 0, offset: 0 };
+        const frame = scanout(4, 4, 0x333333);
+        const shared = { ...frame, handle: 0, offset: 0, isLost: () => false };
         surface.scanoutMap(shared);
         expect(surface.kind).toBe('map');
         surface.update(update(1, 1, 1, 1, 0x444444));

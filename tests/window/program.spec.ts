@@ -80,7 +80,7 @@ describe('The program with two machines', () => {
     it('lists them as a table that has both UUIDs', async () => {
         const { stdout } = await runProgram('list');
         for (const { name, uuid } of [FIRST, SECOND])
-            expect(stdout).toMatch(new RegExp(`^${name} .*${uuid} .*ready$`, 'm'));
+            expect(stdout).toMatch(new RegExp(`^${name} .*${uuid} +ready +bus:`, 'm'));
     }, 30_000);
 
     it('refuses what it does not know with a sentence and status 2', async () => {

@@ -7,7 +7,7 @@ import type { Capabilities } from './capabilities.js';
 import type { Image } from './image.js';
 import { cacheProbe, cachedProbe, probeKey } from './kvm-cache.js';
 import { probeAccelerator } from './kvm-probe.js';
-import { childNames } from './child-names.js';
+import { childNames } from '../child-names.js';
 import type { LaunchOptions } from './options.js';
 
 function mayUseKvm(): boolean {

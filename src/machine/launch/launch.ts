@@ -88,12 +88,18 @@ async function waitUntilReady(
     return withTimeLimit(START_TIMEOUT_MS, cancellable, async inner => {
         for (;;) {
             if (watch.ended) throw startFailed(record.image, directory);
-            const machine = await probeLaunched(directory, record, inner);
+            const machine = await probeLaunched(directory, record, inner).catch(ignoreSilence);
             if (machine) return machine;
             await pause(POLL_MS, inner);
             inner.set_error_if_cancelled();
         }
     });
+}
+
+/** What is just starting may be silent for longer than a second. */
+function ignoreSilence(error: unknown): null {
+    if (error instanceof MachineError && error.code === 'not-answering') return null;
+    throw error;
 }
 
 async function start(

@@ -6,8 +6,10 @@ import { listMachines } from '../bus-list.js';
 import { closeConnection } from '../close.js';
 import { MachineError } from '../errors.js';
 import type { ListedMachine } from '../find.js';
+import type { FoundMachine } from '../found.js';
 import { connectBus } from '../private-bus.js';
 import { formatTarget } from '../target.js';
+import { TimeLimitReached, withTimeLimit } from '../time-limit.js';
 import { busAddress } from './private-dbus.js';
 import type { FileIdentity } from './read-image.js';
 import { parseRecord, type MachineRecord } from './record.js';
@@ -33,6 +35,7 @@ export interface LaunchedMachine {
     readonly image: string;
     /** QEMU's process. */
     readonly pid: number;
+    readonly consoleIds: readonly number[];
     /** Its runtime directory. */
     readonly directory: string;
     /** The file that everything the guest writes to its first serial line goes to. */
@@ -50,6 +53,7 @@ function describe(
     directory: RuntimeDirectory,
     record: MachineRecord,
     pid: number,
+    consoleIds: readonly number[],
 ): LaunchedMachine {
     const address = busAddress(directory);
     return {
@@ -59,6 +63,7 @@ function describe(
         uuid: record.uuid,
         image: record.image,
         pid,
+        consoleIds,
         directory: directory.path,
         serialLog: directory.serialLog,
         commandLine: record.commandLine,
@@ -90,11 +95,10 @@ export async function probeLaunched(
     cancellable: Gio.Cancellable | null,
 ): Promise<LaunchedMachine | null> {
     if (!GLib.file_test(directory.bus, GLib.FileTest.EXISTS)) return null;
-    // A bus that is gone, or goes at this moment, has no machine on it.
-    const machine = await machineOn(directory, cancellable).catch(ignoreMachineError);
+    const machine = await machineOn(directory, cancellable).catch(nothingButSilence);
     const pid = machine?.pid ?? readPid(directory);
     if (!machine || pid === null) return null;
-    if (machine.state === 'ready') return describe(directory, record, pid);
+    if (machine.state === 'ready') return describe(directory, record, pid, machine.consoleIds);
     throw new MachineError(
         'not-answering',
         `The machine of ${record.image} (process ${String(pid)}) runs but does not ` +
@@ -194,6 +198,48 @@ export async function findLaunched(
         }
     }
     return null;
+}
+
+/** A bus that is gone, or goes at this moment, has no machine on it; a silent one may. */
+function nothingButSilence(error: unknown): null {
+    if (error instanceof MachineError && error.code !== 'not-answering') return null;
+    throw error;
+}
+
+/** How long one silent machine may hold up a list. */
+const LIST_LIMIT_MS = 1000;
+
+/** A machine that is starting, and not on its bus yet, is not listed. */
+async function listDirectory(
+    directory: RuntimeDirectory,
+    cancellable: Gio.Cancellable | null,
+): Promise<FoundMachine | null> {
+    const record = readRecord(directory);
+    if (!record) return null;
+    const { name, uuid } = record;
+    const target = formatTarget({ kind: 'addr', address: busAddress(directory), wanted: null });
+    const found = { target, name, uuid, road: 'started' } as const;
+    try {
+        const machine = await withTimeLimit(LIST_LIMIT_MS, cancellable, inner =>
+            readDirectory(directory, inner),
+        );
+        if (!machine) return null;
+        const { pid, consoleIds } = machine;
+        return { ...found, pid, consoleIds, state: 'ready' };
+    } catch (error) {
+        const silent = error instanceof MachineError && error.code === 'not-answering';
+        if (!silent && !(error instanceof TimeLimitReached)) throw error;
+        return { ...found, pid: readPid(directory), consoleIds: [], state: 'not-answering' };
+    }
+}
+
+/**
+ * Lists the machines that any Vitrine of this user started, also those that do not answer, within
+ * about a second; and removes what ended ones left behind.
+ */
+export async function listStarted(cancellable: Gio.Cancellable | null): Promise<FoundMachine[]> {
+    const looks = listRuntimeDirectories().map(directory => listDirectory(directory, cancellable));
+    return (await Promise.all(looks)).filter(machine => machine !== null);
 }
 
 function ignoreMachineError(error: unknown): null {

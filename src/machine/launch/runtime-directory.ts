@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { MachineError } from '../errors.js';
-import { childNames } from './child-names.js';
-
-/** A Unix socket's path has 108 bytes with the NUL. */
-const MAX_SOCKET_PATH = 107;
+import { childNames } from '../child-names.js';
+import { privateDirectory } from '../private-directory.js';
 
 /** Where one machine that we started keeps its things; all inside `path`, mode 0700. */
 export interface RuntimeDirectory {
@@ -45,44 +42,12 @@ function layout(path: string): RuntimeDirectory {
     };
 }
 
-/**
- * The directory that holds all machines' directories, made where it is missing. Without a runtime
- * directory it is one in the temporary directory, whose name anybody could have taken before us.
- */
-export function machinesDirectory(): string {
-    const runtime = GLib.getenv('XDG_RUNTIME_DIR') ?? '';
-    if (runtime.startsWith('/')) {
-        const path = GLib.build_filenamev([runtime, 'vitrine', 'machines']);
-        if (fitsSocket(path) && GLib.mkdir_with_parents(path, 0o700) === 0) return path;
-    }
-    const uid = Gio.Credentials.new().get_unix_user();
-    const own = GLib.build_filenamev([GLib.get_tmp_dir(), `vitrine-${String(uid)}`]);
-    GLib.mkdir_with_parents(own, 0o700);
-    checkOwn(own, uid);
-    const path = GLib.build_filenamev([own, 'machines']);
-    GLib.mkdir_with_parents(path, 0o700);
-    return path;
-}
-
 /** A directory's name is a UUID, and the longest thing in it that must fit is the bus socket. */
-function fitsSocket(machines: string): boolean {
-    const bytes = new TextEncoder().encode(machines).length + 1 + 36 + '/bus'.length;
-    return bytes <= MAX_SOCKET_PATH;
-}
+const LONGEST_SOCKET = `${'-'.repeat(36)}/bus`;
 
-function checkOwn(path: string, uid: number): void {
-    const info = Gio.File.new_for_path(path).query_info(
-        'standard::type,unix::uid,unix::mode',
-        Gio.FileQueryInfoFlags.NOFOLLOW_SYMLINKS,
-        null,
-    );
-    const mode = info.get_attribute_uint32('unix::mode') & 0o777;
-    const directory = info.get_file_type() === Gio.FileType.DIRECTORY;
-    if (directory && info.get_attribute_uint32('unix::uid') === uid && mode === 0o700) return;
-    throw new MachineError(
-        'launch-failed',
-        `${path} is not a directory that only you can use: set XDG_RUNTIME_DIR to one that is.`,
-    );
+/** The directory that holds all machines' directories, made where it is missing. */
+export function machinesDirectory(): string {
+    return privateDirectory('machines', LONGEST_SOCKET);
 }
 
 /** Makes the directory of a new machine. */

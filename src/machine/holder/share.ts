@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import type { Console } from '../../display1/console.js';
+import { READ_TIMEOUT_MS, type Control } from '../../display1/control.js';
+import { handSocket } from '../../display1/hand-socket.js';
+import { Listener, type ListenerHandler } from '../../display1/listener.js';
+import { closeConnection, closeQuietly } from '../close.js';
+import { connectionToAddress } from '../connection.js';
+import { isCancelled, isIOError, MachineError, remoteErrorName } from '../errors.js';
+import { privateDirectory } from '../private-directory.js';
+import { pause, TimeLimitReached, withTimeLimit } from '../time-limit.js';
+import { tryUserLock } from '../user-lock.js';
+import { Holder, type PictureOffer } from './holder.js';
+import { HOLDER_INTERFACE, HOLDER_PATH } from './holder-interface.js';
+
+const POLL_MS = 50;
+
+/** A holder that is starting has reached its machine by then, or failed. */
+const PATIENCE_MS = 10_000;
+
+const JOIN_TIMEOUT_MS = 2000;
+
+/** Why a holder says that a machine is no longer there. */
+export type ToldReason = 'ended' | 'taken-over';
+
+/** This process's part in a machine that takes one control connection only. */
+export interface SharedControl {
+    readonly control: Control;
+    /** Whether the machine's own connection is here, or another program's. */
+    readonly isHolder: boolean;
+    /** What the holder said before it closed our connection; null when it just left. */
+    readonly toldReason: ToldReason | null;
+    /** Tells the others why the machine is gone. */
+    tellGone(reason: ToldReason): void;
+    /** Lets the others have this process's picture; see {@link Holder.offerPictures}. */
+    offerPictures(offer: PictureOffer): void;
+    /** As `console.attach`, for one picture: from whoever has it already, where somebody has. */
+    attachForPicture(
+        console: Console,
+        handler: ListenerHandler,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<Listener>;
+    /** Leaves the machine to the others; safe to call twice. */
+    close(): Promise<void>;
+}
+
+/** A name for a machine that is the same for all programs, and short enough for a socket. */
+function shortName(key: string): string {
+    const checksum = GLib.compute_checksum_for_string(GLib.ChecksumType.SHA256, key, -1);
+    if (checksum === null) throw new TypeError('no SHA-256');
+    return checksum.slice(0, 32);
+}
+
+class HeldHere implements SharedControl {
+    readonly isHolder = true;
+    readonly toldReason = null;
+    #isClosed = false;
+
+    constructor(
+        readonly control: Control,
+        private readonly holder: Holder | null,
+        private readonly lock: Gio.Socket,
+    ) {}
+
+    tellGone(reason: ToldReason): void {
+        this.holder?.tellGone(reason);
+    }
+
+    offerPictures(offer: PictureOffer): void {
+        this.holder?.offerPictures(offer);
+    }
+
+    attachForPicture(
+        console: Console,
+        handler: ListenerHandler,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<Listener> {
+        return console.attach(handler, cancellable);
+    }
+
+    async close(): Promise<void> {
+        if (this.#isClosed) return;
+        this.#isClosed = true;
+        // In this order, so that the next holder finds nobody there when it hears of the end.
+        await closeConnection(this.control.connection);
+        this.lock.close();
+        this.holder?.close();
+    }
+}
+
+class HeldElsewhere implements SharedControl {
+    readonly isHolder = false;
+    toldReason: ToldReason | null = null;
+    readonly #subscription: number;
+
+    constructor(readonly control: Control) {
+        this.#subscription = control.connection.signal_subscribe(
+            null,
+            HOLDER_INTERFACE,
+            'Gone',
+            HOLDER_PATH,
+            null,
+            Gio.DBusSignalFlags.NONE,
+            (_connection, _sender, _path, _interface, _signal, parameters) => {
+                const reason = parameters.get_child_value(0).get_string()[0];
+                if (reason === 'ended' || reason === 'taken-over') this.toldReason = reason;
+            },
+        );
+    }
+
+    tellGone(): void {
+        // It is the holder who tells.
+    }
+
+    offerPictures(): void {
+        // Only the holder is asked.
+    }
+
+    async attachForPicture(
+        console: Console,
+        handler: ListenerHandler,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<Listener> {
+        try {
+            return await handSocket(
+                socket => Listener.open(socket, handler, { map: false }, cancellable),
+                fd => this.#givePicture(console.id, fd, cancellable),
+            );
+        } catch (error) {
+            if (remoteErrorName(error) === null) throw error;
+            return console.attach(handler, cancellable);
+        }
+    }
+
+    async #givePicture(
+        consoleId: number,
+        fd: number,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<void> {
+        const list = new Gio.UnixFDList();
+        const handle = list.append(fd);
+        try {
+            await this.control.connection.call_with_unix_fd_list(
+                null,
+                HOLDER_PATH,
+                HOLDER_INTERFACE,
+                'GivePicture',
+                new GLib.Variant('(uh)', [consoleId, handle]),
+                null,
+                Gio.DBusCallFlags.NONE,
+                READ_TIMEOUT_MS,
+                list,
+                cancellable,
+            );
+        } finally {
+            for (const copy of list.steal_fds()) GLib.close(copy);
+        }
+    }
+
+    async close(): Promise<void> {
+        this.control.connection.signal_unsubscribe(this.#subscription);
+        await closeConnection(this.control.connection);
+    }
+}
+
+/** Connects to a holder; null where there is none, or one that has just left. */
+async function join(
+    path: string,
+    cancellable: Gio.Cancellable | null,
+): Promise<SharedControl | null> {
+    const address = `unix:path=${Gio.dbus_address_escape_value(path)}`;
+    try {
+        const connection = await withTimeLimit(JOIN_TIMEOUT_MS, cancellable, inner =>
+            connectionToAddress(address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT, inner),
+        );
+        return new HeldElsewhere({ connection, busName: null });
+    } catch (error) {
+        if (isCancelled(error)) throw error;
+        if (error instanceof TimeLimitReached) {
+            throw new MachineError(
+                'not-answering',
+                'Another Vitrine program has this machine and does not answer: close it, or wait.',
+                { cause: error },
+            );
+        }
+        if (isGone(error)) return null;
+        throw error;
+    }
+}
+
+function isGone(error: unknown): boolean {
+    const { NOT_FOUND, CONNECTION_REFUSED, CONNECTION_CLOSED, CLOSED, FAILED } = Gio.IOErrorEnum;
+    // Authentication that ends half-way is told as FAILED: the holder left in that moment.
+    const codes = [NOT_FOUND, CONNECTION_REFUSED, CONNECTION_CLOSED, CLOSED, FAILED];
+    return codes.some(code => isIOError(error, code));
+}
+
+async function hold(
+    path: string,
+    lock: Gio.Socket,
+    openDirectly: () => Promise<Control>,
+    cancellable: Gio.Cancellable | null,
+): Promise<SharedControl> {
+    let control: Control;
+    try {
+        control = await openDirectly();
+    } catch (error) {
+        lock.close();
+        throw error;
+    }
+    try {
+        return new HeldHere(control, await openHolder(control, path, cancellable), lock);
+    } catch (error) {
+        lock.close();
+        closeQuietly(control.connection);
+        throw error;
+    }
+}
+
+/** Null where the machine does not say what it has: whoever opens it will say why. */
+async function openHolder(
+    control: Control,
+    path: string,
+    cancellable: Gio.Cancellable | null,
+): Promise<Holder | null> {
+    try {
+        return await Holder.open(control, path, cancellable);
+    } catch (error) {
+        if (isCancelled(error)) throw error;
+        return null;
+    }
+}
+
+/**
+ * Takes part in a machine that has but one control connection: through the program of this user
+ * that has it, else as that program, which serves the others.
+ *
+ * @param key - what tells this machine from every other
+ * @param openDirectly - takes the machine's own connection, from whoever has it
+ * @throws MachineError
+ */
+export async function shareControl(
+    key: string,
+    openDirectly: () => Promise<Control>,
+    cancellable: Gio.Cancellable | null,
+): Promise<SharedControl> {
+    const name = shortName(key);
+    const path = GLib.build_filenamev([privateDirectory('holders', name), name]);
+    for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
+        const joined = await join(path, cancellable);
+        if (joined) return joined;
+        const lock = tryUserLock(`holder-${name}`);
+        if (lock) return hold(path, lock, openDirectly, cancellable);
+        await pause(POLL_MS, cancellable);
+        cancellable?.set_error_if_cancelled();
+    }
+    throw new MachineError(
+        'in-use',
+        'Another Vitrine program is opening this machine and does not get there: close it.',
+    );
+}

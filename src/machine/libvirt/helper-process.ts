@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import '../../display1/promisify.js';
+import { socketPair } from '../../display1/socket-pair.js';
+import { MachineError, isCancelled } from '../errors.js';
+import { TimeLimitReached, withTimeLimit } from '../time-limit.js';
+import { HELPER_FD, type HelperAnswer, type HelperTask } from './messages.js';
+
+const HELPER = 'libvirt-helper.js';
+
+/** Beside the script that runs; specs, whose script lies elsewhere, say where. */
+function helperPath(): string {
+    const own = GLib.path_get_dirname(GLib.filename_from_uri(import.meta.url)[0]);
+    return GLib.build_filenamev([GLib.getenv('VITRINE_SCRIPT_DIR') ?? own, HELPER]);
+}
+
+/** Libvirt's sentences are told apart by their words, so they must not be translated. */
+function newLauncher(): Gio.SubprocessLauncher {
+    const { STDOUT_PIPE, STDERR_SILENCE } = Gio.SubprocessFlags;
+    const launcher = Gio.SubprocessLauncher.new(STDOUT_PIPE | STDERR_SILENCE);
+    launcher.setenv('LC_ALL', 'C.UTF-8', true);
+    return launcher;
+}
+
+async function readAnswer(
+    process: Gio.Subprocess,
+    cancellable: Gio.Cancellable,
+): Promise<HelperAnswer> {
+    const [output] = await process.communicate_utf8_async(null, cancellable);
+    try {
+        return JSON.parse(output ?? '') as HelperAnswer;
+    } catch (error) {
+        throw new MachineError(
+            'unsupported',
+            'The part of Vitrine that speaks with libvirt does not run: install Vitrine anew.',
+            { cause: error },
+        );
+    }
+}
+
+/** Runs one task of the helper, and ends it with the time limit. */
+async function run(
+    launcher: Gio.SubprocessLauncher,
+    args: readonly string[],
+    limitMs: number,
+    cancellable: Gio.Cancellable | null,
+): Promise<HelperAnswer> {
+    const process = launcher.spawnv(['gjs', '-m', helperPath(), ...args]);
+    // The launcher's copies of descriptors would keep them open here.
+    launcher.close();
+    try {
+        return await withTimeLimit(limitMs, cancellable, inner => readAnswer(process, inner));
+    } catch (error) {
+        process.force_exit();
+        if (!(error instanceof TimeLimitReached)) throw error;
+        throw new MachineError(
+            'not-answering',
+            `libvirt at ${args[1] ?? ''} does not answer: try again, or start its service anew.`,
+            { cause: error },
+        );
+    }
+}
+
+/**
+ * Asks libvirt something.
+ *
+ * @throws MachineError `not-answering`; GIO's CANCELLED. What libvirt itself says is the answer.
+ */
+export function askHelper(
+    task: Exclude<HelperTask, 'open'>,
+    args: readonly string[],
+    limitMs: number,
+    cancellable: Gio.Cancellable | null,
+): Promise<HelperAnswer> {
+    return run(newLauncher(), [task, ...args], limitMs, cancellable);
+}
+
+/** Takes the descriptor that the helper sent; null when it sent none. */
+function receiveSocket(pipe: Gio.Socket): Gio.Socket | null {
+    const connection = pipe.connection_factory_create_connection() as Gio.UnixConnection;
+    try {
+        // The helper has ended: what it sent is here, or nothing comes.
+        return Gio.Socket.new_from_fd(connection.receive_fd(null));
+    } catch (error) {
+        if (isCancelled(error) || !(error instanceof GLib.Error)) throw error;
+        return null;
+    }
+}
+
+/**
+ * Has libvirt open a domain's display peer to peer.
+ *
+ * @returns the answer, and our end of the socket pair that libvirt made
+ */
+export async function askHelperToOpen(
+    uri: string,
+    uuid: string,
+    limitMs: number,
+    cancellable: Gio.Cancellable | null,
+): Promise<{ readonly answer: HelperAnswer; readonly socket: Gio.Socket | null }> {
+    const [ours, theirs] = socketPair();
+    try {
+        const launcher = newLauncher();
+        // The launcher takes the descriptor itself, not a copy of it.
+        const copies = Gio.UnixFDList.new();
+        copies.append(theirs.get_fd());
+        for (const fd of copies.steal_fds()) launcher.take_fd(fd, HELPER_FD);
+        theirs.close();
+        const answer = await run(launcher, ['open', uri, uuid], limitMs, cancellable);
+        return { answer, socket: answer.kind === 'done' ? receiveSocket(ours) : null };
+    } finally {
+        theirs.close();
+        ours.close();
+    }
+}

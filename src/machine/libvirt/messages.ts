@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//
+// What goes between Vitrine and the helper process that speaks with libvirt.
+import type { DomainDisplay } from './domain-xml.js';
+
+/** What the helper is asked, as its first argument; the URI follows, and the domain. */
+export type HelperTask = 'list' | 'start' | 'open';
+
+/** A libvirt domain with a D-Bus display. */
+export interface Domain {
+    readonly name: string;
+    /** Lower case. */
+    readonly uuid: string;
+    /** Whether it has a process; a paused one has. */
+    readonly isActive: boolean;
+    /** Null where it shows its screen in another way, or not at all. */
+    readonly display: DomainDisplay | null;
+}
+
+/**
+ * The one line that the helper prints.
+ *
+ * - `absent`: libvirt-glib is not installed
+ * - `unreachable`: no connection to libvirt; `failed`: libvirt refused what was asked
+ * - `no-domain`: libvirt knows no such domain
+ */
+export type HelperAnswer =
+    | { readonly kind: 'domains'; readonly domains: readonly Domain[] }
+    | { readonly kind: 'done' }
+    | {
+          readonly kind: 'absent' | 'unreachable' | 'failed' | 'no-domain';
+          readonly message: string;
+      };
+
+/** The helper's file descriptor that a domain's display goes out by. */
+export const HELPER_FD = 3;
