@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The columns of the table: `$VITRINE_QEMUS` names the QEMUs, with colons in between;
+// The columns of the table: our own producer, and real QEMUs. `$VITRINE_QEMUS` names the QEMUs, with colons in between;
 // `$VITRINE_QEMUS_MISSING` says in a line each why others could not be had. Without either it is
 // the QEMU on the path.
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Peer } from './peer.js';
+import { PRODUCER_TITLE, ProducedPeer } from './produced-peer.js';
 import { QemuPeer, qemuVersion } from './qemu-peer.js';
 
 const DEFAULT_PROGRAM = 'qemu-system-x86_64';
@@ -39,5 +40,6 @@ export function findColumns(): readonly Column[] {
     const programs = listed('VITRINE_QEMUS', ':');
     const missing = listed('VITRINE_QEMUS_MISSING', '\n');
     const asked = programs.length + missing.length > 0 ? programs : [DEFAULT_PROGRAM];
-    return [...asked.map(qemuColumn), ...missing.map(missingColumn)];
+    const produced = { title: PRODUCER_TITLE, open: () => new ProducedPeer(), why: '' };
+    return [produced, ...asked.map(qemuColumn), ...missing.map(missingColumn)];
 }

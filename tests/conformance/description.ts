@@ -10,7 +10,7 @@ import { consolePath } from '../../src/display1/console.js';
 import { call, ROOT_PATH, type Control } from '../../src/display1/control.js';
 import { isSince, type Interface, type Member, type Version } from './interfaces.js';
 import type { Machine, Peer } from './peer.js';
-import { findChardev } from './qemu-machine.js';
+import { findChardev } from './bus-display.js';
 
 /** A machine's interface at a path, or null where the object or the interface is not there. */
 async function describe(

@@ -12,7 +12,7 @@ import {
     type PeripheralMachine,
     type TouchEvent,
 } from './peer.js';
-import { closeQemu, QemuDisplay } from './qemu-machine.js';
+import { closeQemu, BusDisplay } from './bus-display.js';
 
 const ECHO = 'org.vitrine.echo.0';
 const SERIAL = 'org.vitrine.serial.1';
@@ -67,7 +67,7 @@ export class QemuPeripherals implements PeripheralMachine {
 
     private constructor(
         private readonly linux: LinuxMachine,
-        private readonly connection: QemuDisplay,
+        private readonly connection: BusDisplay,
         readonly hasTouch: boolean,
     ) {
         this.control = connection.control;
@@ -95,7 +95,7 @@ export class QemuPeripherals implements PeripheralMachine {
             secondSerial: SERIAL,
         });
         try {
-            return new QemuPeripherals(linux, await QemuDisplay.open(name), hasTouch);
+            return new QemuPeripherals(linux, await BusDisplay.open(name), hasTouch);
         } catch (error) {
             await linux.close();
             throw error;

@@ -6,7 +6,7 @@ import { sleep, until } from '../support/main-loop.js';
 import { Qemu, sectorGuest } from '../support/qemu.js';
 import { Skipped, type DmabufExpectation, type KeyEvent, type PointerEvent } from './peer.js';
 import type { ScreenMachine } from './peer.js';
-import { closeQemu, QemuDisplay } from './qemu-machine.js';
+import { closeQemu, BusDisplay } from './bus-display.js';
 
 const BOOT_MS = 30_000;
 const UUID = '5ec70000-0000-4000-8000-00000000c0de';
@@ -56,7 +56,7 @@ export class QemuScreen implements ScreenMachine {
     private constructor(
         readonly name: string,
         private readonly qemu: Qemu,
-        private readonly connection: QemuDisplay,
+        private readonly connection: BusDisplay,
     ) {
         this.control = connection.control;
         this.display = connection.display;
@@ -68,7 +68,7 @@ export class QemuScreen implements ScreenMachine {
         const qemu = await Qemu.start({ program, name, uuid: UUID, args });
         try {
             await qemu.serial.waitFor(/ready 640x480x32/, BOOT_MS);
-            return new QemuScreen(name, qemu, await QemuDisplay.open(name));
+            return new QemuScreen(name, qemu, await BusDisplay.open(name));
         } catch (error) {
             await qemu.kill();
             throw error;

@@ -16,7 +16,7 @@ import { call, type Control } from '../../src/display1/control.js';
 import { handSocket } from '../../src/display1/hand-socket.js';
 import { interfaceInfo, INTERFACES_PROPERTY } from '../../src/display1/interface-info.js';
 import { openPeerConnection } from '../../src/display1/promisify.js';
-import { sleep, until } from './expect.js';
+import { until } from './expect.js';
 
 /** A machine reads properties before it does anything else. */
 const READ_MS = 5000;
@@ -81,7 +81,7 @@ export async function audioIsAskedForInterfaces(
         connection.start_message_processing();
         return { close: () => void connection.close(null).then(() => undefined) };
     };
-    const endpoint = await handSocket(open, async fd => {
+    const hand = async (fd: number): Promise<void> => {
         const list = new Gio.UnixFDList();
         const parameters = new GLib.Variant('(h)', [list.append(fd)]);
         await control.connection.call_with_unix_fd_list(
@@ -97,12 +97,14 @@ export async function audioIsAskedForInterfaces(
             null,
         );
         for (const copy of list.steal_fds()) GLib.close(copy);
-    });
+    };
+    const endpoint = await until(
+        () => handSocket(open, hand).catch(() => null),
+        'a place for a listener',
+    );
     const wasRead = (): boolean => (counting?.reads ?? 0) > 0;
     await until(wasRead, 'reading', READ_MS).catch(() => undefined);
     endpoint.close();
-    // The machine frees the place when it sees the end of the socket.
-    await sleep(100);
     return wasRead();
 }
 

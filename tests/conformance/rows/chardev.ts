@@ -9,7 +9,7 @@ import {
 } from '../../../src/display1/chardev.js';
 import { expectEqual, expectError, expectTrue, until } from '../expect.js';
 import type { Machine, Peer } from '../peer.js';
-import { findChardev } from '../qemu-machine.js';
+import { findChardev } from '../bus-display.js';
 import { within } from '../../support/main-loop.js';
 import { expectInterfaces, expectProperty, type Checks } from './checks.js';
 

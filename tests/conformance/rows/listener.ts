@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { ListenerOptions } from '../../../src/display1/listener.js';
 import { Canvas } from '../canvas.js';
+import { LINUX_CURSOR_SIZE, linuxCursorPixel } from '../../guests/linux/cursor.js';
 import { expectEqual, expectTrue, until } from '../expect.js';
 import type { Peer, ScreenMachine } from '../peer.js';
 import { difference, type Picture } from '../../support/picture.js';
 import { sectorPicture } from '../../support/sector-machine.js';
 import { never, type Check, type Checks } from './checks.js';
-
-/** kms.c draws it: the colours are multiplied by the alpha. */
-const CURSOR_SIZE = 64;
 
 /** How often a part is filled, and how long each time we wait to be told. */
 const TRIES = 10;
@@ -80,19 +78,12 @@ export const NO_MAP: Check = peer =>
         return Promise.resolve();
     });
 
-function cursorPixel(x: number, y: number): number {
-    const isRight = x >= CURSOR_SIZE / 2;
-    const colour = (x * 4 * 65536 + y * 4 * 256 + 0x80) >>> 0;
-    if (y >= CURSOR_SIZE / 2) return isRight ? 0 : (x * 8 * 0x01010101) >>> 0;
-    return isRight ? (0x80000000 | ((colour >>> 1) & 0x7f7f7f)) >>> 0 : (0xff000000 | colour) >>> 0;
-}
-
 function expectCursor(bytes: Uint8Array): void {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let y = 0; y < CURSOR_SIZE; y++)
-        for (let x = 0; x < CURSOR_SIZE; x++) {
-            const pixel = view.getUint32((y * CURSOR_SIZE + x) * 4, true);
-            if (pixel === cursorPixel(x, y)) continue;
+    for (let y = 0; y < LINUX_CURSOR_SIZE; y++)
+        for (let x = 0; x < LINUX_CURSOR_SIZE; x++) {
+            const pixel = view.getUint32((y * LINUX_CURSOR_SIZE + x) * 4, true);
+            if (pixel === linuxCursorPixel(x, y)) continue;
             throw new Error(`the cursor at ${x},${y} is ${pixel.toString(16)}`);
         }
 }
@@ -104,7 +95,11 @@ const cursorDefine: Check = async peer => {
     await machine.defineCursor(100, 50, 3, 4);
     await until(() => canvas.cursor !== null && canvas.pointer?.visible === true, 'the cursor');
     const { cursor } = canvas;
-    expectEqual([cursor?.width, cursor?.height], [CURSOR_SIZE, CURSOR_SIZE], 'its size');
+    expectEqual(
+        [cursor?.width, cursor?.height],
+        [LINUX_CURSOR_SIZE, LINUX_CURSOR_SIZE],
+        'its size',
+    );
     expectEqual([cursor?.hotX, cursor?.hotY], [3, 4], 'its hot spot');
     expectCursor(cursor?.bytes.toArray() ?? new Uint8Array(0));
     await machine.hideCursor();
@@ -163,6 +158,8 @@ export const LISTENER_CHECKS: Checks = {
         const canvas = new Canvas();
         const listener = await machine.console.attach(canvas, null);
         try {
+            await machine.showMode(640, 480, 32);
+            await until(() => canvas.isOn, 'a picture');
             await machine.disable();
             await until(() => canvas.count('Disable') > 0, 'Disable');
         } finally {

@@ -2,7 +2,7 @@
 import { call, ROOT_PATH } from '../../../src/display1/control.js';
 import { expectEqual, expectTrue, until } from '../expect.js';
 import type { Peer } from '../peer.js';
-import { findChardev } from '../qemu-machine.js';
+import { findChardev } from '../bus-display.js';
 import type { Checks } from './checks.js';
 
 const OBJECT_MANAGER = 'org.freedesktop.DBus.ObjectManager';

@@ -10,7 +10,7 @@ import { until } from '../support/main-loop.js';
 import type { Qemu } from '../support/qemu.js';
 
 /** Our connection to the display of a QEMU on the bed's bus. */
-export class QemuDisplay {
+export class BusDisplay {
     private constructor(
         readonly control: Control,
         readonly display: RemoteDisplay,
@@ -18,14 +18,14 @@ export class QemuDisplay {
     ) {}
 
     /** Finds the machine by its `-name`. */
-    static async open(name: string): Promise<QemuDisplay> {
+    static async open(name: string): Promise<BusDisplay> {
         const bus = await connectSessionBus(null);
         const machine = await until(
             async () => (await listSessionMachines(bus, null)).find(one => one.name === name),
             `${name} on the bus`,
         );
         const control = { connection: bus, busName: machine.uniqueName };
-        return new QemuDisplay(control, await RemoteDisplay.open(control, null), bus);
+        return new BusDisplay(control, await RemoteDisplay.open(control, null), bus);
     }
 
     consoleAt(index: number): Console {
@@ -59,7 +59,7 @@ export function findChardev(
 }
 
 /** Ends a machine and our connection to it. */
-export async function closeQemu(display: QemuDisplay, qemu: Qemu): Promise<void> {
+export async function closeQemu(display: BusDisplay, qemu: Qemu): Promise<void> {
     await display.close();
     if (qemu.runs) await qemu.quit();
     else await qemu.kill();
