@@ -33,8 +33,7 @@ describe('The table of org.qemu.Display1', () => {
             const { open, why } = column;
             if (!open) {
                 it('has nothing to ask', () => {
-                    for (const row of ROWS)
-                        results.add(column.title, row, { kind: 'skipped', why });
+                    for (const row of ROWS) results.add(column, row, { kind: 'skipped', why });
                     pending(why);
                 });
                 return;
@@ -54,7 +53,7 @@ describe('The table of org.qemu.Display1', () => {
                     row.name,
                     async () => {
                         const outcome = await row.run(peer);
-                        results.add(column.title, row, outcome);
+                        results.add(column, row, outcome);
                         if (outcome.kind === 'skipped') pending(outcome.why);
                         expect(outcome.kind === 'FAIL' ? outcome.why : null).toBeNull();
                     },

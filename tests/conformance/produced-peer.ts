@@ -5,11 +5,9 @@ import type { Peer, PeripheralMachine, ScreenMachine } from './peer.js';
 import { ProducedPeripherals } from './produced-peripherals.js';
 import { ProducedScreen } from './produced-screen.js';
 
-export const PRODUCER_TITLE = 'Vitrine';
-
 /** Our own producer, which is to have everything that there is. */
 export class ProducedPeer implements Peer {
-    readonly title = PRODUCER_TITLE;
+    readonly title = 'Vitrine';
     readonly version: Version = '11.1';
 
     readonly #screen = new Once(() => ProducedScreen.start());

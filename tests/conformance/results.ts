@@ -2,15 +2,16 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import { buildPath } from '../support/bed.js';
+import type { Column } from './columns.js';
 import { ROWS, type Outcome, type Row } from './rows.js';
 
 /** Keeps what came out, and writes it for whoever prints the table (build-aux/inside). */
 export class Results {
-    readonly #columns = new Map<string, Map<string, Outcome>>();
+    readonly #columns = new Map<Column, Record<string, Outcome>>();
 
-    add(column: string, { name }: Row, outcome: Outcome): void {
-        const outcomes = this.#columns.get(column) ?? new Map<string, Outcome>();
-        outcomes.set(name, outcome);
+    add(column: Column, { name }: Row, outcome: Outcome): void {
+        const outcomes = this.#columns.get(column) ?? {};
+        outcomes[name] = outcome;
         this.#columns.set(column, outcomes);
     }
 
@@ -23,9 +24,10 @@ export class Results {
             server,
             since,
         }));
-        const columns = [...this.#columns].map(([title, outcomes]) => ({
+        const columns = [...this.#columns].map(([{ title, version }, outcomes]) => ({
             title,
-            outcomes: Object.fromEntries(outcomes),
+            version,
+            outcomes,
         }));
         const text = JSON.stringify({ rows, columns }, null, 2);
         GLib.file_set_contents(buildPath('conformance.json'), `${text}\n`);
