@@ -84,6 +84,14 @@ export const SUITES = [
         timeoutS: 900,
         size: 'long',
     },
+    {
+        name: 'conformance',
+        folder: 'tests/conformance',
+        // Asks the QEMU on the path, or those of $VITRINE_QEMUS (`npm run conformance`).
+        runs: [{ bed: 'bus' }],
+        timeoutS: 900,
+        size: 'short',
+    },
 ];
 
 /** Tests that Meson itself defines, by the name of their suite. */

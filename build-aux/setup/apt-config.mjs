@@ -81,9 +81,9 @@ export function hostCodename() {
     return /^VERSION_CODENAME=["']?([\w-]+)/m.exec(text)?.[1] ?? '';
 }
 
-/** Where apt's own files for one cache lie. */
-export function aptFiles(cache) {
-    const base = join(cache, 'apt');
+/** Where apt's own files for one root lie. */
+export function aptFiles(folder) {
+    const base = join(folder, 'apt');
     return {
         base,
         config: join(base, 'apt.conf'),

@@ -32,12 +32,14 @@ export function parseStatus(line) {
 export class Apt {
     /**
      * @param {{ cache: string, root: string, say: import('./say.mjs').Say, title: string,
-     *     hold?: number }} options `hold`: the lock's descriptor, inherited by apt
+     *     hold?: number, suite?: string, folder?: string }} options `hold`: the lock's
+     *     descriptor, inherited by apt; `folder`: where apt's own files go, the cache by default
      */
-    constructor({ cache, root, say, title, hold }) {
+    constructor({ cache, root, say, title, hold, suite = SUITE, folder = cache }) {
         this.host = readHostApt();
-        this.files = aptFiles(cache);
+        this.files = aptFiles(folder);
         this.root = root;
+        this.suite = suite;
         this.say = say;
         this.title = title;
         this.hold = hold;
@@ -124,7 +126,7 @@ export class Apt {
     async update() {
         const { sources, architecture } = this.host;
         const mirrors = debianMirrors(sources, hostCodename(), architecture);
-        const tries = sourcesToTry(mirrors, SUITE);
+        const tries = sourcesToTry(mirrors, this.suite);
         if (tries.length === 0) throw new SetupError(NO_MIRROR);
         let why = '';
         for (const { text, uri, secured } of tries) {
@@ -141,7 +143,7 @@ export class Apt {
             why ||= errors.filter(line => line.startsWith('E:'))[0] ?? '';
         }
         throw new SetupError(
-            `no mirror known to this system's apt has Debian ${SUITE} (${why || 'no packages'}): ` +
+            `no mirror known to this system's apt has Debian ${this.suite} (${why || 'no packages'}): ` +
                 'check the network and its proxy, or add a mirror to /etc/apt/sources.list.d.',
         );
     }

@@ -11,7 +11,14 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { dressRoot } from './dress.mjs';
 import { rootEnvironment } from './environment.mjs';
 import { personMounts } from './mounts.mjs';
-import { copyIn, copyKernelFiles, copyOut, linkIn, makeDeviceNodes } from './plain-chroot.mjs';
+import {
+    copyFolderIn,
+    copyIn,
+    copyKernelFiles,
+    copyOut,
+    linkIn,
+    makeDeviceNodes,
+} from './plain-chroot.mjs';
 import { dyingWithParent } from './process.mjs';
 import { asPerson, findWay } from './ways.mjs';
 
@@ -54,10 +61,13 @@ function folderOf(path) {
  * Prepares the root for a run and says how to start it.
  *
  * @param {string[]} argv `node SCRIPT WORDS…`: existing paths among the words are shown in the root
- * @param {{ INIT_CWD: string }} extra environment of the program beside the person's own
+ * @param {object} options
+ * @param {{ INIT_CWD: string }} options.extra environment of the program beside the person's own
+ * @param {string[]} options.shown folders of ours that the program needs
+ * @param {import('./say.mjs').Say} options.say
  * @returns {{ argv: string[], env: Record<string, string>, after: () => void }}
  */
-export function intoRoot(cache, root, checkout, argv, extra, say) {
+export function intoRoot(cache, root, checkout, argv, { extra, shown, say }) {
     const way = findWay(cache);
     dressRoot(root);
     const named = pathsIn(argv.slice(2), extra.INIT_CWD);
@@ -72,6 +82,7 @@ export function intoRoot(cache, root, checkout, argv, extra, say) {
         makeDeviceNodes(root);
         copyKernelFiles(root);
         copyIn(root, checkout);
+        for (const folder of shown) copyFolderIn(root, folder);
         for (const file of named) if (!file.startsWith(`${checkout}/`)) linkIn(root, file, cache);
         after = () => copyOut(root, checkout);
     } else {
@@ -79,7 +90,12 @@ export function intoRoot(cache, root, checkout, argv, extra, say) {
             topLevel: topLevelFolders(),
             env: process.env,
             uid: process.getuid(),
-            paths: [checkout, ...named.map(path => folderOf(realpathSync(path))), ...named],
+            paths: [
+                checkout,
+                ...shown,
+                ...named.map(path => folderOf(realpathSync(path))),
+                ...named,
+            ],
             exists: existsSync,
         });
     }

@@ -13,6 +13,7 @@ import { ensureHostKernel } from './host-kernel.mjs';
 import { findKernel } from './kernel.mjs';
 import { ensureModules } from './modules.mjs';
 import { LAYER_OF_COMMAND, layersFor } from './platform.mjs';
+import { ensureQemus, qemuEnvironment } from './qemus.mjs';
 import { ensureRoot, KERNELS } from './root.mjs';
 import { Say, SetupError } from './say.mjs';
 
@@ -20,6 +21,9 @@ import { Say, SetupError } from './say.mjs';
 function inner(command) {
     return command === 'test:long' ? ['test', ['--long']] : [command, []];
 }
+
+/** The commands that ask QEMU's other versions too. */
+const ASKS_QEMUS = new Set(['conformance', 'test:long']);
 
 /** The run of a command, prepared: everything it needs is there. */
 async function prepare(command, args, say) {
@@ -32,18 +36,21 @@ async function prepare(command, args, say) {
     const argv = innerCommand(checkout, name, [...first, ...args]);
     // npm runs us in the checkout and says so where the person stood: relative paths are from there.
     const here = process.env.INIT_CWD ?? process.cwd();
+    const qemus = ASKS_QEMUS.has(command) ? await ensureQemus(cache, say) : [];
+    const asked = qemus.length > 0 ? qemuEnvironment(qemus) : {};
     // For those who must not be surprised by what else is installed: `root` never uses the host.
     const missing =
         process.env.VITRINE_PLATFORM === 'root' ? 'asked for' : missingOnHost(cache, layers);
     if (missing === null) {
         const kernel = await ensureHostKernel(cache, say);
-        const env = { ...process.env, INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
+        const env = { ...process.env, ...asked, INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
         return { argv, env, cwd: checkout };
     }
     const root = await ensureRoot(cache, layers, say);
     const kernel = findKernel(join(root, KERNELS)).slice(root.length);
-    const extra = { INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
-    const run = intoRoot(cache, root, checkout, argv, extra, say);
+    const extra = { ...asked, INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
+    const shown = qemus.map(({ folder }) => folder).filter(Boolean);
+    const run = intoRoot(cache, root, checkout, argv, { extra, shown, say });
     return { ...run, cwd: checkout };
 }
 

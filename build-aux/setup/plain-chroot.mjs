@@ -144,6 +144,11 @@ export function copyIn(root, checkout) {
     return target;
 }
 
+/** Copies another folder to its own path in the root. */
+export function copyFolderIn(root, folder) {
+    mirrorFolder(folder, join(root, placeInRoot(root, folder)));
+}
+
 /** Copies the declared results of a run back to the checkout, where they are newer. */
 export function copyOut(root, checkout) {
     const copy = join(root, placeInRoot(root, checkout));

@@ -19,6 +19,7 @@ export const LAYER_OF_COMMAND = {
     build: 'start',
     test: 'test',
     'test:long': 'test',
+    conformance: 'test',
     types: 'types',
 };
 

@@ -12,7 +12,7 @@ import {
     type ClipboardGrab,
     type ClipboardRequest,
 } from './clipboard-checks.js';
-import { INTERFACE_PREFIX, ROOT_PATH, type Control } from './control.js';
+import { INTERFACE_PREFIX, readProperties, ROOT_PATH, type Control } from './control.js';
 import { DisplayError, INTERFACES_PROPERTY, interfaceInfo } from './interface-info.js';
 import { ProducedInterface, type ProducedCall } from './produced-interface.js';
 import { paramSpecs, RemoteObject, texts } from './remote-object.js';
@@ -291,6 +291,9 @@ export class ProducedClipboard extends ProducedInterface {
         this.#client = client;
         this.#serial.reset();
         try {
+            // As QEMU does: whoever has not exported its side by now notices here too.
+            const peer = { connection, busName: sender };
+            await readProperties(peer, CLIPBOARD_PATH, CLIPBOARD_INTERFACE, null);
             await this.#handler.registered?.();
         } catch (error) {
             if (this.#client === client) this.#forget();
@@ -345,6 +348,12 @@ export class ProducedClipboard extends ProducedInterface {
     /** Whether somebody takes part. */
     get hasClient(): boolean {
         return this.#client !== null;
+    }
+
+    /** The guest's agent has begun anew: both sides count their offers from 0 again. */
+    async restart(): Promise<void> {
+        this.#serial.reset();
+        if (this.#client) await this.#callClient('Register', null);
     }
 
     /** The guest offers something. */

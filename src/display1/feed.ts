@@ -54,6 +54,8 @@ export class Feed {
         try {
             const connection = await authenticateViewer(stream, Gio.DBusConnectionFlags.NONE);
             const interfaces = await readInterfaces(connection, path, interfaceName);
+            // A viewer that left at once: its `closed` has been and will not come again.
+            if (connection.is_closed()) throw new Error('the viewer has left');
             return new Feed(connection, path, interfaces, onClosed);
         } catch (error) {
             stream.close(null);

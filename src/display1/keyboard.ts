@@ -68,16 +68,37 @@ export interface KeyboardHandler {
     release(qnum: number): void;
 }
 
-/** The producer's keyboard. */
+/** No hand holds more; whoever presses ever new numbers is no keyboard. */
+const MAX_DOWN = 256;
+
+/**
+ * The producer's keyboard. Like QEMU's it passes on no release of a key that is not down, and a
+ * second press as auto-repeat.
+ */
 export class ProducedKeyboard extends ProducedInterface {
+    #handler: KeyboardHandler;
+    #down = new Set<number>();
+
     constructor(handler: KeyboardHandler) {
         super(KEYBOARD_INFO, { Modifiers: GLib.Variant.new_uint32(0) });
+        this.#handler = handler;
         this.serve('Press', ({ parameters }) => {
-            handler.press(parameters.get_child_value(0).get_uint32());
+            const qnum = parameters.get_child_value(0).get_uint32();
+            if (this.#down.size >= MAX_DOWN && !this.#down.has(qnum)) return;
+            this.#down.add(qnum);
+            handler.press(qnum);
         });
         this.serve('Release', ({ parameters }) => {
-            handler.release(parameters.get_child_value(0).get_uint32());
+            const qnum = parameters.get_child_value(0).get_uint32();
+            if (this.#down.delete(qnum)) handler.release(qnum);
         });
+    }
+
+    /** Releases all keys that are down: who pressed them can no longer. */
+    liftAll(): void {
+        const keys = [...this.#down];
+        this.#down.clear();
+        for (const qnum of keys) this.#handler.release(qnum);
     }
 
     /** Sets the lock lights, bits of {@link LockLight}. */

@@ -133,12 +133,16 @@ export class ProducedConsole {
         const open = async (): Promise<void> => {
             const feed: ListenerFeed = await ListenerFeed.open(socket, () => {
                 this.#feeds.delete(feed);
+                // QEMU does so too: a viewer that died would leave its keys down for ever.
+                this.keyboard.liftAll();
             });
             if (this.#isClosed) feed.close();
             else this.#welcome(feed);
         };
-        // A viewer that cannot authenticate is one that we do not have.
-        open().catch(() => undefined);
+        // A viewer that cannot authenticate, or left at once, is one that we do not have.
+        open().catch(() => {
+            this.keyboard.liftAll();
+        });
     }
 
     #welcome(feed: ListenerFeed): void {

@@ -14,7 +14,7 @@ export function socketFromFd(fd: number): Gio.Socket {
     try {
         return Gio.Socket.new_from_fd(fd);
     } catch (error) {
-        GLib.close(fd);
+        // GLib has closed the descriptor together with the socket that did not come to be.
         throw new DisplayError('Failed', `Not a socket: ${String(error)}`);
     }
 }

@@ -96,10 +96,11 @@ static struct text known_letters(size_t size)
 
 /* ---- To the host ------------------------------------------------------------------------- */
 
-/* Only when asked, and QEMU always asks: when it hears it twice, it wants to begin anew. */
+/* Once, unasked, and wanting an answer: QEMU 7.2 never asks, and a newer one that hears it twice
+ * wants to begin anew. */
 static bool announce(void)
 {
-    uint32_t words[2] = {0, AGENT_CAN_CLIPBOARD_BY_DEMAND | AGENT_CAN_CLIPBOARD_SELECTION |
+    uint32_t words[2] = {1, AGENT_CAN_CLIPBOARD_BY_DEMAND | AGENT_CAN_CLIPBOARD_SELECTION |
                                 AGENT_CAN_CLIPBOARD_NO_RELEASE_ON_REGRAB |
                                 AGENT_CAN_CLIPBOARD_GRAB_SERIAL};
 
@@ -184,14 +185,11 @@ static void print_pasted(uint32_t selection, const uint8_t *data, size_t size)
     print_escaped(data, size);
 }
 
-static bool hear_capabilities(const struct agent_message *message)
+static void hear_capabilities(const struct agent_message *message)
 {
+    /* The host may ask too, at the same time as we do; only the answer to us says that it knows us. */
     if (agent_u32(message, 0) == 0)
-        return true;
-    if (!announce())
-        return false;
-    puts("ready");
-    return true;
+        puts("ready");
 }
 
 static bool hear_clipboard(const struct agent_message *message)
@@ -224,7 +222,8 @@ static bool hear(const struct agent_message *message)
 {
     switch (message->type) {
     case AGENT_ANNOUNCE_CAPABILITIES:
-        return hear_capabilities(message);
+        hear_capabilities(message);
+        return true;
     case AGENT_CLIPBOARD:
     case AGENT_CLIPBOARD_GRAB:
     case AGENT_CLIPBOARD_REQUEST:
@@ -263,12 +262,13 @@ static bool begin_anew(void)
 int vdagent_main(int argc, char **argv)
 {
     static struct line_reader commands = {.fd = STDIN_FILENO};
-    bool connected = true;
+    bool connected;
     char *line;
 
     with_mouse = argc > 1 && strcmp(argv[1], "mouse") == 0;
     if (!agent_open(PORT))
         return 1;
+    connected = announce();
     while (!commands.ended) {
         struct pollfd waits[] = {{.fd = agent_fd(), .events = POLLIN},
                                  {.fd = STDIN_FILENO, .events = POLLIN}};
@@ -281,9 +281,11 @@ int vdagent_main(int argc, char **argv)
             line_reader_fill(&commands);
         while (connected && (line = line_reader_next(&commands)))
             connected = carry_out(line);
-        if (!connected && !begin_anew())
+        if (connected)
+            continue;
+        if (!begin_anew())
             return 1;
-        connected = true;
+        connected = announce();
     }
     return 0;
 }
