@@ -2,6 +2,8 @@
 import { errorText } from '../machine/errors.js';
 import { help } from './help.js';
 import { list } from './list.js';
+import { PRINT_COMMAND } from './names.js';
+import { printCommand } from './print-command.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -15,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     '--help': help,
     '-h': help,
     '--version': version,
+    [PRINT_COMMAND]: printCommand,
 };
 
 function version(): Promise<number> {
@@ -24,7 +27,7 @@ function version(): Promise<number> {
 
 /** Runs the command that the first word names; gives the exit status. */
 export async function run(args: readonly string[]): Promise<number> {
-    const [name = 'help', ...rest] = args;
+    const [name = 'help', ...rest] = args.includes(PRINT_COMMAND) ? [PRINT_COMMAND, ...args] : args;
     const command = COMMANDS[name];
     if (!command) {
         printerr(`vitrine: no command “${name}”: “vitrine help” lists them.`);
