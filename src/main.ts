@@ -5,7 +5,7 @@
 import GLib from 'gi://GLib?version=2.0';
 import System from 'system';
 
-import { COMMAND_NAMES } from './commands/names.js';
+import { COMMAND_NAMES, PRINT_COMMAND } from './commands/names.js';
 
 interface FrontEnd {
     /** Runs the front end; gives the exit status. */
@@ -16,6 +16,7 @@ interface FrontEnd {
 function frontEndFor(args: readonly string[]): 'commands' | 'window' {
     const [first] = args;
     if (first === '--help' || first === '-h' || first === '--version') return 'commands';
+    if (args.includes(PRINT_COMMAND)) return 'commands';
     return first !== undefined && COMMAND_NAMES.includes(first) ? 'commands' : 'window';
 }
 

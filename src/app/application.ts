@@ -63,7 +63,7 @@ export class Application extends Adw.Application {
     }
 
     #openMachine(target: string): void {
-        const window = new MachineWindow(this, target);
+        const window = new MachineWindow(this, target, this.#arguments.start);
         if (this.#arguments.fullscreen) window.fullscreen();
         window.present();
         window.connectMachine().catch((error: unknown) => {

@@ -6,6 +6,8 @@ export interface WindowArguments {
     /** The machine to open; null for the chooser. */
     readonly target: string | null;
     readonly fullscreen: boolean;
+    /** Whether a machine that is shut off is started. */
+    readonly start: boolean;
     /** Started by the bus: waits until somebody asks for a window. */
     readonly service: boolean;
     /** Set where nobody watches: see {@link PictureRequest}. */
@@ -29,6 +31,7 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
         allowPositionals: true,
         options: {
             fullscreen: { type: 'boolean', default: false },
+            start: { type: 'boolean', default: false },
             'gapplication-service': { type: 'boolean', default: false },
             'picture-to': { type: 'string' },
             'picture-after': { type: 'string' },
@@ -40,6 +43,7 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
     return {
         target: positionals[0] ?? null,
         fullscreen: values.fullscreen,
+        start: values.start,
         service: values['gapplication-service'],
         picture:
             path === undefined

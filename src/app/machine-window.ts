@@ -56,6 +56,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     }
 
     #target: string;
+    readonly #mayStart: boolean;
     #machine: OpenMachine | null = null;
     #connecting: Gio.Cancellable | null = null;
     #hintTimeout = 0;
@@ -64,10 +65,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
     #shortcuts: Gtk.ShortcutController;
     #settings: Gio.Settings;
 
-    /** @param target - what the person typed or chose */
-    constructor(application: Adw.Application, target: string) {
+    /**
+     * @param target - what the person typed or chose
+     * @param mayStart - whether a machine that is shut off is started
+     */
+    constructor(application: Adw.Application, target: string, mayStart: boolean) {
         super({ application });
         this.#target = target;
+        this.#mayStart = mayStart;
         this.#settings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
         new WindowState(this, this.#settings);
         this.#setTitle(target);
@@ -120,7 +125,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     async #open(cancellable: Gio.Cancellable): Promise<void> {
         this.#release();
-        const machine = await openMachine(this.#target, {}, cancellable);
+        // The screen shows no DMA-BUFs yet.
+        const options = { mayStart: this.#mayStart, dmabufs: false };
+        const machine = await openMachine(this.#target, options, cancellable);
         if (cancellable.is_cancelled()) {
             await machine.close();
             return;

@@ -2,3 +2,6 @@
 
 /** The first words that are commands; any other first word is a machine. */
 export const COMMAND_NAMES: readonly string[] = ['demo', 'help', 'list', 'screenshot'];
+
+/** An option of the window that needs none. */
+export const PRINT_COMMAND = '--print-command';

@@ -3,6 +3,8 @@ import { errorText } from '../machine/errors.js';
 import { demo } from './demo.js';
 import { help } from './help.js';
 import { list } from './list.js';
+import { PRINT_COMMAND } from './names.js';
+import { printCommand } from './print-command.js';
 import { screenshot } from './screenshot.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
@@ -19,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     '--help': help,
     '-h': help,
     '--version': version,
+    [PRINT_COMMAND]: printCommand,
 };
 
 function version(): Promise<number> {
@@ -28,7 +31,7 @@ function version(): Promise<number> {
 
 /** Runs the command that the first word names; gives the exit status. */
 export async function run(args: readonly string[]): Promise<number> {
-    const [name = 'help', ...rest] = args;
+    const [name = 'help', ...rest] = args.includes(PRINT_COMMAND) ? [PRINT_COMMAND, ...args] : args;
     const command = COMMANDS[name];
     if (!command) {
         printerr(`vitrine: no command “${name}”: “vitrine help” lists them.`);

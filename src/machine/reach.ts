@@ -100,7 +100,8 @@ async function reachFile(
     options: OpenOptions,
     cancellable: Gio.Cancellable | null,
 ): Promise<Reached> {
-    const launched = await launchImage(path, options.launch, cancellable);
+    const launch = { gl: options.dmabufs === true, ...options.launch };
+    const launched = await launchImage(path, launch, cancellable);
     const reached = await reachAddress(launched.address, null, cancellable);
     return { ...reached, exact: formatTarget({ kind: 'file', path: launched.image }), launched };
 }

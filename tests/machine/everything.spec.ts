@@ -75,6 +75,21 @@ describe('the list of everything', () => {
         ]);
     });
 
+    it('has the command line of a machine to be started, and of one that runs', async () => {
+        const image = makeImage(bench, 'it’s blue.img');
+        const planned = await runProgram('open', '--print-command', image);
+        expect(planned.stderr).toBe('');
+        expect(planned.stdout).toMatch(/^\S*qemu-system-x86_64 .* -display dbus,addr=unix:path=/);
+        expect(await seen()).toEqual([]);
+        const launched = await launchImage(image, SMALL);
+        const { stdout } = await runProgram('--print-command', image);
+        const [, words] = GLib.shell_parse_argv(stdout);
+        expect(words).toEqual([...launched.commandLine]);
+        const other = await runProgram('--print-command', 'bus:red');
+        expect(other.status).toBe(1);
+        expect(other.stderr).toContain('was not started by Vitrine');
+    });
+
     it('names both where a name fits machines on two roads', async () => {
         await bench.start({ name: 'twin', uuid: RED });
         const launched = await launchImage(makeImage(bench, 'twin.img'), SMALL);

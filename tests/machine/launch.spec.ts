@@ -76,7 +76,8 @@ describe('a machine started from an image', () => {
         ]);
         const chardevs = (await client.execute('query-chardev')) as { label: string }[];
         const labels = chardevs.map(({ label }) => label);
-        expect(labels).toEqual(jasmine.arrayContaining(['qmp', 'serial0', 'vdagent']));
+        const wanted = ['qmp', 'serial0', 'vdagent', 'usbredir0', 'usbredir1'];
+        expect(labels).toEqual(jasmine.arrayContaining(wanted));
         client.close();
         expect(commandLine).toContain('tcg,thread=multi');
         expect(commandLine.join(' ')).not.toContain('kvm');

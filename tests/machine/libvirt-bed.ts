@@ -7,6 +7,7 @@ import GLib from 'gi://GLib?version=2.0';
 import '../../src/display1/promisify.js';
 import { buildPath } from '../support/bed.js';
 import { until } from '../support/main-loop.js';
+import { PRIVATE_MOUNTS } from './private-mounts.js';
 import { AS_NOBODY, letEverybodyReach } from './support.js';
 
 const START_MS = 30_000;
@@ -52,19 +53,9 @@ export async function whyNoLibvirt(kind: 'session' | 'system'): Promise<string |
         return status === 0 ? null : 'root has no session libvirtd, and cannot become another user';
     }
     if (!isRoot) return 'only root runs the system’s libvirtd';
-    const { status } = await run(PRIVATE_MOUNTS);
+    const { status } = await run([...PRIVATE_MOUNTS, 'true']);
     return status === 0 ? null : 'a mount namespace of its own is not allowed here';
 }
-
-/**
- * In front of a command line: a mount namespace in which nothing that is mounted gets out. Where
- * `/` is no mount point, unshare cannot say so itself; then nothing may be shared anyway.
- */
-const PRIVATE_MOUNTS = [
-    ...['unshare', '--mount', '--propagation', 'unchanged', 'sh', '-c'],
-    '{ mount --make-rprivate / 2>/dev/null || ! grep -q " shared:" /proc/self/mountinfo; } && exec "$@"',
-    ...['sh', 'true'],
-];
 
 /** Puts the system's libvirtd into folders of its own: it knows no others than these. */
 const SYSTEM_SCRIPT = `
@@ -192,8 +183,7 @@ export class LibvirtBed {
                 '',
             ].join('\n'),
         );
-        const inNamespace = PRIVATE_MOUNTS.slice(0, -1);
-        this.#spawn({}, [...inNamespace, 'sh', '-c', SYSTEM_SCRIPT, 'sh', folder]);
+        this.#spawn({}, [...PRIVATE_MOUNTS, 'sh', '-c', SYSTEM_SCRIPT, 'sh', folder]);
     }
 
     /** Runs `virsh`; what it prints, or an error with it. */

@@ -31,6 +31,7 @@ const MACHINE: Machine = {
     busAddress: 'unix:path=/run/m/bus',
     qmpSocket: '/run/m/qmp',
     serialLog: '/run/m/serial.log',
+    renderNode: null,
 };
 
 /** The values given for an option, in order. */
@@ -95,6 +96,25 @@ describe('a machine’s command line', () => {
         expect(values(direct, '-append')).toEqual(['console=tty0,115200 quiet']);
         expect(values(direct, '-kernel')).toEqual(['/g/vmlinuz']);
         expect(values(direct, '-drive')).toEqual([]);
+    });
+
+    it('draws with OpenGL on a render node, where there is one', () => {
+        const gl = commandLine({ ...MACHINE, renderNode: '/dev/dri/renderD128' }, FULL);
+        expect(values(gl, '-display')).toEqual([
+            'dbus,addr=unix:path=/run/m/bus,gl=on,rendernode=/dev/dri/renderD128,audiodev=audio',
+        ]);
+        expect(values(gl, '-device')).toContain('virtio-vga-gl');
+        expect(values(gl, '-device')).not.toContain('virtio-vga');
+    });
+
+    it('takes USB devices over the bus where this QEMU can', () => {
+        const devices = new Set([...FULL.devices, 'usb-redir']);
+        const usb = commandLine(MACHINE, { ...FULL, devices });
+        for (const id of ['usbredir0', 'usbredir1']) {
+            expect(values(usb, '-chardev')).toContain(`dbus,id=${id},name=org.qemu.usbredir`);
+            expect(values(usb, '-device')).toContain(`usb-redir,chardev=${id}`);
+        }
+        expect(values(args, '-device').join()).not.toContain('redir');
     });
 
     it('leaves out what this QEMU lacks, and nothing refers to it then', () => {

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import type { Capabilities } from './capabilities.js';
 import type { Image } from './image.js';
+import { GL_CARD } from './render-node.js';
 
 /** The name of the first serial line's chardev on the bus. */
 export const SERIAL_NAME = 'org.qemu.console.serial.0';
+
+/** The name that every USB redirection's chardev has on the bus. */
+export const USB_NAME = 'org.qemu.usbredir';
+
+/** How many USB devices can be handed to the guest at a time. */
+const USB_PORTS = 2;
 
 /** One machine to be started. */
 export interface Machine {
@@ -17,6 +24,8 @@ export interface Machine {
     readonly busAddress: string;
     readonly qmpSocket: string;
     readonly serialLog: string;
+    /** The device to draw with by OpenGL; null to draw without. */
+    readonly renderNode: string | null;
 }
 
 /** Options with values in QEMU's own syntax, where a comma in a value is written twice. */
@@ -79,13 +88,18 @@ function drive({ id, ...rest }: Readonly<Record<string, string>>): string {
 function display(machine: Machine, { audiodevs, devices }: Capabilities): string[] {
     const hda = devices.has('intel-hda') && devices.has('hda-duplex');
     const sound = audiodevs.has('dbus') && (hda || devices.has('virtio-sound-pci'));
-    const bus = { addr: machine.busAddress, ...(sound ? { audiodev: 'audio' } : {}) };
-    const screen = ['-display', options('dbus', bus), '-device', 'virtio-vga'];
+    const bus = {
+        addr: machine.busAddress,
+        ...(machine.renderNode === null ? {} : { gl: 'on', rendernode: machine.renderNode }),
+        ...(sound ? { audiodev: 'audio' } : {}),
+    };
+    const card = machine.renderNode === null ? 'virtio-vga' : GL_CARD;
+    const screen = ['-display', options('dbus', bus), '-device', card];
     if (!sound) return screen;
-    const card = hda
+    const speaker = hda
         ? ['-device', 'intel-hda', '-device', options('hda-duplex', { audiodev: 'audio' })]
         : ['-device', options('virtio-sound-pci', { audiodev: 'audio' })];
-    return [...screen, '-audiodev', options('dbus', { id: 'audio' }), ...card];
+    return [...screen, '-audiodev', options('dbus', { id: 'audio' }), ...speaker];
 }
 
 function serial(machine: Machine): string[] {
@@ -93,12 +107,24 @@ function serial(machine: Machine): string[] {
     return ['-chardev', options('dbus', line), '-serial', 'chardev:serial0'];
 }
 
-/** What a guest is better off with; a QEMU without a device starts without it. */
-function extras({ devices, netdevs, chardevs }: Capabilities): string[] {
-    const args: string[] = [];
-    if (devices.has('qemu-xhci') && devices.has('usb-tablet')) {
-        args.push('-device', 'qemu-xhci', '-device', 'usb-tablet');
+/** A pointer that needs no grabbing, and sockets for the person's own devices. */
+function usb({ devices }: Capabilities): string[] {
+    if (!devices.has('qemu-xhci')) return [];
+    const args = ['-device', 'qemu-xhci'];
+    if (devices.has('usb-tablet')) args.push('-device', 'usb-tablet');
+    if (!devices.has('usb-redir')) return args;
+    for (let port = 0; port < USB_PORTS; port++) {
+        const id = `usbredir${String(port)}`;
+        args.push('-chardev', options('dbus', { id, name: USB_NAME }));
+        args.push('-device', options('usb-redir', { chardev: id }));
     }
+    return args;
+}
+
+/** What a guest is better off with; a QEMU without a device starts without it. */
+function extras(capabilities: Capabilities): string[] {
+    const { devices, netdevs, chardevs } = capabilities;
+    const args = usb(capabilities);
     if (devices.has('virtio-net-pci') && netdevs.has('user')) {
         // Without a boot ROM the card works the same, and its ROM's package may not be there.
         const card = options('virtio-net-pci', { netdev: 'net', romfile: '' });

@@ -12,14 +12,17 @@ import { commandLine, lacking, type Machine } from './command-line.js';
 import { findLaunched, probeLaunched, type LaunchedMachine } from './launched.js';
 import type { LaunchOptions } from './options.js';
 import { busAddress, startOnPrivateBus } from './private-dbus.js';
+import { chooseRenderNode } from './render-node.js';
 import { readImage, type IdentifiedImage } from './read-image.js';
 import { formatRecord, type MachineRecord } from './record.js';
 import {
     createRuntimeDirectory,
+    plannedRuntimeDirectory,
     removeRuntimeDirectory,
     type RuntimeDirectory,
 } from './runtime-directory.js';
 import { withStartLock } from './start-lock.js';
+import { moveIntoScope } from './systemd-scope.js';
 
 /** QEMU's start, with its modules and firmware read from a cold disk. */
 const START_TIMEOUT_MS = 30_000;
@@ -43,7 +46,7 @@ function describeMachine(
     { image }: IdentifiedImage,
     directory: RuntimeDirectory,
     uuid: string,
-    accelerator: 'kvm' | 'tcg',
+    engine: Pick<Machine, 'accelerator' | 'renderNode'>,
     options: LaunchOptions,
 ): Machine {
     return {
@@ -52,7 +55,7 @@ function describeMachine(
         image,
         memoryMiB: options.memoryMiB ?? DEFAULT_MEMORY_MIB,
         cpus: options.cpus ?? Math.min(DEFAULT_MAX_CPUS, GLib.get_num_processors()),
-        accelerator,
+        ...engine,
         busAddress: busAddress(directory),
         qmpSocket: directory.qmp,
         serialLog: directory.serialLog,
@@ -102,11 +105,13 @@ function ignoreSilence(error: unknown): null {
     throw error;
 }
 
-async function start(
+/** Asks QEMU what it has, and decides what to start. */
+async function plan(
     identified: IdentifiedImage,
     options: LaunchOptions,
+    directoryOf: (uuid: string) => RuntimeDirectory,
     cancellable: Gio.Cancellable | null,
-): Promise<LaunchedMachine> {
+): Promise<{ readonly record: MachineRecord; readonly directory: RuntimeDirectory }> {
     const capabilities = await readCapabilities(findQemu(), cancellable);
     const lack = lacking(capabilities);
     if (lack !== null) {
@@ -116,18 +121,35 @@ async function start(
         );
     }
     const accelerator = chooseAccelerator(capabilities, identified.image, options);
+    const renderNode = await chooseRenderNode(capabilities, options, cancellable);
     const uuid = randomUuid();
-    const directory = createRuntimeDirectory(uuid);
-    const machine = describeMachine(identified, directory, uuid, accelerator, options);
-    const record: MachineRecord = {
+    const directory = directoryOf(uuid);
+    const engine = { accelerator, renderNode };
+    const machine = describeMachine(identified, directory, uuid, engine, options);
+    const record = {
         uuid,
         name: machine.name,
         image: identified.image.path,
         identity: identified.identity,
         commandLine: [capabilities.qemu, ...commandLine(machine, capabilities)],
     };
+    return { record, directory };
+}
+
+async function start(
+    identified: IdentifiedImage,
+    options: LaunchOptions,
+    cancellable: Gio.Cancellable | null,
+): Promise<LaunchedMachine> {
+    const planned = await plan(identified, options, createRuntimeDirectory, cancellable);
+    const { record, directory } = planned;
     GLib.file_set_contents(directory.record, formatRecord(record));
-    const keeper = startOnPrivateBus(directory, record.commandLine);
+    const keeper = await startOnPrivateBus(directory, record.commandLine, pid =>
+        moveIntoScope(pid, record.uuid, `Machine “${record.name}”`, cancellable),
+    ).catch((error: unknown) => {
+        removeRuntimeDirectory(directory);
+        throw error;
+    });
     try {
         return await waitUntilReady(directory, record, keeper, cancellable);
     } catch (error) {
@@ -171,4 +193,22 @@ export async function launchImage(
         const running = await findLaunched(identified.identity, cancellable);
         return running ?? start(identified, options, cancellable);
     });
+}
+
+/**
+ * The QEMU command line of an image: the one that its machine was started with, where it runs, else
+ * the one that starting it now would use.
+ *
+ * @throws MachineError like {@link launchImage}; GIO's CANCELLED
+ */
+export async function commandLineOf(
+    path: string,
+    options: LaunchOptions = {},
+    cancellable: Gio.Cancellable | null = null,
+): Promise<readonly string[]> {
+    const identified = await readImage(path, cancellable);
+    const running = await findLaunched(identified.identity, cancellable);
+    if (running) return running.commandLine;
+    const { record } = await plan(identified, options, plannedRuntimeDirectory, cancellable);
+    return record.commandLine;
 }

@@ -8,6 +8,8 @@ export interface LaunchOptions {
     readonly cpus?: number;
     /** `tcg` never uses KVM, nor tries it; else KVM is used where it is known to work. */
     readonly accelerator?: 'auto' | 'tcg';
+    /** True draws with OpenGL where that works; only for a viewer that shows DMA-BUFs. */
+    readonly gl?: boolean;
     /** Called with lines for the person: which accelerator and why. */
     readonly log?: (line: string) => void;
 }

@@ -2,6 +2,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import '../../display1/promisify.js';
 import { MachineError } from '../errors.js';
 import type { RuntimeDirectory } from './runtime-directory.js';
 
@@ -32,11 +33,14 @@ export function busConfiguration(address: string): string {
 /**
  * Keeps a machine and its bus together, without us: starts the bus, waits until it listens, starts
  * QEMU, and ends the bus when QEMU has ended. Its first argument is the machine's directory, its
- * second the bus program; the rest is QEMU's command line.
+ * second the bus program; the rest is QEMU's command line. It starts nothing before it is told so
+ * by a line: what it starts earlier would stay behind when it is moved into a scope.
  */
 const KEEPER = `
 directory=$1 daemon=$2
 shift 2
+read -r go || exit 1
+exec </dev/null
 qemu= bus=
 trap 'kill $qemu $bus 2>/dev/null' TERM
 "$daemon" --config-file="$directory/bus.conf" --nofork --nopidfile --nosyslog \\
@@ -69,22 +73,34 @@ function program(name: string, where: string): string {
 
 /**
  * Starts a bus and a QEMU on it, in a session of their own, so that neither a closed terminal nor
- * the end of this process touches them. What they print
- * goes to the directory's logs.
+ * the end of this process touches them. What they print goes to the directory's logs.
  *
  * @param commandLine - QEMU and its arguments
- * @returns the process that keeps both; it ends when QEMU does, with QEMU's status
+ * @param prepare - gets the process that keeps both, before it starts either
+ * @returns that process; it ends when QEMU does, with QEMU's status
  */
-export function startOnPrivateBus(
+export async function startOnPrivateBus(
     directory: RuntimeDirectory,
     commandLine: readonly string[],
-): Gio.Subprocess {
+    prepare: (pid: number) => Promise<unknown>,
+): Promise<Gio.Subprocess> {
     const daemon = program('dbus-daemon', 'D-Bus');
     const newSession = program('setsid', 'util-linux');
     GLib.file_set_contents(directory.busConfig, busConfiguration(busAddress(directory)));
-    const launcher = Gio.SubprocessLauncher.new(Gio.SubprocessFlags.STDERR_MERGE);
+    const launcher = Gio.SubprocessLauncher.new(
+        Gio.SubprocessFlags.STDIN_PIPE | Gio.SubprocessFlags.STDERR_MERGE,
+    );
     launcher.set_cwd('/');
     launcher.set_stdout_file_path(directory.qemuLog);
     const keeper = ['/bin/sh', '-c', KEEPER, 'vitrine-machine', directory.path, daemon];
-    return launcher.spawnv([newSession, ...keeper, ...commandLine]);
+    const process = launcher.spawnv([newSession, ...keeper, ...commandLine]);
+    const input = process.get_stdin_pipe();
+    try {
+        await prepare(Number(process.get_identifier()));
+        await input?.write_all_async(new TextEncoder().encode('go\n'), 0, null);
+    } finally {
+        // Without the line, this is its end.
+        input?.close(null);
+    }
+    return process;
 }

@@ -50,6 +50,11 @@ export function machinesDirectory(): string {
     return privateDirectory('machines', LONGEST_SOCKET);
 }
 
+/** Where the directory of a machine would be; nothing is made. */
+export function plannedRuntimeDirectory(uuid: string): RuntimeDirectory {
+    return layout(GLib.build_filenamev([machinesDirectory(), uuid]));
+}
+
 /** Makes the directory of a new machine. */
 export function createRuntimeDirectory(uuid: string): RuntimeDirectory {
     const path = GLib.build_filenamev([machinesDirectory(), uuid]);
