@@ -131,6 +131,22 @@ export class Producer {
             stream.close(null);
             throw error;
         }
+        const stop = this.serveOnConnection(connection);
+        connection.start_message_processing();
+        return stop;
+    }
+
+    /**
+     * Serves the machine on a peer-to-peer connection, which is the producer's from the call on
+     * and must not have begun to process messages.
+     *
+     * @param onClosed - the viewer is gone, or was sent away
+     * @returns a function that closes the connection
+     */
+    serveOnConnection(
+        connection: Gio.DBusConnection,
+        onClosed: () => void = () => undefined,
+    ): () => void {
         const takeBack = this.#tree.serve(connection);
         const closedId = connection.connect('closed', () => {
             stop();
@@ -139,8 +155,8 @@ export class Producer {
             connection.disconnect(closedId);
             takeBack();
             closePeerConnection(connection).catch(logError);
+            onClosed();
         });
-        connection.start_message_processing();
         return stop;
     }
 
