@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const FLOORS = [
     ['native', 'memory'],
     ['display1'],
-    ['machine', 'input', 'scanout'],
+    ['machine', 'input', 'scanout', 'demo'],
     ['peripherals', 'export'],
     ['widget', 'rfb', 'recording'],
     ['app', 'commands', 'vnc', 'rdp', 'web'],
@@ -22,6 +22,7 @@ const LGPL_FOLDERS = [
     'machine',
     'input',
     'scanout',
+    'demo',
     'peripherals',
     'widget',
 ];

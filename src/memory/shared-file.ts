@@ -62,6 +62,12 @@ export class SharedFile {
         }
     }
 
+    /** Copies an array to `position`, and leaves nothing behind that must be collected. */
+    writeArray(position: number, source: Uint8Array): void {
+        this.#stream.seek(position, GLib.SeekType.SET, null);
+        this.#stream.get_output_stream().write_all(source, null);
+    }
+
     close(): void {
         this.#stream.close(null);
     }

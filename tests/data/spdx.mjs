@@ -10,7 +10,7 @@ import { projectFiles } from './tree.mjs';
 import { conclude } from './verdict.mjs';
 
 const LGPL_FOLDERS =
-    /^(types|src\/(native|memory|display1|machine|input|scanout|peripherals|widget))\//;
+    /^(types|src\/(native|memory|display1|machine|input|scanout|demo|peripherals|widget))\//;
 
 /** Files under another licence than their folder's, each with the reason. */
 const EXCEPTIONS = new Map([

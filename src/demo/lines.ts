@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+/** The lines of text on the card, from the top; docs/producer.md tells others where they are. */
+export const Line = {
+    TITLE: 0,
+    FRAME: 1,
+    KEYS: 3,
+    HELD: 4,
+    LIGHTS: 5,
+    POINTER: 6,
+    TOUCH: 7,
+    SERIAL: 8,
+    CLIPBOARD: 9,
+    TONE: 10,
+    MICROPHONE: 11,
+    HELP: 13,
+} as const;
