@@ -4,8 +4,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-/** The folder of the scripts, installed or in a build tree; the resources lie beside them. */
-export const scriptDirectory = GLib.path_get_dirname(GLib.filename_from_uri(import.meta.url)[0]);
+import { scriptDirectory } from '../program.js';
 
 Gio.resources_register(
     Gio.Resource.load(GLib.build_filenamev([scriptDirectory, 'vitrine.gresource'])),

@@ -5,6 +5,15 @@ const TEXT = `Usage: vitrine [open] [TARGET]     open a machine, or choose one
 
 Commands:
   list [--json]    all machines: on the session bus, started by Vitrine, libvirt's
+  demo             a machine without QEMU, in a window: moving pictures, echo of all input,
+                   a tone, a serial line, a clipboard
+      --size WxH   its screen's first size (1024x768)
+      --fps N      frames a second (30)
+      --consoles N screens (1)
+      --fullscreen starts the window in full screen
+      --bus        also on the session bus, where “list” finds it
+      --serve      no window: prints its target and serves until Ctrl+C
+      --log        prints what is done to it
   help             this text
 
 Options of the window:

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** The first words that are commands; any other first word is a machine. */
-export const COMMAND_NAMES: readonly string[] = ['help', 'list'];
+export const COMMAND_NAMES: readonly string[] = ['demo', 'help', 'list'];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { errorText } from '../machine/errors.js';
+import { demo } from './demo.js';
 import { help } from './help.js';
 import { list } from './list.js';
 
@@ -10,6 +11,7 @@ const EXIT_USAGE = 2;
 const EXIT_FAILED = 1;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+    demo,
     help,
     list,
     '--help': help,

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** A command line that parses but asks for what cannot be; ends the program as one that does not. */
+export class UsageError extends Error {
+    override readonly name = 'UsageError';
+    readonly code = 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+}
