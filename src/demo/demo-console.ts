@@ -5,7 +5,6 @@ import type { ProducedConsole } from '../display1/produced-console.js';
 import type { Producer } from '../display1/producer.js';
 import { arrowCursor } from './arrow-cursor.js';
 import { DemoInput } from './demo-input.js';
-import { BLOCK_HEIGHT } from './frame-number.js';
 import { Line } from './lines.js';
 import { ball, type Sprite } from './sprites.js';
 import { MIN_HEIGHT, MIN_WIDTH, TestCard } from './test-card.js';
@@ -62,7 +61,7 @@ export class DemoConsole {
         const handler = { keyboard, mouse, multiTouch, setUiInfo };
         this.produced = producer.addConsole({ label: 'demo' }, handler);
         this.#card = new TestCard(size.width, size.height, this.produced.id);
-        this.#ball = ball(0, size, BLOCK_HEIGHT);
+        this.#ball = ball(0, size);
         this.produced.defineCursor(arrowCursor());
         this.setLine(Line.TITLE, `Vitrine demo, console ${this.produced.id}`);
         this.#input.start();
@@ -117,7 +116,7 @@ export class DemoConsole {
         this.#frameNumber = number;
         if (this.#isOff) return;
         this.#card.setFrameNumber(number);
-        this.#ball = ball(number, this.size, BLOCK_HEIGHT);
+        this.#ball = ball(number, this.size);
         this.draw();
     }
 
@@ -164,7 +163,7 @@ export class DemoConsole {
         const before = this.#card;
         this.#card = new TestCard(wanted.width, wanted.height, this.produced.id);
         for (const [line, text] of this.#lines) this.#card.setLine(line, text);
-        this.#ball = ball(this.#frameNumber, this.size, BLOCK_HEIGHT);
+        this.#ball = ball(this.#frameNumber, this.size);
         this.#input.movePointer();
         this.#show();
         before.close();

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
+/** Where the first line of text begins, in pixels. */
+export const TEXT_X = 8;
+export const TEXT_Y = 24;
+
 /** The lines of text on the card, from the top; docs/producer.md tells others where they are. */
 export const Line = {
     TITLE: 0,
@@ -15,3 +19,5 @@ export const Line = {
     MICROPHONE: 11,
     HELP: 13,
 } as const;
+
+export const LINES = 14;

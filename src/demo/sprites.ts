@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import type { Rect } from '../display1/checks.js';
 import type { Canvas } from './canvas.js';
+import { CELL_HEIGHT } from './font.js';
+import { BLOCK_HEIGHT } from './frame-number.js';
+import { LINES, TEXT_Y } from './lines.js';
 
 /** Something that moves over the card. */
 export interface Sprite {
@@ -43,15 +46,20 @@ function bounce(distance: number, length: number): number {
     return there <= length ? there : length * 2 - there;
 }
 
-/** The ball of frame `number`, on a card of that size whose upper `top` rows it leaves alone. */
+/** Below the lines of text, so that they can always be read. */
+const BALL_TOP = TEXT_Y + LINES * CELL_HEIGHT;
+
+/** The ball of frame `number`, on a card of that size. */
 export function ball(
     number: number,
     { width, height }: { readonly width: number; readonly height: number },
-    top: number,
 ): Sprite {
     const size = BALL_RADIUS * 2;
-    const x = bounce(number * BALL_STEP.x, Math.max(1, width - size));
-    const y = bounce(number * BALL_STEP.y, Math.max(1, height - size - top));
+    const room = height - size - BALL_TOP;
+    // A small card has no room below them.
+    const top = room > 0 ? BALL_TOP : BLOCK_HEIGHT;
+    const x = bounce(number * BALL_STEP.x, width - size);
+    const y = bounce(number * BALL_STEP.y, height - size - top);
     return disc(x + BALL_RADIUS, top + y + BALL_RADIUS, BALL_RADIUS, BALL_COLOUR);
 }
 

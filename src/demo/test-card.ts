@@ -7,16 +7,13 @@ import { SharedFile } from '../memory/shared-file.js';
 import { Canvas } from './canvas.js';
 import { Damage } from './damage.js';
 import { CELL_HEIGHT, CELL_WIDTH } from './font.js';
+import { TEXT_X, TEXT_Y } from './lines.js';
 import { BLOCK_HEIGHT, BLOCK_WIDTH, BLOCKS, drawFrameNumber } from './frame-number.js';
 import type { Sprite } from './sprites.js';
 
 /** The frame number's row must fit, and a few lines of text. */
 export const MIN_WIDTH = BLOCK_WIDTH * BLOCKS;
 export const MIN_HEIGHT = 200;
-
-/** Where the text begins, in pixels. */
-export const TEXT_X = 8;
-export const TEXT_Y = 24;
 
 const TEXT_COLOUR = 0xe8e8e8;
 const BORDER_COLOUR = 0xffffff;

@@ -56,24 +56,27 @@ function volumeParameters({ id, isMuted, channels }: VoiceState): GLib.Variant {
     return tuple(uint64Variant(id), GLib.Variant.new_boolean(isMuted), volume);
 }
 
+/** Who is connected: a unique name on a bus, the connection itself peer to peer. */
+type Client = string | Gio.DBusConnection;
+
 /** The listeners to one direction of the sound, one from each who is connected. */
 class AudioListeners {
-    readonly feeds = new Map<string, Feed>();
+    readonly feeds = new Map<Client, Feed>();
     readonly voices = new Set<VoiceState>();
-    #opening = new Set<string>();
+    #opening = new Set<Client>();
 
     constructor(
         private readonly path: string,
         private readonly interfaceName: string,
     ) {}
 
-    register(fd: number, sender: string | null): void {
-        // QEMU's own key where there is no bus, and its own words.
-        const key = sender ?? 'p2p';
+    register(fd: number, { sender, connection }: ProducedCall): void {
+        const key = sender ?? connection;
         const socket = socketFromFd(fd);
         if (this.feeds.has(key) || this.#opening.has(key)) {
             socket.close();
-            throw new DisplayError('Invalid', `\`${key}\` is already registered!`);
+            // QEMU's own words.
+            throw new DisplayError('Invalid', `\`${sender ?? 'p2p'}\` is already registered!`);
         }
         this.#opening.add(key);
         this.#open(key, socket)
@@ -81,7 +84,7 @@ class AudioListeners {
             .finally(() => this.#opening.delete(key));
     }
 
-    async #open(key: string, socket: Gio.Socket): Promise<void> {
+    async #open(key: Client, socket: Gio.Socket): Promise<void> {
         const feed = await Feed.open(socket, this.path, this.interfaceName, () => {
             this.feeds.delete(key);
         });
@@ -181,7 +184,7 @@ export class ProducedAudio extends ProducedInterface {
         });
         const register = (listeners: AudioListeners, call: ProducedCall): void => {
             const fd = call.takeFd(call.parameters.get_child_value(0).get_handle());
-            listeners.register(fd, call.sender);
+            listeners.register(fd, call);
         };
         this.serve('RegisterOutListener', call => {
             register(this.#out, call);
