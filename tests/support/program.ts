@@ -6,6 +6,7 @@ import { buildPath } from './bed.js';
 import { within } from './main-loop.js';
 
 const COMMAND_MS = 20_000;
+const SIGTERM = 15;
 
 function spawn(args: readonly string[], flags: Gio.SubprocessFlags): Gio.Subprocess {
     return Gio.Subprocess.new(['gjs', '-m', buildPath('src/main.js'), ...args], flags);
@@ -37,6 +38,18 @@ export class RunningProgram {
 
     get runs(): boolean {
         return this.#process.get_identifier() !== null;
+    }
+
+    /** Waits until it ends by itself; gives its exit status. */
+    async ended(): Promise<number> {
+        await within(this.#process.wait_async(null), 'the program to end', COMMAND_MS);
+        return this.#process.get_if_exited() ? this.#process.get_exit_status() : -1;
+    }
+
+    /** Asks it to end, as `kill` does; gives its exit status. */
+    async terminate(): Promise<number> {
+        this.#process.send_signal(SIGTERM);
+        return this.ended();
     }
 
     async end(): Promise<void> {
