@@ -2,8 +2,11 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { authenticateViewer } from './authenticate-viewer.js';
 import { closePeerConnection } from './close-connection.js';
+import { openPeerConnection } from './promisify.js';
+
+/** A viewer that has not authenticated by then never will; QEMU would wait for ever. */
+const AUTHENTICATION_TIMEOUT_MS = 10_000;
 
 const READ_TIMEOUT_MS = 5000;
 
@@ -52,7 +55,7 @@ export class Feed {
     ): Promise<Feed> {
         const stream = socket.connection_factory_create_connection();
         try {
-            const connection = await authenticateViewer(stream, Gio.DBusConnectionFlags.NONE);
+            const connection = await authenticate(stream);
             const interfaces = await readInterfaces(connection, path, interfaceName);
             // A viewer that left at once: its `closed` has been and will not come again.
             if (connection.is_closed()) throw new Error('the viewer has left');
@@ -117,6 +120,23 @@ export class Feed {
         if (this.#closedId === 0) return;
         this.#connection.disconnect(this.#closedId);
         this.#closedId = 0;
+    }
+}
+
+/** Is the authentication server on a stream, for a viewer that has a while to come. */
+async function authenticate(stream: Gio.IOStream): Promise<Gio.DBusConnection> {
+    const cancellable = new Gio.Cancellable();
+    let timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, AUTHENTICATION_TIMEOUT_MS, () => {
+        timer = 0;
+        cancellable.cancel();
+        return GLib.SOURCE_REMOVE;
+    });
+    const server = Gio.DBusConnectionFlags.AUTHENTICATION_SERVER;
+    try {
+        const guid = Gio.dbus_generate_guid();
+        return await openPeerConnection(stream, guid, server, cancellable);
+    } finally {
+        if (timer !== 0) GLib.source_remove(timer);
     }
 }
 

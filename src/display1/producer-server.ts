@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { randomBytes } from '../memory/random-bytes.js';
-import { authenticateViewer } from './authenticate-viewer.js';
+import { PeerServer } from './peer-server.js';
 import type { Producer } from './producer.js';
-
-const NAME = 'display';
 
 /**
  * A folder that only this user can enter, so that nobody else can even knock. Nobody can have made
@@ -30,13 +27,9 @@ export class ProducerServer {
     /** The D-Bus address: `unix:path=…`. */
     readonly address: string;
 
-    #producer: Producer;
     #folder: string;
-    #path: string;
-    #service = new Gio.SocketService();
-    #cancellables = new Set<Gio.Cancellable>();
+    #server: PeerServer;
     #stops = new Set<() => void>();
-    #isClosed = false;
 
     /**
      * Listens at once.
@@ -45,29 +38,18 @@ export class ProducerServer {
      * @throws GLib.Error where there can be no socket, such as when its path is too long
      */
     constructor(producer: Producer, prefix: string) {
-        this.#producer = producer;
         this.#folder = privateFolder(prefix);
-        this.#path = GLib.build_filenamev([this.#folder, NAME]);
-        this.address = `unix:path=${Gio.dbus_address_escape_value(this.#path)}`;
         try {
-            this.#service.add_address(
-                Gio.UnixSocketAddress.new(this.#path),
-                Gio.SocketType.STREAM,
-                Gio.SocketProtocol.DEFAULT,
-                null,
-            );
+            const path = GLib.build_filenamev([this.#folder, 'display']);
+            this.#server = new PeerServer(path, connection => {
+                const stop = producer.serveOnConnection(connection, () => this.#stops.delete(stop));
+                this.#stops.add(stop);
+            });
         } catch (error) {
-            this.close();
+            GLib.rmdir(this.#folder);
             throw error;
         }
-        this.#service.connect('incoming', (_service, stream) => {
-            // A viewer that cannot authenticate is one that we do not have.
-            this.#serve(stream).catch(() => {
-                stream.close(null);
-            });
-            return true;
-        });
-        this.#service.start();
+        this.address = this.#server.address;
     }
 
     /** How many viewers are connected. */
@@ -75,29 +57,10 @@ export class ProducerServer {
         return this.#stops.size;
     }
 
-    async #serve(stream: Gio.SocketConnection): Promise<void> {
-        const flags = Gio.DBusConnectionFlags;
-        const cancellable = new Gio.Cancellable();
-        this.#cancellables.add(cancellable);
-        const connection = await authenticateViewer(
-            stream,
-            flags.AUTHENTICATION_REQUIRE_SAME_USER | flags.DELAY_MESSAGE_PROCESSING,
-            cancellable,
-        ).finally(() => this.#cancellables.delete(cancellable));
-        if (this.#isClosed) throw new Error('closed meanwhile');
-        const stop = this.#producer.serveOnConnection(connection, () => this.#stops.delete(stop));
-        this.#stops.add(stop);
-    }
-
     /** Sends all viewers away and removes socket and folder; safe to call twice. */
     close(): void {
-        if (this.#isClosed) return;
-        this.#isClosed = true;
-        this.#service.stop();
-        this.#service.close();
-        for (const cancellable of this.#cancellables) cancellable.cancel();
+        this.#server.close();
         for (const stop of [...this.#stops]) stop();
-        GLib.unlink(this.#path);
         GLib.rmdir(this.#folder);
     }
 }

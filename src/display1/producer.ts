@@ -131,12 +131,14 @@ export class Producer {
             stream.close(null);
             throw error;
         }
-        return this.serveOnConnection(connection);
+        const stop = this.serveOnConnection(connection);
+        connection.start_message_processing();
+        return stop;
     }
 
     /**
      * Serves the machine on a peer-to-peer connection, which is the producer's from the call on
-     * and must have been opened with `DELAY_MESSAGE_PROCESSING`.
+     * and must not have begun to process messages.
      *
      * @param onClosed - the viewer is gone, or was sent away
      * @returns a function that closes the connection
@@ -155,7 +157,6 @@ export class Producer {
             closePeerConnection(connection).catch(logError);
             onClosed();
         });
-        connection.start_message_processing();
         return stop;
     }
 
