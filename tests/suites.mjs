@@ -85,6 +85,21 @@ export const SUITES = [
         size: 'short',
     },
     {
+        // A million messages in all at the door.
+        name: 'unit-long',
+        folder: 'tests/unit',
+        runs: [{ bed: 'plain', env: { VITRINE_CASES: '10' } }],
+        timeoutS: 1800,
+        size: 'long',
+    },
+    {
+        name: 'window-long',
+        folder: 'tests/window',
+        runs: [{ bed: 'mutter', env: { ...GL, VITRINE_SHOTS: '200' } }],
+        timeoutS: 3600,
+        size: 'long',
+    },
+    {
         name: 'long',
         folder: 'tests/long',
         runs: [{ bed: 'bus' }],

@@ -16,83 +16,28 @@ import {
     Rejected,
 } from '../../src/display1/checks.js';
 import { bytesPerPixel, isPixmanFormat, PixmanFormat } from '../../src/display1/pixel-format.js';
+import {
+    CASES,
+    data,
+    drive,
+    expectBoth,
+    format,
+    int32,
+    ints,
+    length,
+    outcome,
+    tuple,
+    uint32,
+    uints,
+} from '../support/arbitrary.js';
 
 /** Cases a message kind: six kinds make more than 100,000 in all. */
-const RUNS = 17_000;
-
-/** Numbers at which size checks go wrong, small ones, and any others. */
-const uint32 = fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: 0, max: 80 }) },
-    { weight: 2, arbitrary: fc.constantFrom(0, 1, 16383, 16384, 16385, 0x7fffffff, 0xffffffff) },
-    { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffffffff }) },
-);
-const int32 = fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: -2, max: 80 }) },
-    { weight: 2, arbitrary: fc.constantFrom(-0x80000000, -1, 0, 16384, 0x7fffffff) },
-    { weight: 1, arbitrary: fc.integer({ min: -0x80000000, max: 0x7fffffff }) },
-);
-const format = fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...Object.values(PixmanFormat)) },
-    { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffffffff }) },
-);
-const length = fc.integer({ min: 0, max: 70_000 });
-
-const ZEROS = new GLib.Bytes(new Uint8Array(70_000));
-
-/** Bytes of any length up to 70,000, made without copying them for each case. */
-function data(count: number): GLib.Variant {
-    const slice = new GLib.Bytes(new Uint8Array(0));
-    const bytes = count === 0 ? slice : ZEROS.new_from_bytes(0, count);
-    return GLib.Variant.new_from_bytes(GLib.VariantType.new('ay'), bytes, true);
-}
-
-function uints(values: readonly number[]): GLib.Variant[] {
-    return values.map(value => GLib.Variant.new_uint32(value));
-}
-
-function ints(values: readonly number[]): GLib.Variant[] {
-    return values.map(value => GLib.Variant.new_int32(value));
-}
-
-function tuple(children: GLib.Variant[]): GLib.Variant {
-    return GLib.Variant.new_tuple(children);
-}
-
-/** What `check` makes of a message; whatever else it throws fails the spec. */
-function outcome<T>(check: (parameters: GLib.Variant) => T, parameters: GLib.Variant): T | null {
-    try {
-        return check(parameters);
-    } catch (error) {
-        if (error instanceof Rejected && error.message.length > 0) return null;
-        throw error;
-    }
-}
-
-/** Runs the property and tells how many cases were taken and how many refused. */
-function drive<Values extends [unknown, ...unknown[]]>(
-    arbitraries: { [Index in keyof Values]: fc.Arbitrary<Values[Index]> },
-    isTaken: (...values: Values) => boolean,
-): { taken: number; refused: number } {
-    const counts = { taken: 0, refused: 0 };
-    fc.assert(
-        fc.property<Values>(...arbitraries, (...values) => {
-            if (isTaken(...values)) counts.taken++;
-            else counts.refused++;
-        }),
-        { numRuns: RUNS },
-    );
-    return counts;
-}
-
-function expectBoth(counts: { taken: number; refused: number }): void {
-    // A property that only ever sees one outcome proves nothing about the other.
-    expect(counts.taken).toBeGreaterThan(100);
-    expect(counts.refused).toBeGreaterThan(100);
-}
+const RUNS = 17_000 * CASES;
 
 describe('The door', () => {
     it('takes a Scanout only when every pixel of it is there', () => {
         const counts = drive(
+            RUNS,
             [uint32, uint32, uint32, format, length],
             (width, height, stride, code, count) => {
                 const parameters = tuple([...uints([width, height, stride, code]), data(count)]);
@@ -111,6 +56,7 @@ describe('The door', () => {
 
     it('takes an Update only inside any screen and with every pixel', () => {
         const counts = drive(
+            RUNS,
             [int32, int32, int32, int32, uint32, format, length],
             (x, y, width, height, stride, code, count) => {
                 const parameters = tuple([
@@ -131,6 +77,7 @@ describe('The door', () => {
 
     it('takes a ScanoutMap of a sane layout', () => {
         const counts = drive(
+            RUNS,
             [uint32, uint32, uint32, uint32, format],
             (offset, width, height, stride, code) => {
                 const parameters = tuple([
@@ -148,7 +95,7 @@ describe('The door', () => {
     });
 
     it('takes damage only inside any screen', () => {
-        const counts = drive([int32, int32, int32, int32], (x, y, width, height) => {
+        const counts = drive(RUNS, [int32, int32, int32, int32], (x, y, width, height) => {
             const damage = outcome(checkDamage, tuple(ints([x, y, width, height])));
             if (!damage) return false;
             if (damage.x < 0 || damage.y < 0 || damage.width < 1 || damage.height < 1)
@@ -161,7 +108,7 @@ describe('The door', () => {
     });
 
     it('takes every position of the pointer, within bounds', () => {
-        const counts = drive([int32, int32, int32], (x, y, on) => {
+        const counts = drive(RUNS, [int32, int32, int32], (x, y, on) => {
             const state = checkMouseSet(tuple(ints([x, y, on])));
             if (Math.abs(state.x) > 1 << 20 || Math.abs(state.y) > 1 << 20) throw new Error('wild');
             return state.visible === (on !== 0);
@@ -173,6 +120,7 @@ describe('The door', () => {
         const side = fc.oneof(fc.integer({ min: 1, max: 16 }), int32);
         const extra = fc.constantFrom(0, 0, 0, -4, -1, 1, 4);
         const counts = drive(
+            RUNS,
             [side, side, int32, int32, extra],
             (width, height, hotX, hotY, surplus) => {
                 const exact = width * height * 4;
