@@ -166,9 +166,17 @@ export class BusWatch {
 
     async #askNow(owner: string): Promise<void> {
         const machine = await readMachine(this.#connection, owner, this.#cancellable);
-        if (machine && this.#owners.includes(owner)) this.#known.set(owner, machine);
+        if (machine && this.#owners.includes(owner)) this.#remember(machine);
         else this.#known.delete(owner);
         this.#show();
+    }
+
+    /** One that has fallen silent is still who it was. */
+    #remember(machine: ListedMachine): void {
+        const before = this.#known.get(machine.uniqueName);
+        const silent = machine.state === 'not-answering';
+        const known = silent && before ? { ...before, state: machine.state } : machine;
+        this.#known.set(machine.uniqueName, known);
     }
 
     #show(): void {

@@ -48,7 +48,7 @@ describe('the live list of everything', () => {
         expect(list.problems).toEqual([]);
         await signal('STOP', red.pid);
         expect(await timed(() => list.refresh())).toBeLessThan(1500);
-        expect(entries()).toBe(' not-answering, blue ready');
+        expect(entries()).toBe('red not-answering, blue ready');
         await signal('KILL', red.pid);
         await until(() => entries() === 'blue ready', 'red to be gone');
         expect(changes).toBeGreaterThan(3);
