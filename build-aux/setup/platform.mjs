@@ -120,6 +120,13 @@ export const PLATFORM = {
     test: {
         packages: [
             'flatpak-builder',
+            // domains of a real libvirt
+            'gir1.2-libvirt-glib-1.0',
+            'libvirt-clients',
+            'libvirt-daemon',
+            'libvirt-daemon-driver-qemu',
+            // a machine in a scope of the user's systemd
+            'systemd',
             // the pictures of the compositor's screen
             'gstreamer1.0-pipewire',
             'gstreamer1.0-plugins-base',

@@ -3,85 +3,95 @@ import Adw from 'gi://Adw?version=1';
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
-import Gtk from 'gi://Gtk?version=4.0';
+import type Gtk from 'gi://Gtk?version=4.0';
 
 import { errorText } from '../machine/errors.js';
-import { listSessionMachines } from '../machine/session-bus.js';
-import { _ } from './i18n.js';
-import { openInOwnProcess } from './machine-process.js';
+import { MachineList } from '../machine/machine-list.js';
+import { MachineRow } from './machine-row.js';
 
-type ListedMachine = Awaited<ReturnType<typeof listSessionMachines>>[number];
+/** How often machines that announce nothing are looked for, while somebody looks at the list. */
+const REFRESH_SECONDS = 5;
 
-/** The machines on the session bus; each opens in a process of its own. */
+/** All machines, as they come and go; each opens in a process of its own. */
 export class ChooserWindow extends Adw.ApplicationWindow {
     declare private _pages: Gtk.Stack;
     declare private _empty_page: Adw.StatusPage;
-    declare private _group: Adw.PreferencesGroup;
+    declare private _list: Gtk.ListBox;
 
     static {
         GObject.registerClass(
             {
                 GTypeName: 'VitrineChooserWindow',
                 Template: `resource://${VITRINE_RESOURCE_PATH}/chooser-window.ui`,
-                InternalChildren: ['pages', 'empty_page', 'group'],
+                InternalChildren: ['pages', 'empty_page', 'list'],
             },
             this,
         );
     }
 
-    #rows: Gtk.Widget[] = [];
-    #cancellable = new Gio.Cancellable();
+    readonly #machines = new MachineList();
+    readonly #welcome: string | null;
+    #timer = 0;
 
     constructor(application: Adw.Application) {
         super({ application });
+        this.#welcome = this._empty_page.description;
         const refresh = new Gio.SimpleAction({ name: 'refresh' });
         refresh.connect('activate', () => {
             this.#refresh();
         });
         this.add_action(refresh);
+        this._list.bind_model(this.#machines.machines, item => new MachineRow(item));
+        this.#machines.onChanged = () => {
+            this.#choosePage();
+        };
+        this.connect('notify::is-active', () => {
+            this.#watchWhileActive();
+        });
         this.connect('close-request', () => {
-            this.#cancellable.cancel();
+            this.#stopTimer();
+            this.#machines.close();
             return false;
         });
         this.#refresh();
     }
 
+    #watchWhileActive(): void {
+        this.#stopTimer();
+        if (!this.is_active) return;
+        this.#refresh();
+        this.#timer = GLib.timeout_add_seconds(GLib.PRIORITY_DEFAULT, REFRESH_SECONDS, () => {
+            this.#refresh();
+            return GLib.SOURCE_CONTINUE;
+        });
+    }
+
+    #stopTimer(): void {
+        if (this.#timer !== 0) GLib.source_remove(this.#timer);
+        this.#timer = 0;
+    }
+
     #refresh(): void {
-        this.#cancellable.cancel();
-        const cancellable = new Gio.Cancellable();
-        this.#cancellable = cancellable;
-        listSessionMachines(null, cancellable).then(
-            machines => {
-                if (!cancellable.is_cancelled()) this.#show(machines);
+        this.#machines.refresh().then(
+            () => {
+                this.#choosePage();
             },
             (error: unknown) => {
-                if (cancellable.is_cancelled()) return;
-                this._empty_page.description = GLib.markup_escape_text(errorText(error), -1);
-                this._pages.visible_child_name = 'empty';
+                this.#explain(errorText(error));
             },
         );
     }
 
-    #show(machines: readonly ListedMachine[]): void {
-        for (const row of this.#rows) this._group.remove(row);
-        this.#rows = machines.map(machine => machineRow(machine));
-        for (const row of this.#rows) this._group.add(row);
-        this._pages.visible_child_name = machines.length > 0 ? 'machines' : 'empty';
+    #choosePage(): void {
+        const [problem] = this.#machines.problems;
+        if (problem === undefined) this._empty_page.description = this.#welcome;
+        else this.#explain(problem);
+        const some = this.#machines.machines.get_n_items() > 0;
+        this._pages.visible_child_name = some ? 'machines' : 'empty';
     }
-}
 
-function machineRow(machine: ListedMachine): Gtk.Widget {
-    const answers = machine.state === 'ready';
-    const row = new Adw.ActionRow({
-        title: machine.name || _('Machine without a Name'),
-        subtitle: answers ? (machine.uuid ?? machine.uniqueName) : _('Not answering'),
-        use_markup: false,
-        activatable: answers,
-        sensitive: answers,
-    });
-    row.add_suffix(new Gtk.Image({ icon_name: 'go-next-symbolic' }));
-    row.connect('activated', () => {
-        openInOwnProcess(`bus:${machine.uniqueName}`);
-    });
-    return row;
+    /** Why there may be no machines, where no machines are shown. */
+    #explain(sentence: string): void {
+        this._empty_page.description = GLib.markup_escape_text(sentence, -1);
+    }
 }

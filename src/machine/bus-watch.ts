@@ -27,6 +27,9 @@ export function foundOnBus(list: readonly ListedMachine[]): FoundMachine[] {
  * leaves is gone at once.
  */
 export class BusWatch {
+    /** Called after every look, whether it changed anything or not. */
+    onChanged: (() => void) | null = null;
+
     readonly #machines = newMachineStore();
     readonly #connection: Gio.DBusConnection;
     readonly #ownsConnection: boolean;
@@ -81,6 +84,12 @@ export class BusWatch {
     /** The machines, in the order in which they came. */
     get machines(): Gio.ListModel<MachineItem> {
         return this.#machines;
+    }
+
+    /** The same, as they are now. */
+    get found(): FoundMachine[] {
+        const machines = this.#owners.map(owner => this.#known.get(owner));
+        return foundOnBus(machines.filter(known => known !== undefined));
     }
 
     /** False once the bus has ended, or the watch was closed. */
@@ -157,14 +166,22 @@ export class BusWatch {
 
     async #askNow(owner: string): Promise<void> {
         const machine = await readMachine(this.#connection, owner, this.#cancellable);
-        if (machine && this.#owners.includes(owner)) this.#known.set(owner, machine);
+        if (machine && this.#owners.includes(owner)) this.#remember(machine);
         else this.#known.delete(owner);
         this.#show();
     }
 
+    /** One that has fallen silent is still who it was. */
+    #remember(machine: ListedMachine): void {
+        const before = this.#known.get(machine.uniqueName);
+        const silent = machine.state === 'not-answering';
+        const known = silent && before ? { ...before, state: machine.state } : machine;
+        this.#known.set(machine.uniqueName, known);
+    }
+
     #show(): void {
         if (this.#cancellable.is_cancelled()) return;
-        const machines = this.#owners.map(owner => this.#known.get(owner));
-        updateStore(this.#machines, foundOnBus(machines.filter(known => known !== undefined)));
+        updateStore(this.#machines, this.found);
+        this.onChanged?.();
     }
 }

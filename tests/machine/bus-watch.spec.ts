@@ -82,9 +82,9 @@ describe('a watch over the session bus', () => {
         await untilEntries(watch, 'red ready');
         await signal('STOP', red.pid);
         expect(await timed(() => watch.refresh())).toBeLessThan(1500);
-        await untilEntries(watch, ' not-answering');
+        await untilEntries(watch, 'red not-answering');
         const blue = await bench.start({ name: 'blue', uuid: BLUE });
-        await untilEntries(watch, ' not-answering', 'blue ready');
+        await untilEntries(watch, 'red not-answering', 'blue ready');
         await signal('CONT', red.pid);
         await watch.refresh();
         await untilEntries(watch, 'red ready', 'blue ready');
