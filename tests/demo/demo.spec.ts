@@ -118,13 +118,15 @@ describe('The demo machine', () => {
         expect(viewer.line(Line.LIGHTS)).toBe('lights    [CAPS]  num   scroll');
         press(QNUM_CAPS);
         await until(() => console.keyboard.modifiers === 0, 'the light to go out');
-        expect(viewer.line(Line.KEYS)).toContain('Caps up, Caps down');
+        await until(() => viewer.line(Line.KEYS).includes('Caps up, Caps down'), 'the release');
     });
 
     it('follows the pointer, and becomes a relative mouse and back', async () => {
         expect(viewer.cursorSize).toBe('12x18');
         console.mouse.setAbsPosition(500, 300);
         await until(() => viewer.pixelAt(500, 300) === 0x00ff00, 'the cross');
+        // The memory shows it before the message is there.
+        await until(() => viewer.pointer?.x === 500, 'the cursor');
         expect(viewer.pointer).toEqual({ x: 500, y: 300, visible: true });
         console.mouse.press(MouseButton.LEFT);
         await until(() => viewer.pixelAt(500, 300) === 0xff0000, 'the button');
@@ -155,7 +157,7 @@ describe('The demo machine', () => {
         console.multiTouch?.sendEvent(TouchKind.END, 0, 600, 350);
         console.multiTouch?.sendEvent(TouchKind.CANCEL, 3, 700, 350);
         await until(() => viewer.line(Line.TOUCH) === 'touch      none', 'no fingers');
-        expect(viewer.pixelAt(600, 350)).not.toBe(DOT_COLOURS[0]);
+        await until(() => viewer.pixelAt(600, 350) !== DOT_COLOURS[0], 'the dot to go');
     });
 
     it('takes the size that a viewer asks for, and goes off and on', async () => {
