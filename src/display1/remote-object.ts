@@ -143,6 +143,8 @@ export class RemoteObject extends GObject.Object {
 
     /** Takes properties that were read elsewhere; those of another type than theirs are ignored. */
     take(properties: GLib.VariantDict): void {
+        // Told when all are taken: a new width with the old height is a size that never was.
+        this.freeze_notify();
         for (const [name, { name: dbusName, signature, unpack }] of Object.entries(this.#table)) {
             const type = GLib.VariantType.new(signature);
             // The GIR does not say that it may be null.
@@ -151,6 +153,7 @@ export class RemoteObject extends GObject.Object {
             const unpacked = unpack(value);
             if (!equal(unpacked, Reflect.get(this, name))) Reflect.set(this, name, unpacked);
         }
+        this.thaw_notify();
     }
 
     /** Calls a method and waits for its reply, by default no longer than 1 s. */

@@ -24,6 +24,12 @@ export interface SurfaceObserver {
  */
 const DISABLE_DELAY_MS = 150;
 
+/**
+ * How long the console's size must stand before a picture is cut to it. It comes on another
+ * connection than the pictures, and so may be that of a mode which has passed.
+ */
+const SIZE_DELAY_MS = 250;
+
 /** The current picture of one console, as it is drawn. */
 export class Surface {
     readonly #observer: SurfaceObserver;
@@ -32,6 +38,7 @@ export class Surface {
     #width = 0;
     #height = 0;
     #disableTimeout = 0;
+    #sizeTimeout = 0;
 
     constructor(observer: SurfaceObserver) {
         this.#observer = observer;
@@ -69,10 +76,12 @@ export class Surface {
     }
 
     scanout(scanout: Scanout): void {
+        this.#cancelSize();
         this.#frame.scanout(scanout);
     }
 
     scanoutMap(scanout: MappedScanout): void {
+        this.#cancelSize();
         this.#frame.scanoutMap(scanout);
     }
 
@@ -93,9 +102,14 @@ export class Surface {
         });
     }
 
-    /** See {@link CurrentFrame.setConsoleSize}. */
+    /** Follows the size that the console says it has: see {@link CurrentFrame.setConsoleSize}. */
     setConsoleSize(width: number, height: number): void {
-        this.#frame.setConsoleSize(width, height);
+        this.#cancelSize();
+        this.#sizeTimeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, SIZE_DELAY_MS, () => {
+            this.#sizeTimeout = 0;
+            this.#frame.setConsoleSize(width, height);
+            return GLib.SOURCE_REMOVE;
+        });
     }
 
     /** The whole picture as one texture in the guest's exact pixels; null where there is none. */
@@ -114,6 +128,7 @@ export class Surface {
     /** Drops the picture and what it holds. */
     close(): void {
         this.#cancelDisable();
+        this.#cancelSize();
         this.#frame.close();
     }
 
@@ -130,6 +145,12 @@ export class Surface {
     #changed(): void {
         this.#cancelDisable();
         this.#observer.damaged();
+    }
+
+    #cancelSize(): void {
+        if (this.#sizeTimeout === 0) return;
+        GLib.source_remove(this.#sizeTimeout);
+        this.#sizeTimeout = 0;
     }
 
     #cancelDisable(): void {

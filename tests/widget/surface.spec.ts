@@ -6,7 +6,7 @@ import GLib from 'gi://GLib?version=2.0';
 import { PixmanFormat } from '../../src/display1/pixel-format.js';
 import { Surface } from '../../src/scanout/surface.js';
 import { countFds } from '../support/fd-count.js';
-import { sleep } from '../support/main-loop.js';
+import { sleep, until } from '../support/main-loop.js';
 
 const FORMAT = PixmanFormat.x8r8g8b8;
 
@@ -75,16 +75,25 @@ describe('Surface', () => {
         expect(pixelOf(surface, 3, 2)).toBe(0x00ff00);
     });
 
-    it('grows by updates of a mode that no scanout announced, and shrinks with the console', () => {
+    it('grows by updates of a mode that no scanout announced, and shrinks with the console', async () => {
         surface.scanout(scanout(4, 4, 0x111111));
         surface.update(update(4, 0, 4, 6, 0x222222));
         expect(sizes).toEqual(['4x4', '8x6']);
         expect(pixelOf(surface, 0, 0)).toBe(0x111111);
         expect(pixelOf(surface, 0, 5)).toBe(0x000000);
         expect(pixelOf(surface, 7, 5)).toBe(0x222222);
+        surface.setConsoleSize(2, 2);
         surface.setConsoleSize(6, 3);
+        await until(() => sizes.at(-1) !== '8x6', 'the smaller size');
         expect(sizes.at(-1)).toBe('6x3');
         expect(pixelOf(surface, 5, 2)).toBe(0x222222);
+    });
+
+    it('keeps a full picture whatever size an earlier mode had', async () => {
+        surface.setConsoleSize(2, 2);
+        surface.scanout(scanout(8, 6, 0x333333));
+        await sleep(400);
+        expect(sizes).toEqual(['8x6']);
     });
 
     it('goes on from a shared map with inline updates, and back', () => {

@@ -141,7 +141,9 @@ describe('The program with two machines', () => {
         await injector.key(KEY_ENTER, true);
         await injector.key(KEY_ENTER, false);
         await injector.moveTo(SCREEN_WIDTH - 1, SCREEN_HEIGHT / 2);
-        expect(await untilScreen(last)).toBeNull();
+        const wrong = await untilScreen(last);
+        expect(program?.runs).toBeTrue();
+        expect(wrong).toBeNull();
         second.qemu.serial.skip();
         await injector.key(KEY_B, true);
         await injector.key(KEY_B, false);
