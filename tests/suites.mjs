@@ -73,7 +73,7 @@ export const SUITES = [
         name: 'machine',
         folder: 'tests/machine',
         runs: [{ bed: 'bus' }],
-        timeoutS: 300,
+        timeoutS: 600,
         size: 'short',
     },
     {

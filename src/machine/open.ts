@@ -24,6 +24,7 @@ import {
     type PathTarget,
     type Target,
 } from './target.js';
+import { pause } from './time-limit.js';
 
 /** Why a machine is no longer under our control. */
 export interface GoneReason {
@@ -101,8 +102,14 @@ function reasonOf(target: Target, control: Control): Promise<GoneReason> {
     }
 }
 
+/** libvirt hears of its domain's end when we do, and says so a moment later. */
+const LIBVIRT_NOTICES_MS = 700;
+
 async function reasonByLibvirt(uri: string | null, domain: string): Promise<GoneReason> {
     try {
+        const before = await findDomain(uri, domain, null);
+        if (!before.domain.isActive) return ENDED;
+        await pause(LIBVIRT_NOTICES_MS, null);
         const found = await findDomain(uri, domain, null);
         return found.domain.isActive ? TAKEN_OVER : ENDED;
     } catch {
