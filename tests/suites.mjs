@@ -52,13 +52,6 @@ export const SUITES = [
         size: 'short',
     },
     {
-        name: 'demo',
-        folder: 'tests/demo',
-        runs: [{ bed: 'bus' }],
-        timeoutS: 180,
-        size: 'short',
-    },
-    {
         name: 'widget',
         folder: 'tests/widget',
         runs: [
