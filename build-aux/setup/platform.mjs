@@ -42,6 +42,7 @@ export const PLATFORM = {
             'gir1.2-adw-1',
             'gir1.2-glib-2.0',
             'gir1.2-gtk-4.0',
+            'gir1.2-libvirt-glib-1.0',
             'libadwaita-1-0',
             'adwaita-icon-theme',
             'fonts-cantarell',
@@ -121,7 +122,6 @@ export const PLATFORM = {
         packages: [
             'flatpak-builder',
             // domains of a real libvirt
-            'gir1.2-libvirt-glib-1.0',
             'libvirt-clients',
             'libvirt-daemon',
             'libvirt-daemon-driver-qemu',
