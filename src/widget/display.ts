@@ -307,8 +307,10 @@ export class VitrineDisplay extends Gtk.Widget {
     /** Later, since a widget that moves to another window is unmapped on its way. */
     #leaveIfClosed(): void {
         GLib.idle_add(GLib.PRIORITY_DEFAULT, () => {
-            const root = this.get_root() as Gtk.Widget | null;
+            const root = this.get_root();
             this.#isShown &&= root?.visible ?? false;
+            // Else the focus would leave when the window is collected, with no JavaScript to tell.
+            if (!this.#isShown) root?.set_focus(null);
             this.#consoleChanged();
             return GLib.SOURCE_REMOVE;
         });
