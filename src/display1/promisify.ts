@@ -14,7 +14,6 @@ Gio._promisify(
 );
 Gio._promisify(Gio.DBusConnection.prototype, 'close', 'close_finish');
 Gio._promisify(Gio.DBusConnection.prototype, 'flush', 'flush_finish');
-Gio._promisify(Gio, 'bus_get', 'bus_get_finish');
 Gio._promisify(Gio.SocketClient.prototype, 'connect_async', 'connect_finish');
 Gio._promisify(Gio.DataInputStream.prototype, 'read_line_async', 'read_line_finish_utf8');
 Gio._promisify(Gio.InputStream.prototype, 'read_bytes_async', 'read_bytes_finish');

@@ -4,7 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 
 import { call, readProperties, send, type Control } from './control.js';
-import { RemoteProperties } from './remote-properties.js';
+import { property, RemoteProperties } from './remote-properties.js';
 
 /** A D-Bus property of a machine, and the GObject property that follows it. */
 export interface RemoteProperty {
@@ -146,9 +146,7 @@ export class RemoteObject extends GObject.Object {
         // Told when all are taken: a new width with the old height is a size that never was.
         this.freeze_notify();
         for (const [name, { name: dbusName, signature, unpack }] of Object.entries(this.#table)) {
-            const type = GLib.VariantType.new(signature);
-            // The GIR does not say that it may be null.
-            const value = properties.lookup_value(dbusName, type) as GLib.Variant | null;
+            const value = property(properties, dbusName, signature);
             if (!value) continue;
             const unpacked = unpack(value);
             if (!equal(unpacked, Reflect.get(this, name))) Reflect.set(this, name, unpacked);

@@ -52,29 +52,3 @@ export function property(
     // The GIR does not say that it may be null.
     return properties.lookup_value(name, GLib.VariantType.new(type)) as GLib.Variant | null;
 }
-
-/** A `u`, or `fallback`. */
-export function uint32Property(
-    properties: GLib.VariantDict,
-    name: string,
-    fallback: number,
-): number {
-    return property(properties, name, 'u')?.get_uint32() ?? fallback;
-}
-
-/** A `b`, or `fallback`. */
-export function booleanProperty(
-    properties: GLib.VariantDict,
-    name: string,
-    fallback: boolean,
-): boolean {
-    return property(properties, name, 'b')?.get_boolean() ?? fallback;
-}
-
-/** What fits a window title; a peer may send any length. */
-const MAX_TEXT_LENGTH = 256;
-
-/** An `s`, cut to 256 characters, or ''. */
-export function stringProperty(properties: GLib.VariantDict, name: string): string {
-    return (property(properties, name, 's')?.get_string()[0] ?? '').slice(0, MAX_TEXT_LENGTH);
-}

@@ -11,7 +11,7 @@ import { KEYBOARD_INFO } from '../../display1/keyboard.js';
 import { isMouseButton, MOUSE_INFO, MOUSE_INTERFACE } from '../../display1/mouse.js';
 import { MULTI_TOUCH_INFO } from '../../display1/multi-touch.js';
 import { ProducedInterface, type ProducedCall } from '../../display1/produced-interface.js';
-import { RemoteProperties } from '../../display1/remote-properties.js';
+import { property, RemoteProperties } from '../../display1/remote-properties.js';
 import { VM_INFO } from '../../display1/vm.js';
 
 /** What is passed on as it is; the clipboard has a state of its own and is not among them. */
@@ -67,8 +67,7 @@ export class ForwardedInterface extends ProducedInterface {
             this.serve(name, call => this.#forward(name, call));
         this.#remote = new RemoteProperties(control, path, info.name, changed => {
             for (const { name, signature } of info.properties ?? []) {
-                const type = GLib.VariantType.new(signature);
-                const value = changed.lookup_value(name, type) as GLib.Variant | null;
+                const value = property(changed, name, signature);
                 if (value) this.set(name, value);
             }
         });
@@ -85,8 +84,7 @@ export class ForwardedInterface extends ProducedInterface {
         if (!info) return null;
         const values: Record<string, GLib.Variant> = {};
         for (const { name: key, signature } of info.properties ?? []) {
-            const type = GLib.VariantType.new(signature);
-            const value = properties.lookup_value(key, type) as GLib.Variant | null;
+            const value = property(properties, key, signature);
             if (value) values[key] = value;
         }
         return new ForwardedInterface(control, path, info, values);
