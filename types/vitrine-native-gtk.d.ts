@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//
+// The private library src/native/gtk, as GJS shows it. Written by hand, beside its C headers: a type
+// check must not wait for a build. Reach it by src/native/native-gtk.ts, since it may be missing.
+import type Gdk from 'gi://Gdk?version=4.0';
+
+/** The descriptors of one buffer in GPU memory; see src/native/gtk/dmabuf.c. */
+export interface Dmabuf {
+    /**
+     * Sets the builder's planes' descriptors and builds. The texture keeps them open.
+     *
+     * Throws a `GLib.Error` that says why GTK does not take the buffer.
+     */
+    build_texture(builder: Gdk.DmabufTextureBuilder): Gdk.Texture | null;
+    /** The descriptors are closed now, or with the last texture. */
+    close(): void;
+}
+
+/** What `imports.gi.VitrineNativeGtk` is. */
+export interface VitrineNativeGtk {
+    readonly Dmabuf: {
+        /** One to four descriptors, which are the object's from then on. */
+        new: (fds: readonly number[]) => Dmabuf;
+    };
+    readonly MemoryKind: {
+        readonly SHRINKABLE: number;
+        readonly SEALED: number;
+        readonly DMABUF: number;
+    };
+    /** Kind and bytes of shared memory. Throws a `GLib.Error` for what is no memory. */
+    readonly inspect_memory: (fd: number) => [isKnown: boolean, kind: number, size: number];
+}
