@@ -9,6 +9,7 @@ import { Console } from '../display1/console.js';
 import type { LaunchedMachine } from '../machine/launch/launched.js';
 import { AmbiguousTarget, errorText } from '../machine/errors.js';
 import { openMachine, type GoneReason, type OpenMachine } from '../machine/open.js';
+import { dmabufRoute } from '../scanout/dmabuf-route.js';
 import { VitrineDisplay } from '../widget/display.js';
 import { askBeforeClosing } from './close-question.js';
 import { _, format } from './i18n.js';
@@ -27,6 +28,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _connecting_page: Adw.StatusPage;
     declare private _gone_page: Adw.StatusPage;
     declare private _reconnect_button: Gtk.Button;
+    declare private _refused_banner: Adw.Banner;
     declare private _display: VitrineDisplay;
     declare private _hint_revealer: Gtk.Revealer;
     declare private _hint: Gtk.Label;
@@ -46,6 +48,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'connecting_page',
                     'gone_page',
                     'reconnect_button',
+                    'refused_banner',
                     'display',
                     'hint_revealer',
                     'hint',
@@ -125,8 +128,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     async #open(cancellable: Gio.Cancellable): Promise<void> {
         this.#release();
-        // The screen shows no DMA-BUFs yet.
-        const options = { mayStart: this.#mayStart, dmabufs: false };
+        const options = { mayStart: this.#mayStart, dmabufs: dmabufRoute() !== null };
         const machine = await openMachine(this.#target, options, cancellable);
         if (cancellable.is_cancelled()) {
             await machine.close();
@@ -161,6 +163,13 @@ export class MachineWindow extends Adw.ApplicationWindow {
         });
         display.connect('failed', (_display, reason) => {
             this.#showGone(_('No Picture'), reason);
+        });
+        display.connect('refused', (_display, reason) => {
+            this._refused_banner.title = reason;
+            this._refused_banner.revealed = true;
+        });
+        display.connect('changed', () => {
+            if (this._refused_banner.revealed) this._refused_banner.revealed = false;
         });
         display.connect('notify::grabbed', () => {
             this.#grabbedChanged();

@@ -33,6 +33,8 @@ export class CurrentFrame {
     #source: FrameSource | null = null;
     /** The same as the source where pixels come inside messages. */
     #memory: FrameMemory | null = null;
+    /** The same as the source where the machine shares its memory. */
+    #map: MappedScanout | null = null;
 
     constructor(observer: FrameObserver) {
         this.#observer = observer;
@@ -59,6 +61,12 @@ export class CurrentFrame {
 
     scanoutMap(scanout: MappedScanout): void {
         this.#replace(scanout);
+        this.#map = scanout;
+    }
+
+    /** Whether the machine took back memory that was read as the current picture: it is black. */
+    get isLost(): boolean {
+        return this.#map?.isLost() ?? false;
     }
 
     update(update: Update): void {
@@ -90,6 +98,12 @@ export class CurrentFrame {
         this.#replace(null);
     }
 
+    /** The same without a word: a picture of another kind takes its place. */
+    release(): void {
+        this.#drop();
+        this.#source = null;
+    }
+
     /** The frame in which `update` belongs: grown, or made anew, where the current one won't do. */
     #memoryFor(update: Update): FrameMemory {
         const source = this.#source;
@@ -113,10 +127,16 @@ export class CurrentFrame {
 
     #replace(source: FrameSource | FrameMemory | null): void {
         if (!source && !this.#source) return;
-        this.#memory?.close();
+        this.#drop();
         this.#memory = source instanceof FrameMemory ? source : null;
         this.#source = source;
         this.#observer.replaced(source);
+    }
+
+    #drop(): void {
+        this.#memory?.close();
+        this.#memory = null;
+        this.#map = null;
     }
 }
 

@@ -25,10 +25,10 @@ function shownPixels(scanout: DmabufScanout): (PixelLayout & { offset: number })
     return { width, height, stride, format, offset };
 }
 
-/** Whether a scanout in the CPU's memory may be mapped; its rows must go downwards for that. */
+/** Whether a scanout in the CPU's memory may be mapped; which way up is for who draws it. */
 export function canMap(scanout: DmabufScanout): boolean {
     const pixels = shownPixels(scanout);
-    if (!pixels || scanout.y0Top || !mapsAreGuarded) return false;
+    if (!pixels || !mapsAreGuarded) return false;
     return layoutBytes(pixels) <= MAX_FRAME_BYTES;
 }
 

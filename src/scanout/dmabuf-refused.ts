@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
+import { Rejected } from '../display1/checks.js';
 import { fourccName, type DmabufLayout } from '../display1/dmabuf-checks.js';
 
 /** What tells two DMA-BUFs' formats apart. */
@@ -14,9 +15,7 @@ export function describeDmabufFormat({ fourcc, modifier }: DmabufFormat): string
 }
 
 /** A DMA-BUF cannot be shown; the message is a sentence for the person, with the way out. */
-export class DmabufRefused extends Error {
-    override readonly name = 'DmabufRefused';
-
+export class DmabufRefused extends Rejected {
     /** @param reason - a sentence without its full stop */
     constructor(format: DmabufFormat, reason: string) {
         super(`${reason} (${describeDmabufFormat(format)}): ${WITHOUT_GL}.`);

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
+import Graphene from 'gi://Graphene?version=1.0';
+import Gsk from 'gi://Gsk?version=4.0';
+import type Gtk from 'gi://Gtk?version=4.0';
 
-import { layoutBytes, type Rect, type Scanout, type Update } from '../display1/checks.js';
+import { layoutBytes, Rejected, type Rect, type Scanout, type Update } from '../display1/checks.js';
+import type { DmabufScanout } from '../display1/dmabuf-listener.js';
 import type { MappedScanout } from '../display1/listener.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { CurrentFrame } from './current-frame.js';
+import { DmabufBuffer } from './dmabuf-buffer.js';
+import { closeScanout, dmabufAsMap } from './dmabuf-map.js';
+import { DmabufPicture } from './dmabuf-picture.js';
+import { treatDmabuf } from './dmabuf-treatment.js';
 import type { FrameSource } from './frame-source.js';
 import { scanoutMemoryFormat } from './memory-format.js';
-import { TileGrid } from './tile-grid.js';
+import { PaintedAnswers } from './painted-answers.js';
+import { TileGrid, type PicturePlacement } from './tile-grid.js';
 
 /** What to tell the widget. */
 export interface SurfaceObserver {
@@ -16,6 +25,8 @@ export interface SurfaceObserver {
     damaged(): void;
     /** The picture has another size, or is there at all, or no longer. */
     resized(): void;
+    /** A picture came that cannot be shown, and why, in a sentence. */
+    refused(reason: string): void;
 }
 
 /**
@@ -30,11 +41,21 @@ const DISABLE_DELAY_MS = 150;
  */
 const SIZE_DELAY_MS = 250;
 
+const LOST =
+    'The machine has taken back the memory of its picture: the screen is black until it sends another.';
+
+/** How the current pixels come. */
+export type SurfaceKind = CurrentFrame['kind'] | 'dmabuf';
+
 /** The current picture of one console, as it is drawn. */
 export class Surface {
     readonly #observer: SurfaceObserver;
     readonly #frame: CurrentFrame;
+    readonly #answers = new PaintedAnswers();
     #grid: TileGrid | null = null;
+    #dmabuf: DmabufPicture | null = null;
+    /** Whether a picture in memory came with its rows upwards. */
+    #isFlipped = false;
     #width = 0;
     #height = 0;
     #disableTimeout = 0;
@@ -44,7 +65,7 @@ export class Surface {
         this.#observer = observer;
         this.#frame = new CurrentFrame({
             replaced: source => {
-                this.#replaced(source);
+                this.#showMemory(source);
             },
             damaged: rect => {
                 this.#grid?.damage.mark(rect.x, rect.y, rect.width, rect.height);
@@ -62,17 +83,13 @@ export class Surface {
         return this.#height;
     }
 
-    get kind(): CurrentFrame['kind'] {
-        return this.#frame.kind;
+    get kind(): SurfaceKind {
+        return this.#dmabuf ? 'dmabuf' : this.#frame.kind;
     }
 
-    /** The pixels as they are now; null while there is no picture. */
-    get source(): FrameSource | null {
-        return this.#frame.source;
-    }
-
-    get grid(): TileGrid | null {
-        return this.#grid;
+    /** The picture in GPU memory; null where the current one is not. */
+    get dmabuf(): DmabufPicture | null {
+        return this.#dmabuf;
     }
 
     scanout(scanout: Scanout): void {
@@ -93,11 +110,56 @@ export class Surface {
         this.#frame.updateMap(damage);
     }
 
+    /**
+     * Shows a buffer of the GPU, or reads it as memory where GTK does not take it.
+     *
+     * @param scanout - its descriptors are the surface's from now on
+     * @throws DmabufRefused where neither can be done; the picture before stays
+     */
+    scanoutDmabuf(scanout: DmabufScanout, display: Gdk.Display): void {
+        this.#cancelSize();
+        const treatment = treatDmabuf(display, scanout);
+        switch (treatment.kind) {
+            case 'refused':
+                closeScanout(scanout);
+                this.#observer.refused(treatment.error.message);
+                throw treatment.error;
+            case 'map':
+                this.#frame.scanoutMap(dmabufAsMap(scanout));
+                this.#isFlipped = scanout.y0Top;
+                break;
+            case 'import':
+                this.#showDmabuf(new DmabufPicture(new DmabufBuffer(scanout)));
+        }
+    }
+
+    #showDmabuf(picture: DmabufPicture): void {
+        this.#frame.release();
+        this.#grid = null;
+        this.#dmabuf?.close();
+        this.#dmabuf = picture;
+        this.#resize(picture);
+    }
+
+    /** @param done - answers the machine, whose GPU work waits for it */
+    updateDmabuf(damage: Rect, done: () => void): void {
+        this.#answers.add(done);
+        if (this.#dmabuf) {
+            this.#dmabuf.mark(damage);
+            this.#changed();
+        } else if (this.#isFlipped) {
+            const y = this.#height - damage.y - damage.height;
+            this.#frame.updateMap({ ...damage, y: Math.max(0, y) });
+        } else {
+            this.#frame.updateMap(damage);
+        }
+    }
+
     disable(): void {
         if (this.#disableTimeout !== 0) return;
         this.#disableTimeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, DISABLE_DELAY_MS, () => {
             this.#disableTimeout = 0;
-            this.#frame.close();
+            this.#clear();
             return GLib.SOURCE_REMOVE;
         });
     }
@@ -112,9 +174,54 @@ export class Surface {
         });
     }
 
+    /** Appends the picture to `snapshot`: whatever changed until now. */
+    draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, display: Gdk.Display): void {
+        this.#answers.drawn();
+        if (this.#dmabuf) this.#drawDmabuf(this.#dmabuf, snapshot, placement, display);
+        else if (this.#grid) this.#drawMemory(this.#grid, snapshot, placement);
+    }
+
+    #drawDmabuf(
+        picture: DmabufPicture,
+        snapshot: Gtk.Snapshot,
+        placement: PicturePlacement,
+        display: Gdk.Display,
+    ): void {
+        try {
+            picture.draw(snapshot, placement, display);
+        } catch (error) {
+            if (!(error instanceof Rejected)) throw error;
+            this.#observer.refused(error.message);
+        }
+    }
+
+    #drawMemory(grid: TileGrid, snapshot: Gtk.Snapshot, placement: PicturePlacement): void {
+        if (!this.#isFlipped) {
+            grid.draw(snapshot, placement);
+            return;
+        }
+        snapshot.save();
+        snapshot.transform(mirror(placement, this.#height));
+        grid.draw(snapshot, placement);
+        snapshot.restore();
+    }
+
+    /** The frame that was drawn last is on its way to the screen. */
+    painted(): void {
+        this.#answers.painted();
+        if (!this.#frame.isLost) return;
+        this.#clear();
+        this.#observer.refused(LOST);
+    }
+
+    /** The pixels as they are now; null while there is no picture. */
+    read(display: Gdk.Display): FrameSource | null {
+        return this.#dmabuf ? this.#dmabuf.read(display) : this.#frame.source;
+    }
+
     /** The whole picture as one texture in the guest's exact pixels; null where there is none. */
-    toTexture(): Gdk.Texture | null {
-        const { source } = this;
+    toTexture(display: Gdk.Display): Gdk.Texture | null {
+        const source = this.read(display);
         if (!source) return null;
         return Gdk.MemoryTexture.new(
             source.width,
@@ -125,19 +232,39 @@ export class Surface {
         );
     }
 
+    /** Drops what was made for drawing while nobody sees it; the picture stays. */
+    release(): void {
+        this.#grid?.release();
+        this.#dmabuf?.release();
+    }
+
     /** Drops the picture and what it holds. */
     close(): void {
         this.#cancelDisable();
         this.#cancelSize();
-        this.#frame.close();
+        this.#answers.answerAll();
+        this.#clear();
     }
 
-    #replaced(source: FrameSource | null): void {
-        const [width, height] = [source?.width ?? 0, source?.height ?? 0];
+    #clear(): void {
+        this.#frame.release();
+        this.#showMemory(null);
+    }
+
+    /** The frame in memory is another, or none: whatever was shown before is over. */
+    #showMemory(source: FrameSource | null): void {
+        this.#dmabuf?.close();
+        this.#dmabuf = null;
+        this.#isFlipped = false;
+        this.#grid = source ? new TileGrid(source) : null;
+        this.#resize(source);
+    }
+
+    #resize(picture: { readonly width: number; readonly height: number } | null): void {
+        const [width, height] = [picture?.width ?? 0, picture?.height ?? 0];
         const resized = width !== this.#width || height !== this.#height;
         this.#width = width;
         this.#height = height;
-        this.#grid = source ? new TileGrid(source) : null;
         if (resized) this.#observer.resized();
         this.#changed();
     }
@@ -158,4 +285,17 @@ export class Surface {
         GLib.source_remove(this.#disableTimeout);
         this.#disableTimeout = 0;
     }
+}
+
+/**
+ * Turns a picture upside down in its place. The axis lies on a device pixel or between two, so that
+ * tiles are clipped on whole device pixels as they are without it.
+ */
+function mirror(placement: PicturePlacement, height: number): Gsk.Transform {
+    const { y, scale, deviceScale, surfaceY } = placement;
+    const sum = Math.round((2 * (y + surfaceY) + height * scale) * deviceScale) / deviceScale;
+    const corner = new Graphene.Point({ x: 0, y: sum - 2 * surfaceY });
+    const transform = new Gsk.Transform().translate(corner)?.scale(1, -1);
+    if (!transform) throw new TypeError('no transform');
+    return transform;
 }

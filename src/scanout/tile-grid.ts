@@ -61,6 +61,12 @@ export class TileGrid {
                 this.#drawTile(snapshot, placement, filter, column, row);
     }
 
+    /** Drops all textures; the next draw makes them anew. For a picture that nobody sees. */
+    release(): void {
+        this.#textures.fill(null);
+        this.damage.mark(0, 0, this.#source.width, this.#source.height);
+    }
+
     #drawTile(
         snapshot: Gtk.Snapshot,
         placement: PicturePlacement,
@@ -155,7 +161,7 @@ export class TileGrid {
 }
 
 /** Sharp at whole multiples, smooth between, without shimmer when much smaller. */
-function scalingFilter(deviceScale: number): Gsk.ScalingFilter {
+export function scalingFilter(deviceScale: number): Gsk.ScalingFilter {
     if (Math.abs(deviceScale - Math.round(deviceScale)) < 1e-6 && deviceScale > 0.5)
         return Gsk.ScalingFilter.NEAREST;
     return deviceScale < 0.5 ? Gsk.ScalingFilter.TRILINEAR : Gsk.ScalingFilter.LINEAR;

@@ -9,20 +9,39 @@ import Gtk from 'gi://Gtk?version=4.0';
 import type { PixelLayout } from '../display1/checks.js';
 import { Console } from '../display1/console.js';
 import type { MemoryFrame } from '../display1/listener-feed.js';
-import type { Listener, ListenerHandler } from '../display1/listener.js';
-import { fitPlacement, pixelPlacement, type Placement, type Size } from '../input/placement.js';
-import { Surface } from '../scanout/surface.js';
+import type { Listener, ListenerHandler, ListenerOptions } from '../display1/listener.js';
+import {
+    fitPlacement,
+    pixelPlacement,
+    type Placement,
+    type Size,
+    type WidgetPoint,
+} from '../input/placement.js';
+import { closeScanout } from '../scanout/dmabuf-map.js';
+import { dmabufRoute } from '../scanout/dmabuf-route.js';
+import { Surface, type SurfaceKind } from '../scanout/surface.js';
+import type { PicturePlacement } from '../scanout/tile-grid.js';
+import { DmabufPlane } from './dmabuf-view.js';
+import { FrameClockWatch } from './frame-clock-watch.js';
 import { Grab } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
 import { KeyboardInput } from './keyboard-input.js';
 import { PointerInput } from './pointer-input.js';
+
+/** How a widget's pixels lie on the device's. */
+interface DeviceSpace {
+    /** The widget's corner in its surface, in widget pixels: device pixels start there. */
+    readonly origin: WidgetPoint;
+    /** Device pixels for each widget pixel. */
+    readonly deviceScale: number;
+}
 
 /** Releases keyboard and pointer: what virt-viewer's and QEMU's own windows use. */
 const DEFAULT_RELEASE_CHORD = '<Control><Alt>g';
 
 /** Figures about what a display has received and drawn. */
 export interface DisplayStatistics {
-    readonly kind: 'none' | 'inline' | 'map';
+    readonly kind: SurfaceKind;
     /** Guest pixels. */
     readonly width: number;
     readonly height: number;
@@ -42,6 +61,8 @@ export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     gone: () => void;
     /** Attaching failed, and why. */
     failed: (reason: string) => void;
+    /** A picture came that cannot be shown, and why; the one before stays. */
+    refused: (reason: string) => void;
     'notify::console': () => void;
     'notify::grabbed': () => void;
     'notify::scale-mode': () => void;
@@ -135,6 +156,7 @@ export class VitrineDisplay extends Gtk.Widget {
                     changed: {},
                     gone: {},
                     failed: { param_types: [GObject.TYPE_STRING] },
+                    refused: { param_types: [GObject.TYPE_STRING] },
                 },
             },
             this,
@@ -153,6 +175,11 @@ export class VitrineDisplay extends Gtk.Widget {
     #isShown = false;
     #attached: Attachment | null = null;
     #listener: Listener | null = null;
+    /** Only while a picture in GPU memory is shown. */
+    #dmabufPlane: DmabufPlane | null = null;
+    #frameClock: FrameClockWatch | null = null;
+    /** Whether somebody may see the widget: it is mapped, in a window that is not minimised. */
+    #isVisible = false;
     #frames = 0;
     #lastChange = 0;
 
@@ -168,11 +195,14 @@ export class VitrineDisplay extends Gtk.Widget {
         this.#surface = new Surface({
             damaged: () => {
                 this.#lastChange = GLib.get_monotonic_time();
-                this.queue_draw();
+                this.#queueFrame();
                 this.emit('changed');
             },
             resized: () => {
                 this.queue_resize();
+            },
+            refused: reason => {
+                this.emit('refused', reason);
             },
         });
         this.#grab = new Grab(this);
@@ -187,7 +217,7 @@ export class VitrineDisplay extends Gtk.Widget {
             this.#consoleChanged();
         });
         this.connect('notify::scale-mode', () => {
-            this.queue_draw();
+            this.#redraw();
         });
         this.connect('notify::grabbed', () => {
             this.#grabbedChanged();
@@ -196,12 +226,12 @@ export class VitrineDisplay extends Gtk.Widget {
 
     /** The guest's screen in its exact pixels; null while there is none. */
     screenshot(): Gdk.Texture | null {
-        return this.#surface.toTexture();
+        return this.#surface.toTexture(this.get_display());
     }
 
     /** The guest's screen as it is now, in memory that goes on changing; null while there is none. */
     get frame(): MemoryFrame | null {
-        const { source } = this.#surface;
+        const source = this.#surface.read(this.get_display());
         return (
             source && { ...layoutOf(source), bytes: source.bytes, offset: source.offset, fd: null }
         );
@@ -222,8 +252,11 @@ export class VitrineDisplay extends Gtk.Widget {
 
     /** Where the guest's screen stands in the widget; null while there is none. */
     placement(): Placement | null {
+        return this.#placementIn(this.#deviceSpace());
+    }
+
+    #placementIn({ origin, deviceScale }: DeviceSpace): Placement | null {
         const guest = this.#guestSize();
-        const { origin, deviceScale } = this.#deviceSpace();
         const widget = { width: this.get_width(), height: this.get_height() };
         if (!guest || widget.width === 0 || widget.height === 0) return null;
         const place = this.scaleMode === 'one-to-one' ? pixelPlacement : fitPlacement;
@@ -236,7 +269,7 @@ export class VitrineDisplay extends Gtk.Widget {
     }
 
     /** How the widget's pixels lie on the device's. */
-    #deviceSpace(): { origin: { x: number; y: number }; deviceScale: number } {
+    #deviceSpace(): DeviceSpace {
         const native = this.get_native();
         const surface = native?.get_surface();
         if (!native || !surface) return { origin: { x: 0, y: 0 }, deviceScale: 1 };
@@ -264,17 +297,85 @@ export class VitrineDisplay extends Gtk.Widget {
         return [0, natural, -1, -1];
     }
 
+    override vfunc_size_allocate(width: number, height: number): void {
+        this.#dmabufPlane?.allocate(width, height);
+    }
+
     override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
         this.#background.init(0, 0, this.get_width(), this.get_height());
         snapshot.append_color(this.#black, this.#background);
-        const placement = this.placement();
-        const grid = this.#surface.grid;
-        if (!placement || !grid) return;
+        const space = this.#deviceSpace();
+        const placement = this.#placementIn(space);
+        if (!placement) return;
 
-        const { origin } = this.#deviceSpace();
-        grid.draw(snapshot, { ...placement, surfaceX: origin.x, surfaceY: origin.y });
+        if (this.#dmabufPlane) this.snapshot_child(this.#dmabufPlane.widget, snapshot);
+        else this.#drawPicture(snapshot, placement, space);
         if (this.console && !this.console.mouse.isAbsolute) this.#cursor.draw(snapshot, placement);
+    }
+
+    #drawPicture(snapshot: Gtk.Snapshot, placement: Placement, { origin }: DeviceSpace): void {
+        const picture: PicturePlacement = { ...placement, surfaceX: origin.x, surfaceY: origin.y };
+        this.#surface.draw(snapshot, picture, this.get_display());
         this.#frames++;
+    }
+
+    /** Asks for one frame, however often it is called before the next. */
+    #queueFrame(): void {
+        this.#placeDmabufPlane();
+        if (!this.#isVisible) return;
+        if (this.#dmabufPlane) this.#dmabufPlane.queueDraw();
+        else this.queue_draw();
+    }
+
+    /** Has a plane exactly while a picture in GPU memory is shown. */
+    #placeDmabufPlane(): void {
+        const isWanted = this.#surface.dmabuf !== null;
+        if (isWanted === (this.#dmabufPlane !== null)) return;
+        this.#dmabufPlane?.close();
+        this.#dmabufPlane = isWanted
+            ? new DmabufPlane(this, snapshot => {
+                  const space = this.#deviceSpace();
+                  const placement = this.#placementIn(space);
+                  if (placement) this.#drawPicture(snapshot, placement, space);
+              })
+            : null;
+        this.queue_allocate();
+        this.#redraw();
+    }
+
+    /** What nobody sees is not drawn, and nothing that was made for drawing is kept. */
+    #setVisible(isVisible: boolean): void {
+        if (isVisible === this.#isVisible) return;
+        this.#isVisible = isVisible;
+        if (isVisible) this.#redraw();
+        else this.#surface.release();
+    }
+
+    /** Draws all anew: the picture stands elsewhere, or is seen again. */
+    #redraw(): void {
+        this.queue_draw();
+        this.#dmabufPlane?.queueDraw();
+    }
+
+    /** Follows the frames of the window that the widget is in now. */
+    #watchFrames(): void {
+        this.#frameClock?.close();
+        this.#frameClock = null;
+        const clock = this.get_mapped() ? this.get_frame_clock() : null;
+        const root = this.get_root();
+        if (!clock || !(root instanceof Gtk.Window)) {
+            this.#setVisible(clock !== null);
+            return;
+        }
+        this.#frameClock = new FrameClockWatch(clock, root, {
+            painted: () => {
+                this.#surface.painted();
+            },
+            suspended: isSuspended => {
+                this.#setVisible(!isSuspended);
+            },
+        });
+        this.#setVisible(!root.suspended);
     }
 
     /**
@@ -287,9 +388,11 @@ export class VitrineDisplay extends Gtk.Widget {
     #watchWindow(): void {
         this.connect('map', () => {
             this.#isShown = true;
+            this.#watchFrames();
             this.#consoleChanged();
         });
         this.connect('unmap', () => {
+            this.#watchFrames();
             this.#leaveIfClosed();
         });
     }
@@ -336,7 +439,9 @@ export class VitrineDisplay extends Gtk.Widget {
                 this.#surface.setConsoleSize(console.width, console.height);
             });
 
-        console.attach(this.#listenerHandler(attachment), attachment.cancellable).then(
+        const handler = this.#listenerHandler(attachment);
+        const options = this.#listenerOptions(attachment);
+        console.attach(handler, attachment.cancellable, options).then(
             listener => {
                 if (this.#attached === attachment) this.#listener = listener;
                 else listener.close();
@@ -359,6 +464,26 @@ export class VitrineDisplay extends Gtk.Widget {
         this.#surface.close();
         this.#cursor.clear();
         this.#updatePointer();
+    }
+
+    /** Says that DMA-BUFs are taken only where there is a way to make textures of them. */
+    #listenerOptions(attachment: Attachment): ListenerOptions {
+        if (dmabufRoute() === null) return { map: true };
+        const surface = this.#surface;
+        return {
+            map: true,
+            dmabuf: {
+                scanoutDmabuf: scanout => {
+                    if (this.#attached === attachment)
+                        surface.scanoutDmabuf(scanout, this.get_display());
+                    else closeScanout(scanout);
+                },
+                updateDmabuf: (damage, done) => {
+                    if (this.#attached === attachment) surface.updateDmabuf(damage, done);
+                    else done();
+                },
+            },
+        };
     }
 
     /** Passes on what the machine shows, as long as `attachment` is the current one. */

@@ -27,9 +27,15 @@ function update(x: number, y: number, width: number, height: number, colour: num
     return { x, y, ...scanout(width, height, colour) };
 }
 
+function defaultDisplay(): Gdk.Display {
+    const display = Gdk.Display.get_default();
+    if (!display) throw new Error('no display');
+    return display;
+}
+
 /** The surface's pixel as 0xRRGGBB. */
 function pixelOf(surface: Surface, x: number, y: number): number {
-    const texture = surface.toTexture();
+    const texture = surface.toTexture(defaultDisplay());
     if (!texture) throw new Error('no picture');
     const downloader = new Gdk.TextureDownloader(texture);
     downloader.set_format(Gdk.MemoryFormat.R8G8B8);
@@ -42,12 +48,15 @@ function pixelOf(surface: Surface, x: number, y: number): number {
 describe('Surface', () => {
     let surface: Surface;
     let sizes: string[];
+    let refusals: string[];
 
     beforeEach(() => {
         sizes = [];
+        refusals = [];
         surface = new Surface({
             damaged: () => undefined,
             resized: () => sizes.push(`${surface.width}x${surface.height}`),
+            refused: reason => refusals.push(reason),
         });
     });
 
@@ -111,7 +120,7 @@ describe('Surface', () => {
 
     it('ignores damage of a map where there is none', () => {
         surface.updateMap({ x: 0, y: 0, width: 9, height: 9 });
-        expect(surface.toTexture()).toBeNull();
+        expect(surface.toTexture(defaultDisplay())).toBeNull();
     });
 
     it('goes dark only when a Disable stands, not for those between flips', async () => {

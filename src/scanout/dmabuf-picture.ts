@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Cairo from 'cairo';
+import Gdk from 'gi://Gdk?version=4.0';
+import GLib from 'gi://GLib?version=2.0';
+import Graphene from 'gi://Graphene?version=1.0';
+import Gsk from 'gi://Gsk?version=4.0';
+import Gtk from 'gi://Gtk?version=4.0';
+
+import { layoutBytes, type PixelLayout, type Rect } from '../display1/checks.js';
+import type { DmabufScanout } from '../display1/dmabuf-listener.js';
+import { PixmanFormat } from '../display1/pixel-format.js';
+import { sliceBytes } from '../memory/byte-slices.js';
+import type { DmabufBuffer } from './dmabuf-buffer.js';
+import type { FrameSource } from './frame-source.js';
+import { scalingFilter, type PicturePlacement } from './tile-grid.js';
+
+/** Past that many rectangles between two frames one around all of them costs less. */
+const MAX_DAMAGE_RECTANGLES = 32;
+
+/**
+ * A picture in GPU memory: one texture of the whole buffer, of which the scanout's rectangle is
+ * drawn. The memory is never copied here; a new texture on the same buffer tells GTK that its
+ * content has changed, and where.
+ */
+export class DmabufPicture {
+    readonly width: number;
+    readonly height: number;
+    /** Whether the frame last drawn was such that the compositor may show the buffer itself. */
+    isOffloadable = false;
+
+    readonly #scanout: DmabufScanout;
+    readonly #buffer: DmabufBuffer;
+    readonly #clip = new Graphene.Rect();
+    readonly #bounds = new Graphene.Rect();
+    readonly #corner = new Graphene.Point();
+    #texture: Gdk.Texture | null = null;
+    #damage = new Cairo.Region();
+    #isDirty = true;
+
+    /** @param buffer - belongs to the picture from now on */
+    constructor(buffer: DmabufBuffer) {
+        const { scanout } = buffer;
+        this.#scanout = scanout;
+        this.#buffer = buffer;
+        this.width = scanout.width;
+        this.height = scanout.height;
+    }
+
+    /** Notes damage, in guest pixels from the picture's top left corner as a person sees it. */
+    mark(rect: Rect): void {
+        const { x, y, y0Top, height } = this.#scanout;
+        // The buffer's rows go upwards where the picture is flipped.
+        const top = y0Top ? height - rect.y - rect.height : rect.y;
+        this.#damage.unionRectangle({
+            x: x + rect.x,
+            y: y + top,
+            width: rect.width,
+            height: rect.height,
+        });
+        if (this.#damage.numRectangles() > MAX_DAMAGE_RECTANGLES)
+            this.#damage = around(this.#damage);
+        this.#isDirty = true;
+    }
+
+    /**
+     * Appends the picture to `snapshot`.
+     *
+     * @throws DmabufRefused where GTK takes the buffer no more
+     */
+    draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, display: Gdk.Display): void {
+        const texture = this.#currentTexture(display);
+        const { x, y, backingWidth, backingHeight, y0Top } = this.#scanout;
+        this.#place(placement);
+        const clip = this.#clip;
+        const scaleX = clip.get_width() / this.width;
+        const scaleY = clip.get_height() / this.height;
+        const isWhole = this.width === backingWidth && this.height === backingHeight;
+
+        snapshot.save();
+        this.#corner.init(clip.get_x(), clip.get_y() + (y0Top ? clip.get_height() : 0));
+        snapshot.translate(this.#corner);
+        if (y0Top) snapshot.scale(1, -1);
+        clip.init(0, 0, clip.get_width(), clip.get_height());
+        this.#bounds.init(-x * scaleX, -y * scaleY, backingWidth * scaleX, backingHeight * scaleY);
+        if (!isWhole) snapshot.push_clip(clip);
+        const filter = scalingFilter(placement.scale * placement.deviceScale);
+        // Only a plain texture node may become a plane of its own; at scale 1 both draw the same.
+        const isPlain =
+            filter === Gsk.ScalingFilter.LINEAR || placement.scale * placement.deviceScale === 1;
+        if (isPlain) snapshot.append_texture(texture, this.#bounds);
+        else snapshot.append_scaled_texture(texture, filter, this.#bounds);
+        if (!isWhole) snapshot.pop();
+        snapshot.restore();
+        this.isOffloadable &&= isPlain;
+    }
+
+    /** Sets the clip to where the picture goes, on whole pixels: only there it can be offloaded. */
+    #place(placement: PicturePlacement): void {
+        const { x, y, scale, deviceScale, surfaceX, surfaceY } = placement;
+        const isExact = Number.isInteger(scale * deviceScale);
+        // Where the picture is smoothed anyway, half a pixel more or less shows nowhere.
+        const step = !isExact && Number.isInteger(deviceScale) ? 1 : deviceScale;
+        const snap = (position: number, origin: number): number =>
+            Math.round((origin + position) * step) / step - origin;
+        const left = snap(x, surfaceX);
+        const top = snap(y, surfaceY);
+        const right = snap(x + this.width * scale, surfaceX);
+        const bottom = snap(y + this.height * scale, surfaceY);
+        this.#clip.init(left, top, right - left, bottom - top);
+        this.isOffloadable = [left, top, right, bottom].every(Number.isInteger);
+    }
+
+    #currentTexture(display: Gdk.Display): Gdk.Texture {
+        if (this.#texture && !this.#isDirty) return this.#texture;
+        this.#texture = this.#buffer.texture(
+            display,
+            this.#texture,
+            this.#texture ? this.#damage : null,
+        );
+        this.#damage = new Cairo.Region();
+        this.#isDirty = false;
+        return this.#texture;
+    }
+
+    /**
+     * Reads the picture back into memory, as a person sees it. The graphics card has to finish
+     * first: not for every frame.
+     */
+    read(display: Gdk.Display): FrameSource {
+        const downloader = new Gdk.TextureDownloader(this.#currentTexture(display));
+        downloader.set_format(Gdk.MemoryFormat.B8G8R8A8);
+        const [bytes, stride] = downloader.download_bytes();
+        const { x, y, y0Top } = this.#scanout;
+        const layout: PixelLayout = {
+            width: this.width,
+            height: this.height,
+            stride,
+            format: PixmanFormat.x8r8g8b8,
+        };
+        const part = sliceBytes(bytes, y * stride + x * 4, layoutBytes(layout));
+        return { ...layout, offset: 0, bytes: y0Top ? mirrorRows(part, layout) : part };
+    }
+
+    /** Drops what was made for drawing; the next draw makes it anew. */
+    release(): void {
+        this.#texture = null;
+        this.#isDirty = true;
+    }
+
+    close(): void {
+        this.release();
+        this.#buffer.close();
+    }
+}
+
+/** One rectangle around all of a region's. */
+function around(region: Cairo.Region): Cairo.Region {
+    let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
+    for (let i = 0; i < region.numRectangles(); i++) {
+        const { x, y, width, height } = region.getRectangle(i);
+        left = Math.min(left, x);
+        top = Math.min(top, y);
+        right = Math.max(right, x + width);
+        bottom = Math.max(bottom, y + height);
+    }
+    const one = new Cairo.Region();
+    one.unionRectangle({ x: left, y: top, width: right - left, height: bottom - top });
+    return one;
+}
+
+function mirrorRows(bytes: GLib.Bytes, { width, height, stride }: PixelLayout): GLib.Bytes {
+    const source = bytes.toArray();
+    const mirrored = new Uint8Array(source.length);
+    const rowBytes = width * 4;
+    for (let row = 0; row < height; row++)
+        mirrored.set(
+            source.subarray(row * stride, row * stride + rowBytes),
+            (height - 1 - row) * stride,
+        );
+    return new GLib.Bytes(mirrored);
+}
