@@ -110,7 +110,7 @@ export const SUITES = [
 ];
 
 /** Tests that Meson itself defines, by the name of their suite. */
-export const MESON_SUITES = ['data', 'native'];
+export const MESON_SUITES = ['data', 'native', 'native-valgrind'];
 
 /** Folders whose `*.test.mjs` node's own test runner runs: what is there before gjs is. */
 export const NODE_SUITES = [
