@@ -272,7 +272,8 @@ export class VitrineDisplay extends Gtk.Widget {
         if (!placement || !grid) return;
 
         const { origin } = this.#deviceSpace();
-        grid.draw(snapshot, { ...placement, surfaceX: origin.x, surfaceY: origin.y });
+        const place = { ...placement, surfaceX: origin.x, surfaceY: origin.y };
+        grid.draw(snapshot, place, this.get_native()?.get_renderer() ?? null);
         if (this.console && !this.console.mouse.isAbsolute) this.#cursor.draw(snapshot, placement);
         this.#frames++;
     }
