@@ -14,7 +14,7 @@ import {
 /** No display is larger; GTK's own textures end here too. */
 export const MAX_DIMENSION = 16384;
 
-/** One frame's bytes. D-Bus arrays end at 64 MiB; a shared map may be larger. */
+/** One frame's bytes, as sent and as shown. D-Bus arrays end at 64 MiB; a shared map may be larger. */
 export const MAX_FRAME_BYTES = 2 ** 28;
 
 /** QEMU's own limit of a cursor's side (`cursor_alloc`). */
@@ -112,8 +112,9 @@ function checkLayout(
     if (stride < width * bytesPerPixel(formatCode))
         throw new Rejected(`stride ${stride} is too short for ${width} pixels`);
     const layout = { width, height, stride, format: formatCode };
-    if (layoutBytes(layout) > MAX_FRAME_BYTES)
-        throw new Rejected(`a frame of ${layoutBytes(layout)} bytes is too large`);
+    // A format of 16 bits is converted to one of 32.
+    const bytes = Math.max(layoutBytes(layout), width * height * 4);
+    if (bytes > MAX_FRAME_BYTES) throw new Rejected(`a frame of ${bytes} bytes is too large`);
     return layout;
 }
 

@@ -12,7 +12,8 @@ import { PixmanFormat } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import type { DmabufBuffer } from './dmabuf-buffer.js';
 import type { FrameSource } from './frame-source.js';
-import { scalingFilter, type PicturePlacement } from './tile-grid.js';
+import type { PicturePlacement } from './device-space.js';
+import { gskFilter } from './scaling-filter.js';
 
 /** Past that many rectangles between two frames one around all of them costs less. */
 const MAX_DAMAGE_RECTANGLES = 32;
@@ -83,10 +84,10 @@ export class DmabufPicture {
         clip.init(0, 0, clip.get_width(), clip.get_height());
         this.#bounds.init(-x * scaleX, -y * scaleY, backingWidth * scaleX, backingHeight * scaleY);
         if (!isWhole) snapshot.push_clip(clip);
-        const filter = scalingFilter(placement.scale * placement.deviceScale);
+        const scale = placement.scale * placement.deviceScale;
+        const filter = gskFilter(placement.filter ?? 'auto', scale);
         // Only a plain texture node may become a plane of its own; at scale 1 both draw the same.
-        const isPlain =
-            filter === Gsk.ScalingFilter.LINEAR || placement.scale * placement.deviceScale === 1;
+        const isPlain = filter === Gsk.ScalingFilter.LINEAR || scale === 1;
         if (isPlain) snapshot.append_texture(texture, this.#bounds);
         else snapshot.append_scaled_texture(texture, filter, this.#bounds);
         if (!isWhole) snapshot.pop();
@@ -131,7 +132,7 @@ export class DmabufPicture {
         downloader.set_format(Gdk.MemoryFormat.B8G8R8A8);
         const [bytes, stride] = downloader.download_bytes();
         const { x, y, y0Top } = this.#scanout;
-        const layout: PixelLayout = {
+        const layout = {
             width: this.width,
             height: this.height,
             stride,

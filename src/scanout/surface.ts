@@ -47,6 +47,13 @@ const LOST =
 /** How the current pixels come. */
 export type SurfaceKind = CurrentFrame['kind'] | 'dmabuf';
 
+/** What a picture is drawn for. */
+export interface DrawTarget {
+    readonly display: Gdk.Display;
+    /** Of the window; each takes another form of the pixels best. */
+    readonly renderer: Gsk.Renderer | null;
+}
+
 /** The current picture of one console, as it is drawn. */
 export class Surface {
     readonly #observer: SurfaceObserver;
@@ -175,10 +182,10 @@ export class Surface {
     }
 
     /** Appends the picture to `snapshot`: whatever changed until now. */
-    draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, display: Gdk.Display): void {
+    draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, target: DrawTarget): void {
         this.#answers.drawn();
-        if (this.#dmabuf) this.#drawDmabuf(this.#dmabuf, snapshot, placement, display);
-        else if (this.#grid) this.#drawMemory(this.#grid, snapshot, placement);
+        if (this.#dmabuf) this.#drawDmabuf(this.#dmabuf, snapshot, placement, target.display);
+        else if (this.#grid) this.#drawMemory(this.#grid, snapshot, placement, target.renderer);
     }
 
     #drawDmabuf(
@@ -195,14 +202,19 @@ export class Surface {
         }
     }
 
-    #drawMemory(grid: TileGrid, snapshot: Gtk.Snapshot, placement: PicturePlacement): void {
+    #drawMemory(
+        grid: TileGrid,
+        snapshot: Gtk.Snapshot,
+        placement: PicturePlacement,
+        renderer: Gsk.Renderer | null,
+    ): void {
         if (!this.#isFlipped) {
-            grid.draw(snapshot, placement);
+            grid.draw(snapshot, placement, renderer);
             return;
         }
         snapshot.save();
         snapshot.transform(mirror(placement, this.#height));
-        grid.draw(snapshot, placement);
+        grid.draw(snapshot, placement, renderer);
         snapshot.restore();
     }
 

@@ -315,7 +315,10 @@ export class VitrineDisplay extends Gtk.Widget {
 
     #drawPicture(snapshot: Gtk.Snapshot, placement: Placement, { origin }: DeviceSpace): void {
         const picture: PicturePlacement = { ...placement, surfaceX: origin.x, surfaceY: origin.y };
-        this.#surface.draw(snapshot, picture, this.get_display());
+        this.#surface.draw(snapshot, picture, {
+            display: this.get_display(),
+            renderer: this.get_native()?.get_renderer() ?? null,
+        });
         this.#frames++;
     }
 

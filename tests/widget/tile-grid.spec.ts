@@ -75,7 +75,7 @@ describe('TileGrid', () => {
             const placement = { x: 0, y: 0, scale, deviceScale: 1, surfaceX: 0, surfaceY: 0 };
             const grid = new TileGrid(source);
             const tiled = render(scale, snapshot => {
-                grid.draw(snapshot, placement);
+                grid.draw(snapshot, placement, renderer);
             });
             const texture = Gdk.MemoryTexture.new(
                 WIDTH,

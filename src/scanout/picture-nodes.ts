@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Cairo from 'cairo';
+import Gdk from 'gi://Gdk?version=4.0';
+import Graphene from 'gi://Graphene?version=1.0';
+import Gsk from 'gi://Gsk?version=4.0';
+
+import type { Rect } from '../display1/checks.js';
+import type { DeviceSpace } from './device-space.js';
+import type { FrameTextures } from './frame-textures.js';
+import type { Edges, TileDamage } from './tile-damage.js';
+
+/** How pixels are to be drawn. */
+export interface Look {
+    readonly space: DeviceSpace;
+    readonly filter: Gsk.ScalingFilter;
+    readonly format: Gdk.MemoryFormat;
+}
+
+/** A way to draw a picture by textures that are made anew where they are damaged. */
+export interface PictureNodes {
+    /** What to draw now; what was damaged is clean afterwards. */
+    update(look: Look): Gsk.RenderNode[];
+    /** The look has changed, and the textures can stay. */
+    dropNodes(): void;
+    /** Drops the textures too, all of which are made anew with the next update. */
+    release(): void;
+}
+
+const clip = new Graphene.Rect();
+const bounds = new Graphene.Rect();
+
+/** `texture`, which holds `outer`, as far as it lies in `inner`; both in guest pixels. */
+function clippedNode(
+    { space, filter }: Look,
+    texture: Gdk.Texture,
+    inner: Rect,
+    outer: Rect,
+): Gsk.RenderNode {
+    const pixels = Gsk.TextureScaleNode.new(texture, space.exact(outer, bounds), filter);
+    return Gsk.ClipNode.new(pixels, space.snapped(inner, clip));
+}
+
+/**
+ * What of a texture must be drawn again after damage between the given edges, in the texture's own
+ * pixels. Grown by what filtering reads, since GSK scales the region only.
+ */
+function updateRegion(
+    texture: Rect,
+    overlap: number,
+    [left, top, right, bottom]: Edges,
+): Cairo.Region {
+    const x = Math.max(0, left - overlap - texture.x);
+    const y = Math.max(0, top - overlap - texture.y);
+    const region = new Cairo.Region();
+    region.unionRectangle({
+        x,
+        y,
+        width: Math.min(texture.width, right + overlap - texture.x) - x,
+        height: Math.min(texture.height, bottom + overlap - texture.y) - y,
+    });
+    return region;
+}
+
+/**
+ * The picture as a grid of tiles, each a texture with a rim of its neighbours, clipped on whole
+ * device pixels: no seams at any scale.
+ *
+ * Nodes are kept by tile and by row, and only those above a damaged tile are made anew: what is
+ * clean costs JavaScript nothing, and GSK skips a node that is the very same as in the last frame.
+ */
+export class TileNodes implements PictureNodes {
+    readonly #damage: TileDamage;
+    readonly #cut: FrameTextures;
+    readonly #textures: (Gdk.Texture | null)[];
+    readonly #tiles: (Gsk.RenderNode | null)[];
+    readonly #rows: (Gsk.RenderNode | null)[];
+
+    constructor(damage: TileDamage, cut: FrameTextures) {
+        this.#damage = damage;
+        this.#cut = cut;
+        const count = damage.columns * damage.rows;
+        this.#textures = new Array<Gdk.Texture | null>(count).fill(null);
+        this.#tiles = new Array<Gsk.RenderNode | null>(count).fill(null);
+        this.#rows = new Array<Gsk.RenderNode | null>(damage.rows).fill(null);
+    }
+
+    update(look: Look): Gsk.RenderNode[] {
+        return Array.from(this.#rows, (_, row) => this.#updateRow(look, row));
+    }
+
+    #updateRow(look: Look, row: number): Gsk.RenderNode {
+        const { columns } = this.#damage;
+        const first = row * columns;
+        const kept = this.#rows[row] ?? null;
+        if (kept && this.#damage.isCleanBetween(first, first + columns)) return kept;
+        const tiles: Gsk.RenderNode[] = [];
+        for (let column = 0; column < columns; column++)
+            tiles.push(this.#updateTile(look, column, row));
+        const node = Gsk.ContainerNode.new(tiles);
+        this.#rows[row] = node;
+        return node;
+    }
+
+    #updateTile(look: Look, column: number, row: number): Gsk.RenderNode {
+        const tile = row * this.#damage.columns + column;
+        const kept = this.#tiles[tile] ?? null;
+        if (kept && this.#damage.isClean(tile)) return kept;
+        const inner = this.#damage.tileRect(column, row, 0);
+        const outer = this.#damage.tileRect(column, row, this.#damage.overlap);
+        const node = clippedNode(look, this.#updateTexture(look, tile, outer), inner, outer);
+        this.#tiles[tile] = node;
+        return node;
+    }
+
+    #updateTexture({ format }: Look, tile: number, outer: Rect): Gdk.Texture {
+        const damage = this.#damage;
+        const current = this.#textures[tile] ?? null;
+        if (current && damage.isClean(tile)) return current;
+        const isSameSize =
+            current?.get_width() === outer.width && current.get_height() === outer.height;
+        const region = isSameSize ? updateRegion(outer, damage.overlap, damage.edges(tile)) : null;
+        const texture = this.#cut.make(format, outer, isSameSize ? current : null, region);
+        this.#textures[tile] = texture;
+        damage.clean(tile);
+        return texture;
+    }
+
+    dropNodes(): void {
+        this.#tiles.fill(null);
+        this.#rows.fill(null);
+    }
+
+    release(): void {
+        this.dropNodes();
+        this.#textures.fill(null);
+    }
+}
+
+/** The picture as one texture: less to do than for tiles while most of it changes. */
+export class WholeNode implements PictureNodes {
+    readonly #damage: TileDamage;
+    readonly #cut: FrameTextures;
+    readonly #rect: Rect;
+    #texture: Gdk.Texture | null = null;
+    #node: Gsk.RenderNode | null = null;
+
+    constructor(damage: TileDamage, cut: FrameTextures) {
+        this.#damage = damage;
+        this.#cut = cut;
+        this.#rect = { x: 0, y: 0, width: damage.width, height: damage.height };
+    }
+
+    update(look: Look): Gsk.RenderNode[] {
+        const rect = this.#rect;
+        const edges = this.#damage.allEdges();
+        if (!this.#texture || edges) {
+            const region = edges && updateRegion(rect, this.#damage.overlap, edges);
+            this.#texture = this.#cut.make(
+                look.format,
+                rect,
+                this.#texture,
+                this.#texture && region,
+            );
+            this.#node = null;
+            this.#damage.cleanAll();
+        }
+        this.#node ??= clippedNode(look, this.#texture, rect, rect);
+        return [this.#node];
+    }
+
+    dropNodes(): void {
+        this.#node = null;
+    }
+
+    release(): void {
+        this.dropNodes();
+        this.#texture = null;
+    }
+}
