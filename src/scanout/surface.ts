@@ -2,10 +2,18 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { layoutBytes, type Rect, type Scanout, type Update } from '../display1/checks.js';
+import {
+    layoutBytes,
+    type PixelLayout,
+    type Rect,
+    type Scanout,
+    type Update,
+} from '../display1/checks.js';
 import type { MappedScanout } from '../display1/listener.js';
+import { bytesPerPixel, pixmanFormatName } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { CurrentFrame } from './current-frame.js';
+import { FrameMeter, type ShownSurface } from './frame-meter.js';
 import type { FrameSource } from './frame-source.js';
 import { scanoutMemoryFormat } from './memory-format.js';
 import { TileGrid } from './tile-grid.js';
@@ -33,6 +41,7 @@ const SIZE_DELAY_MS = 250;
 /** The current picture of one console, as it is drawn. */
 export class Surface {
     readonly #observer: SurfaceObserver;
+    readonly #meter: FrameMeter;
     readonly #frame: CurrentFrame;
     #grid: TileGrid | null = null;
     #width = 0;
@@ -40,14 +49,17 @@ export class Surface {
     #disableTimeout = 0;
     #sizeTimeout = 0;
 
-    constructor(observer: SurfaceObserver) {
+    /** @param meter - counts what the surface does */
+    constructor(observer: SurfaceObserver, meter = new FrameMeter()) {
         this.#observer = observer;
+        this.#meter = meter;
         this.#frame = new CurrentFrame({
             replaced: source => {
                 this.#replaced(source);
             },
             damaged: rect => {
                 this.#grid?.damage.mark(rect.x, rect.y, rect.width, rect.height);
+                this.#meter.damaged(rect.width * rect.height);
                 this.#changed();
             },
         });
@@ -77,19 +89,25 @@ export class Surface {
 
     scanout(scanout: Scanout): void {
         this.#cancelSize();
+        this.#meter.received();
+        this.#meter.copied(pixelBytes(scanout));
         this.#frame.scanout(scanout);
     }
 
     scanoutMap(scanout: MappedScanout): void {
         this.#cancelSize();
+        this.#meter.received();
         this.#frame.scanoutMap(scanout);
     }
 
     update(update: Update): void {
+        this.#meter.received();
+        this.#meter.copied(pixelBytes(update));
         this.#frame.update(update);
     }
 
     updateMap(damage: Rect): void {
+        this.#meter.received();
         this.#frame.updateMap(damage);
     }
 
@@ -138,6 +156,7 @@ export class Surface {
         this.#width = width;
         this.#height = height;
         this.#grid = source ? new TileGrid(source) : null;
+        this.#meter.shows(source && shownSurface(this.#frame.kind, source));
         if (resized) this.#observer.resized();
         this.#changed();
     }
@@ -158,4 +177,15 @@ export class Surface {
         GLib.source_remove(this.#disableTimeout);
         this.#disableTimeout = 0;
     }
+}
+
+function pixelBytes({ width, height, format }: PixelLayout): number {
+    return width * height * bytesPerPixel(format);
+}
+
+function shownSurface(
+    kind: CurrentFrame['kind'],
+    { width, height, format }: PixelLayout,
+): ShownSurface {
+    return { kind, access: '', format: pixmanFormatName(format), width, height };
 }

@@ -8,6 +8,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { bytesPerPixel } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { gcPacer } from '../memory/gc-pacer.js';
+import { beginMark, endMark } from '../native/marks.js';
 import type { FrameSource } from './frame-source.js';
 import { scanoutMemoryFormat } from './memory-format.js';
 import { TILE_OVERLAP, TILE_SIZE, TileDamage } from './tile-damage.js';
@@ -37,6 +38,8 @@ export interface PicturePlacement {
  */
 export class TileGrid {
     readonly damage: TileDamage;
+    /** Bytes of the textures that the latest drawing made anew. */
+    uploadedBytes = 0;
 
     #textures: (Gdk.Texture | null)[];
     readonly #source: FrameSource;
@@ -55,6 +58,7 @@ export class TileGrid {
 
     /** Appends all tiles to `snapshot`, in the same order every time (so that GSK can diff). */
     draw(snapshot: Gtk.Snapshot, placement: PicturePlacement): void {
+        this.uploadedBytes = 0;
         const filter = scalingFilter(placement.scale * placement.deviceScale);
         for (let row = 0; row < this.damage.rows; row++)
             for (let column = 0; column < this.damage.columns; column++)
@@ -108,6 +112,7 @@ export class TileGrid {
         const current = this.#textures[tile] ?? null;
         if (current && this.damage.isClean(tile)) return current;
 
+        const begin = beginMark();
         const source = this.#source;
         const pixelBytes = bytesPerPixel(source.format);
         const builder = new Gdk.MemoryTextureBuilder();
@@ -131,6 +136,8 @@ export class TileGrid {
         this.damage.clean(tile);
         // The renderer keeps an upload of its own for as long as the texture's wrapper lives.
         gcPacer.count(width * height * 4);
+        this.uploadedBytes += width * height * 4;
+        endMark('texture', begin);
         return texture;
     }
 

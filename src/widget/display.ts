@@ -10,12 +10,15 @@ import type { PixelLayout } from '../display1/checks.js';
 import { Console } from '../display1/console.js';
 import type { MemoryFrame } from '../display1/listener-feed.js';
 import type { Listener, ListenerHandler } from '../display1/listener.js';
+import { beginMark, endMark } from '../native/marks.js';
 import { fitPlacement, pixelPlacement, type Placement, type Size } from '../input/placement.js';
+import { FrameMeter, type ConnectionFigures } from '../scanout/frame-meter.js';
 import { Surface } from '../scanout/surface.js';
 import { Grab } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
 import { KeyboardInput } from './keyboard-input.js';
 import { PointerInput } from './pointer-input.js';
+import { StatisticsWatch, type StatisticsCallback } from './statistics-watch.js';
 
 /** Releases keyboard and pointer: what virt-viewer's and QEMU's own windows use. */
 const DEFAULT_RELEASE_CHORD = '<Control><Alt>g';
@@ -141,7 +144,9 @@ export class VitrineDisplay extends Gtk.Widget {
         );
     }
 
+    readonly #meter = new FrameMeter();
     readonly #surface: Surface;
+    readonly #watch: StatisticsWatch;
     readonly #cursor = new GuestCursor();
     readonly #grab: Grab;
     readonly #keyboard: KeyboardInput;
@@ -165,16 +170,20 @@ export class VitrineDisplay extends Gtk.Widget {
             accessible_role: Gtk.AccessibleRole.IMG,
             ...properties,
         });
-        this.#surface = new Surface({
-            damaged: () => {
-                this.#lastChange = GLib.get_monotonic_time();
-                this.queue_draw();
-                this.emit('changed');
+        this.#surface = new Surface(
+            {
+                damaged: () => {
+                    this.#lastChange = GLib.get_monotonic_time();
+                    this.queue_draw();
+                    this.emit('changed');
+                },
+                resized: () => {
+                    this.queue_resize();
+                },
             },
-            resized: () => {
-                this.queue_resize();
-            },
-        });
+            this.#meter,
+        );
+        this.#watch = new StatisticsWatch(this, this.#meter, () => this.#connectionFigures());
         this.#grab = new Grab(this);
         this.#keyboard = new KeyboardInput(this);
         // After the keyboard, since GTK asks the last controller first: what frees the person
@@ -217,6 +226,25 @@ export class VitrineDisplay extends Gtk.Widget {
             lastRejection: this.#listener?.lastRejection ?? null,
             frames: this.#frames,
             lastChange: this.#lastChange,
+        };
+    }
+
+    /**
+     * Tells once a second what the display did in it.
+     *
+     * @returns a function that ends the interest, which costs a timer
+     */
+    watchStatistics(callback: StatisticsCallback): () => void {
+        return this.#watch.add(callback);
+    }
+
+    #connectionFigures(): ConnectionFigures {
+        const listener = this.#listener;
+        return {
+            messages: listener?.counts.received ?? 0,
+            rejected: listener?.counts.rejected ?? 0,
+            lastRejection: listener?.lastRejection ?? null,
+            floodReason: listener?.floodReason ?? null,
         };
     }
 
@@ -265,6 +293,12 @@ export class VitrineDisplay extends Gtk.Widget {
     }
 
     override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
+        const begin = beginMark();
+        this.#draw(snapshot);
+        endMark('draw', begin);
+    }
+
+    #draw(snapshot: Gtk.Snapshot): void {
         this.#background.init(0, 0, this.get_width(), this.get_height());
         snapshot.append_color(this.#black, this.#background);
         const placement = this.placement();
@@ -275,6 +309,8 @@ export class VitrineDisplay extends Gtk.Widget {
         grid.draw(snapshot, { ...placement, surfaceX: origin.x, surfaceY: origin.y });
         if (this.console && !this.console.mouse.isAbsolute) this.#cursor.draw(snapshot, placement);
         this.#frames++;
+        this.#meter.uploaded(grid.uploadedBytes);
+        this.#meter.drawn();
     }
 
     /**
