@@ -82,3 +82,22 @@ export const NO_STATISTICS: FrameStatistics = {
     lastRejection: null,
     floodReason: null,
 };
+
+/** A value of each figure's type. */
+const EXAMPLES: Readonly<Record<keyof FrameStatistics, string | number>> = {
+    ...NO_STATISTICS,
+    latencyMedianMs: 0,
+    latency95Ms: 0,
+    latencyLongestMs: 0,
+    latencyUntil: '',
+    lastRejection: '',
+    floodReason: '',
+};
+
+/** Takes figures from elsewhere: what is missing or strange is as in {@link NO_STATISTICS}. */
+export function readStatistics(figures: Readonly<Record<string, unknown>>): FrameStatistics {
+    const sound = Object.entries(EXAMPLES)
+        .filter(([name, example]) => typeof figures[name] === typeof example)
+        .map(([name]) => [name, figures[name]] as const);
+    return { ...NO_STATISTICS, ...Object.fromEntries(sound) };
+}
