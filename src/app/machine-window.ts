@@ -142,6 +142,11 @@ export class MachineWindow extends Adw.ApplicationWindow {
         machine.offerPictures(id =>
             id === this._display.console?.id ? this._display.frame : null,
         );
+        machine.offerStatistics(report =>
+            this._display.watchStatistics(statistics => {
+                report(this._display.console?.id ?? 0, { ...statistics });
+            }),
+        );
         const [consoleId] = machine.info.consoleIds;
         if (consoleId === undefined)
             throw new RangeError(_('This machine has no screen: give it a display device.'));

@@ -10,6 +10,7 @@ import type { PixelLayout } from '../display1/checks.js';
 import { Console } from '../display1/console.js';
 import type { MemoryFrame } from '../display1/listener-feed.js';
 import type { Listener, ListenerHandler, ListenerOptions } from '../display1/listener.js';
+import { beginMark, endMark } from '../native/marks.js';
 import {
     fitPlacement,
     pixelPlacement,
@@ -19,7 +20,9 @@ import {
 } from '../input/placement.js';
 import { closeScanout } from '../scanout/dmabuf-map.js';
 import { dmabufRoute } from '../scanout/dmabuf-route.js';
-import { Surface, type SurfaceKind } from '../scanout/surface.js';
+import { FrameMeter, type ConnectionFigures } from '../scanout/frame-meter.js';
+import type { DmabufAccess, SurfaceKind } from '../scanout/frame-statistics.js';
+import { Surface } from '../scanout/surface.js';
 import type { PicturePlacement } from '../scanout/tile-grid.js';
 import { DmabufPlane } from './dmabuf-view.js';
 import { FrameClockWatch } from './frame-clock-watch.js';
@@ -27,6 +30,7 @@ import { Grab } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
 import { KeyboardInput } from './keyboard-input.js';
 import { PointerInput } from './pointer-input.js';
+import { StatisticsWatch, type StatisticsCallback } from './statistics-watch.js';
 
 /** How a widget's pixels lie on the device's. */
 interface DeviceSpace {
@@ -42,6 +46,8 @@ const DEFAULT_RELEASE_CHORD = '<Control><Alt>g';
 /** Figures about what a display has received and drawn. */
 export interface DisplayStatistics {
     readonly kind: SurfaceKind;
+    /** How a DMA-BUF is read: by the graphics card, or as memory; '' for other kinds. */
+    readonly access: DmabufAccess;
     /** Guest pixels. */
     readonly width: number;
     readonly height: number;
@@ -163,7 +169,9 @@ export class VitrineDisplay extends Gtk.Widget {
         );
     }
 
+    readonly #meter = new FrameMeter();
     readonly #surface: Surface;
+    readonly #watch: StatisticsWatch;
     readonly #cursor = new GuestCursor();
     readonly #grab: Grab;
     readonly #keyboard: KeyboardInput;
@@ -192,19 +200,23 @@ export class VitrineDisplay extends Gtk.Widget {
             accessible_role: Gtk.AccessibleRole.IMG,
             ...properties,
         });
-        this.#surface = new Surface({
-            damaged: () => {
-                this.#lastChange = GLib.get_monotonic_time();
-                this.#queueFrame();
-                this.emit('changed');
+        this.#surface = new Surface(
+            {
+                damaged: () => {
+                    this.#lastChange = GLib.get_monotonic_time();
+                    this.#queueFrame();
+                    this.emit('changed');
+                },
+                resized: () => {
+                    this.queue_resize();
+                },
+                refused: reason => {
+                    this.emit('refused', reason);
+                },
             },
-            resized: () => {
-                this.queue_resize();
-            },
-            refused: reason => {
-                this.emit('refused', reason);
-            },
-        });
+            this.#meter,
+        );
+        this.#watch = new StatisticsWatch(this, this.#meter, () => this.#connectionFigures());
         this.#grab = new Grab(this);
         this.#keyboard = new KeyboardInput(this);
         // After the keyboard, since GTK asks the last controller first: what frees the person
@@ -240,6 +252,7 @@ export class VitrineDisplay extends Gtk.Widget {
     get statistics(): DisplayStatistics {
         return {
             kind: this.#surface.kind,
+            access: this.#surface.access,
             width: this.#surface.width,
             height: this.#surface.height,
             messages: this.#listener?.counts.received ?? 0,
@@ -247,6 +260,25 @@ export class VitrineDisplay extends Gtk.Widget {
             lastRejection: this.#listener?.lastRejection ?? null,
             frames: this.#frames,
             lastChange: this.#lastChange,
+        };
+    }
+
+    /**
+     * Tells once a second what the display did in it.
+     *
+     * @returns a function that ends the interest, which costs a timer
+     */
+    watchStatistics(callback: StatisticsCallback): () => void {
+        return this.#watch.add(callback);
+    }
+
+    #connectionFigures(): ConnectionFigures {
+        const listener = this.#listener;
+        return {
+            messages: listener?.counts.received ?? 0,
+            rejected: listener?.counts.rejected ?? 0,
+            lastRejection: listener?.lastRejection ?? null,
+            floodReason: listener?.floodReason ?? null,
         };
     }
 
@@ -302,6 +334,12 @@ export class VitrineDisplay extends Gtk.Widget {
     }
 
     override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
+        const begin = beginMark();
+        this.#draw(snapshot);
+        endMark('draw', begin);
+    }
+
+    #draw(snapshot: Gtk.Snapshot): void {
         this.#background.init(0, 0, this.get_width(), this.get_height());
         snapshot.append_color(this.#black, this.#background);
         const space = this.#deviceSpace();

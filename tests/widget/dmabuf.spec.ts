@@ -188,7 +188,7 @@ describe('VitrineDisplay with DMA-BUFs', () => {
             const scanout = dmabufOf(bytes, WIDTH, HEIGHT, { planes, y0Top });
             machine.console.show({ kind: 'dmabuf', scanout });
             await expectShown(pictureOf(bytes, WIDTH, { x: 0, y: 0 }, y0Top));
-            expect(display.statistics.kind).toBe('map');
+            expect(display.statistics.access).toBe('map');
 
             const row = new Uint8Array(4 * 4).fill(0x33);
             const y = y0Top ? HEIGHT - 6 : 5;
