@@ -14,6 +14,7 @@ import { fourccCode } from '../../src/scanout/drm-format.js';
 import { allowLogged } from '../runner/log-watch.js';
 import { describeNewFds } from './fd-count.js';
 import { nextFrame, settle, sleep, until } from './main-loop.js';
+import { fdOf, memoryFile } from './memory-file.js';
 import type { Picture } from './picture.js';
 import { sealedMemory } from './sealed-memory.js';
 
@@ -38,6 +39,16 @@ export function dmabufOf(
         planes: others.planes ?? [{ fd: sealedMemory(bytes), offset: 0, stride: width * 4 }],
         ...others,
     };
+}
+
+/** Memory with these bytes that its owner can cut: a descriptor for the caller. */
+export function shrinkableMemory(bytes: Uint8Array): number {
+    const stream = memoryFile(bytes.length);
+    stream.get_output_stream().write_all(bytes, null);
+    const list = new Gio.UnixFDList();
+    list.append(fdOf(stream));
+    stream.close(null);
+    return list.steal_fds()[0] ?? -1;
 }
 
 /** Planes that lie in one sealed memory with these bytes, each with a descriptor of its own. */
