@@ -39,9 +39,9 @@ export const SUITES = [
     {
         name: 'without-native',
         folder: 'tests/without-native',
-        // As the widget is where it was taken without the private library.
-        runs: [{ bed: 'plain', env: { VITRINE_NATIVE_DIR: '' } }],
-        timeoutS: 60,
+        // As the widget is where it was taken without the private libraries.
+        runs: [{ bed: 'xvfb', env: { ...GL, VITRINE_NATIVE_DIR: '' } }],
+        timeoutS: 90,
         size: 'short',
     },
     {
