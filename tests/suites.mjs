@@ -19,6 +19,7 @@ import { pathToFileURL } from 'node:url';
 
 const CAIRO = { GSK_RENDERER: 'cairo' };
 const GL = { GSK_RENDERER: 'ngl' };
+const VULKAN = { GSK_RENDERER: 'vulkan' };
 
 /** Specs that run in gjs. @type {Suite[]} */
 export const SUITES = [
@@ -58,6 +59,19 @@ export const SUITES = [
             { bed: 'xvfb', env: CAIRO },
             { bed: 'xvfb', env: GL },
             { bed: 'mutter', env: GL },
+        ],
+        timeoutS: 240,
+        size: 'short',
+    },
+    {
+        // Apart from the widget's, since these need Vulkan too, and the others do not.
+        name: 'pixels',
+        folder: 'tests/pixels',
+        runs: [
+            { bed: 'xvfb', env: CAIRO },
+            { bed: 'xvfb', env: GL },
+            { bed: 'mutter', env: GL },
+            { bed: 'mutter', env: VULKAN },
         ],
         timeoutS: 240,
         size: 'short',

@@ -5,7 +5,7 @@ import Graphene from 'gi://Graphene?version=1.0';
 import Gsk from 'gi://Gsk?version=4.0';
 
 import type { Rect } from '../display1/checks.js';
-import type { DeviceSpace } from './device-space.js';
+import { TIE_BREAK, type DeviceSpace } from './device-space.js';
 import type { FrameTextures } from './frame-textures.js';
 import type { Edges, TileDamage } from './tile-damage.js';
 
@@ -36,7 +36,9 @@ function clippedNode(
     inner: Rect,
     outer: Rect,
 ): Gsk.RenderNode {
-    const pixels = Gsk.TextureScaleNode.new(texture, space.exact(outer, bounds), filter);
+    const hasTies = filter === Gsk.ScalingFilter.NEAREST && !Number.isInteger(space.scale);
+    const whole = space.stretched(outer, hasTies ? TIE_BREAK : 0, bounds);
+    const pixels = Gsk.TextureScaleNode.new(texture, whole, filter);
     return Gsk.ClipNode.new(pixels, space.snapped(inner, clip));
 }
 

@@ -62,7 +62,7 @@ export class TileGrid {
         this.#cut.resetCost();
         const look = this.#lookFor(placement, renderer instanceof Gsk.CairoRenderer);
         const share = this.damage.tileShare;
-        if (share > 0) this.#chooseMode(share);
+        if (share > 0) this.#chooseMode(share, look);
         if (share > 0 || !this.#picture) this.#picture = this.#join(look);
         snapshot.append_node(this.#picture);
     }
@@ -81,7 +81,7 @@ export class TileGrid {
         // In another form of the same pixels no texture can be used again.
         if (isCairo !== this.#isCairo) this.release();
         this.#isCairo = isCairo;
-        const space = new DeviceSpace({ ...placement });
+        const space = new DeviceSpace({ ...placement }, this.#source);
         const filter = gskFilter(placement.filter ?? 'auto', space.scale);
         const { format, needsBlack } = this.#formatFor(isCairo);
         this.damage.setOverlap(filterOverlap(filter, space.scale));
@@ -99,13 +99,24 @@ export class TileGrid {
         return { format: scanoutMemoryFormat(format), needsBlack: false };
     }
 
-    #chooseMode(share: number): void {
+    #chooseMode(share: number, look: Look): void {
         const wasWhole = this.#mode.isWhole;
         // The Cairo renderer draws tiles faster at any share.
-        if (!this.#isCairo) this.#mode.note(share);
+        if (!this.#isCairo && this.#looksTheSameWhole(look)) this.#mode.note(share);
+        else this.#mode.reset();
         if (this.#mode.isWhole === wasWhole) return;
         this.damage.markAll();
         (wasWhole ? this.#whole : this.#tiles).release();
+    }
+
+    /** Mipmaps of one texture whose size is no multiple of their squares are slightly shifted. */
+    #looksTheSameWhole({ filter }: Look): boolean {
+        const { width, height } = this.#source;
+        const square = this.damage.overlap / 2;
+        return (
+            filter !== Gsk.ScalingFilter.TRILINEAR ||
+            (width % square === 0 && height % square === 0)
+        );
     }
 
     #join(look: Look): Gsk.RenderNode {
