@@ -13,6 +13,7 @@ import { VitrineDisplay } from '../widget/display.js';
 import { askBeforeClosing } from './close-question.js';
 import { _, format } from './i18n.js';
 import { saveScreenshot } from './screenshot.js';
+import { StatisticsOverlay } from './statistics-overlay.js';
 import { WindowState } from './window-state.js';
 
 /** How long the way out of full screen stays on the picture. */
@@ -28,12 +29,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _gone_page: Adw.StatusPage;
     declare private _reconnect_button: Gtk.Button;
     declare private _display: VitrineDisplay;
+    declare private _statistics: StatisticsOverlay;
     declare private _hint_revealer: Gtk.Revealer;
     declare private _hint: Gtk.Label;
 
     static {
-        // The template names the type, so it must be registered first.
+        // The template names these types, so they must be registered first.
         GObject.type_ensure(VitrineDisplay.$gtype);
+        GObject.type_ensure(StatisticsOverlay.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrineMachineWindow',
@@ -47,6 +50,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'gone_page',
                     'reconnect_button',
                     'display',
+                    'statistics',
                     'hint_revealer',
                     'hint',
                 ],
@@ -158,6 +162,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
         const display = this._display;
         for (const key of ['release-chord', 'scale-mode', 'grab-on-click'])
             this.#settings.bind(key, display, key, Gio.SettingsBindFlags.GET);
+        const { GET } = Gio.SettingsBindFlags;
+        this.#settings.bind('show-statistics', this._statistics, 'visible', GET);
+        this._statistics.watch(display);
         display.connect('gone', () => {
             this.#showGone(
                 _('Machine Gone'),
@@ -243,7 +250,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
             // Two machines may have come to bear the name meanwhile: the page says so.
             this.connectMachine().catch(() => undefined);
         });
-        this.add_action(this.#settings.create_action('scale-mode'));
+        for (const key of ['scale-mode', 'show-statistics'])
+            this.add_action(this.#settings.create_action(key));
     }
 
     #addAction(name: string, activate: () => void): void {
@@ -260,6 +268,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         for (const [keys, action] of [
             ['F11', 'win.fullscreen'],
             ['<Control><Shift>s', 'win.screenshot'],
+            ['<Control><Shift>f', 'win.show-statistics'],
         ] as const)
             shortcuts.add_shortcut(
                 new Gtk.Shortcut({
