@@ -14,6 +14,7 @@ import { VitrineDisplay } from '../widget/display.js';
 import { askBeforeClosing } from './close-question.js';
 import { _, format } from './i18n.js';
 import { saveScreenshot } from './screenshot.js';
+import { StatisticsOverlay } from './statistics-overlay.js';
 import { WindowState } from './window-state.js';
 
 /** How long the way out of full screen stays on the picture. */
@@ -30,12 +31,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _reconnect_button: Gtk.Button;
     declare private _refused_banner: Adw.Banner;
     declare private _display: VitrineDisplay;
+    declare private _statistics: StatisticsOverlay;
     declare private _hint_revealer: Gtk.Revealer;
     declare private _hint: Gtk.Label;
 
     static {
-        // The template names the type, so it must be registered first.
+        // The template names these types, so they must be registered first.
         GObject.type_ensure(VitrineDisplay.$gtype);
+        GObject.type_ensure(StatisticsOverlay.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrineMachineWindow',
@@ -50,6 +53,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'reconnect_button',
                     'refused_banner',
                     'display',
+                    'statistics',
                     'hint_revealer',
                     'hint',
                 ],
@@ -160,6 +164,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
         const display = this._display;
         for (const key of ['release-chord', 'scale-mode', 'grab-on-click'])
             this.#settings.bind(key, display, key, Gio.SettingsBindFlags.GET);
+        const { GET } = Gio.SettingsBindFlags;
+        this.#settings.bind('show-statistics', this._statistics, 'visible', GET);
+        this._statistics.watch(display);
         display.connect('gone', () => {
             this.#showGone(
                 _('Machine Gone'),
@@ -252,7 +259,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
             // Two machines may have come to bear the name meanwhile: the page says so.
             this.connectMachine().catch(() => undefined);
         });
-        this.add_action(this.#settings.create_action('scale-mode'));
+        for (const key of ['scale-mode', 'show-statistics'])
+            this.add_action(this.#settings.create_action(key));
     }
 
     #addAction(name: string, activate: () => void): void {
@@ -269,6 +277,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         for (const [keys, action] of [
             ['F11', 'win.fullscreen'],
             ['<Control><Shift>s', 'win.screenshot'],
+            ['<Control><Shift>f', 'win.show-statistics'],
         ] as const)
             shortcuts.add_shortcut(
                 new Gtk.Shortcut({
