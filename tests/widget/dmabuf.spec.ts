@@ -3,7 +3,6 @@
 // DMA-BUFs all the way: our producer sends memory passed for one, the widget shows it over the
 // whole screen, and the screen's own pixels are compared.
 import Gdk from 'gi://Gdk?version=4.0';
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
@@ -21,6 +20,7 @@ import { nextFrame, sleep, until } from '../support/main-loop.js';
 import { crop, difference, type Picture } from '../support/picture.js';
 import { ProducedMachine, sharedFrame } from '../support/produced-machine.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
+import { writeMemory } from '../support/sealed-memory.js';
 import { showOnWholeScreen } from '../support/window.js';
 
 const WIDTH = 320;
@@ -43,14 +43,6 @@ function pictureOf(
         }
     }
     return { width: WIDTH, height: HEIGHT, data };
-}
-
-/** Writes into memory that is shown. */
-function writeMemory(fd: number, position: number, bytes: Uint8Array): void {
-    const file = Gio.File.new_for_path(`/proc/self/fd/${fd}`).open_readwrite(null);
-    file.seek(position, GLib.SeekType.SET, null);
-    file.get_output_stream().write_all(bytes, null);
-    file.close(null);
 }
 
 function textureToPicture(texture: Gdk.Texture): Picture {
