@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The table of test suites, for `npm test` and for Meson both. Run as a program it prints one line
-// a run for tests/meson.build: NAME|FOLDER|SIZE|TIMEOUT|LABEL|BED|ENV=VALUE ENV=VALUE…
-import { pathToFileURL } from 'node:url';
+// a run for tests/meson.build: NAME|FOLDER|SIZE|TIMEOUT|LABEL|ARGUMENTS OF NODE.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const BED = fileURLToPath(new URL('beds/bed.mjs', import.meta.url));
+const IN_GUEST = fileURLToPath(new URL('beds/in-guest.mjs', import.meta.url));
 
 /**
  * @typedef {object} Run   One pass over a suite's specs.
  * @property {string} bed                       a bed of tests/beds/bed.mjs
+ * @property {boolean} [inGuest]                whether the bed is in the machine of the bed `guest`
  * @property {Record<string, string>} [env]     added to the environment
  *
  * @typedef {object} Suite
@@ -20,6 +24,8 @@ import { pathToFileURL } from 'node:url';
 const CAIRO = { GSK_RENDERER: 'cairo' };
 const GL = { GSK_RENDERER: 'ngl' };
 const VULKAN = { GSK_RENDERER: 'vulkan' };
+/** Asking the emulated Vulkan for its formats alone takes 20 s. */
+const NO_VULKAN = { GDK_DISABLE: 'vulkan' };
 
 /** Specs that run in gjs. @type {Suite[]} */
 export const SUITES = [
@@ -114,6 +120,14 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // `npm run test:gl`: where there are real DMA-BUFs.
+        name: 'gl',
+        folder: 'tests/gl',
+        runs: [{ bed: 'mutter', inGuest: true, env: { ...GL, ...NO_VULKAN } }],
+        timeoutS: 900,
+        size: 'long',
+    },
+    {
         name: 'conformance',
         folder: 'tests/conformance',
         // Asks the QEMU on the path, or those of $VITRINE_QEMUS (`npm run conformance`).
@@ -135,16 +149,27 @@ export const NODE_SUITES = [
 /** What a run is called in every report: `widget (xvfb, GSK_RENDERER=ngl)`. */
 export function runLabel(suite, run) {
     const env = Object.entries(run.env ?? {}).map(([name, value]) => `${name}=${value}`);
-    return `${suite.name} (${[run.bed, ...env].join(', ')})`;
+    const guest = run.inGuest ? ['in the guest'] : [];
+    return `${suite.name} (${[...guest, run.bed, ...env].join(', ')})`;
+}
+
+/** The arguments of node that run `command` in a run's bed. */
+export function bedCommand(run, command) {
+    const env = Object.entries(run.env ?? {}).flatMap(([name, value]) => [
+        '--env',
+        `${name}=${value}`,
+    ]);
+    const inBed = [run.bed, ...env, '--', ...command];
+    return run.inGuest ? [BED, 'guest', '--', 'node', IN_GUEST, ...inBed] : [BED, ...inBed];
 }
 
 function printTable() {
     for (const suite of SUITES) {
         for (const run of suite.runs) {
-            const env = Object.entries(run.env ?? {}).map(([name, value]) => `${name}=${value}`);
             const { name, folder, size, timeoutS } = suite;
             const label = runLabel(suite, run);
-            console.log([name, folder, size, timeoutS, label, run.bed, env.join(' ')].join('|'));
+            const command = bedCommand(run, []).join(' ');
+            console.log([name, folder, size, timeoutS, label, command].join('|'));
         }
     }
 }

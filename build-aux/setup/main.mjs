@@ -17,10 +17,11 @@ import { ensureQemus, qemuEnvironment } from './qemus.mjs';
 import { ensureRoot, KERNELS } from './root.mjs';
 import { Say, SetupError } from './say.mjs';
 
-/** `npm run test:long` runs the test script, told to take its time. */
-function inner(command) {
-    return command === 'test:long' ? ['test', ['--long']] : [command, []];
-}
+/** The commands that are another one with more arguments. */
+const INNER = {
+    'test:gl': ['test', ['--long', '--suite=gl']],
+    'test:long': ['test', ['--long']],
+};
 
 /** The commands that ask QEMU's other versions too. */
 const ASKS_QEMUS = new Set(['conformance', 'test:long']);
@@ -32,7 +33,7 @@ async function prepare(command, args, say) {
     makeCacheFolder(cache);
     await ensureModules(checkout, cache, say);
     const layers = layersFor(LAYER_OF_COMMAND[command]);
-    const [name, first] = inner(command);
+    const [name, first] = INNER[command] ?? [command, []];
     const argv = innerCommand(checkout, name, [...first, ...args]);
     // npm runs us in the checkout and says so where the person stood: relative paths are from there.
     const here = process.env.INIT_CWD ?? process.cwd();

@@ -18,6 +18,7 @@ export const LAYER_OF_COMMAND = {
     vitrine: 'start',
     build: 'start',
     test: 'test',
+    'test:gl': 'test',
     'test:long': 'test',
     conformance: 'test',
     types: 'types',

@@ -73,6 +73,9 @@ export async function endGroup(child) {
     if (outcome === 'late') signalGroup(child, 'SIGKILL');
 }
 
+/** Why a bed cannot be on this machine: no failure, its tests are passed over. */
+export class Lacking extends Error {}
+
 export class Bed {
     #id = randomUUID();
     #watchdog;

@@ -71,9 +71,19 @@ function randomPixels(name: string, seed: number, count: number) {
     return { bytes, rgb };
 }
 
+function defaultDisplay(): Gdk.Display {
+    const display = Gdk.Display.get_default();
+    if (!display) throw new Error('no display');
+    return display;
+}
+
 /** One format's picture on its way to the screen. */
 class Sample {
-    readonly surface = new Surface({ damaged: () => undefined, resized: () => undefined });
+    readonly surface = new Surface({
+        damaged: () => undefined,
+        resized: () => undefined,
+        refused: () => undefined,
+    });
     readonly format: PixmanFormat;
     readonly expected: Picture;
     #map: SharedFile | null = null;
@@ -143,7 +153,7 @@ class Sample {
     }
 
     asTexture(): Picture {
-        const texture = this.surface.toTexture();
+        const texture = this.surface.toTexture(defaultDisplay());
         if (!texture) throw new Error('no picture');
         const downloader = new Gdk.TextureDownloader(texture);
         downloader.set_format(Gdk.MemoryFormat.R8G8B8);
@@ -152,7 +162,7 @@ class Sample {
     }
 
     asPng(): Picture {
-        const { source } = this.surface;
+        const source = this.surface.read(defaultDisplay());
         if (!source) throw new Error('no picture');
         const loader = GdkPixbuf.PixbufLoader.new_with_type('png');
         loader.write(toPng(source));
@@ -198,7 +208,11 @@ class SamplesView extends Gtk.Widget {
         for (const [index, { surface }] of this.samples.entries()) {
             const place = { ...placeOf(index), scale: 1 };
             const device = { deviceScale: 1, surfaceX: 0, surfaceY: 0 };
-            surface.grid?.draw(snapshot, { ...place, ...device }, renderer);
+            surface.draw(
+                snapshot,
+                { ...place, ...device },
+                { display: this.get_display(), renderer },
+            );
         }
     }
 }

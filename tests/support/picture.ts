@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { Rect } from '../../src/display1/checks.js';
 
 /** A picture of three bytes a pixel, red first, rows without padding. */
 export interface Picture {
@@ -34,6 +35,16 @@ export function crop(
         data.set(picture.data.subarray(from, from + width * 3), row * width * 3);
     }
     return { width, height, data };
+}
+
+/** Paints a rectangle, which lies inside the picture, in 0xRRGGBB. */
+export function fillRect(picture: Picture, rect: Rect, colour: number): void {
+    for (let row = rect.y; row < rect.y + rect.height; row++)
+        for (let column = rect.x; column < rect.x + rect.width; column++)
+            picture.data.set(
+                [colour >> 16, (colour >> 8) & 0xff, colour & 0xff],
+                (row * picture.width + column) * 3,
+            );
 }
 
 /**

@@ -20,7 +20,8 @@ export class SectorMachine {
 
     static async start(options: QemuOptions = {}): Promise<SectorMachine> {
         const name = options.name ?? 'sector';
-        const qemu = await Qemu.start({ ...options, name, args: sectorGuest() });
+        const args = [...sectorGuest(), ...(options.args ?? [])];
+        const qemu = await Qemu.start({ ...options, name, args });
         await qemu.serial.waitFor(/ready 640x480x32/, BOOT_MS);
         const bus = await connectSessionBus(null);
         const machines = await listSessionMachines(bus, null);

@@ -8,7 +8,7 @@ import { VitrineDisplay } from '../../src/widget/display.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { nextFrame, settle, until } from '../support/main-loop.js';
-import { crop, difference, pixelAt, type Picture } from '../support/picture.js';
+import { crop, difference, fillRect, pixelAt, type Picture } from '../support/picture.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 import { showOnWholeScreen } from '../support/window.js';
@@ -77,8 +77,8 @@ describe('VitrineDisplay with a real QEMU', () => {
         // Across the border of tiles, where a rim could be forgotten.
         await machine.command('damage 250 250 12 12 12ab34');
         await machine.command('damage 1000 700 3 1 ff00ff');
-        fill(expected, 250, 250, 12, 12, 0x12ab34);
-        fill(expected, 1000, 700, 3, 1, 0xff00ff);
+        fillRect(expected, { x: 250, y: 250, width: 12, height: 12 }, 0x12ab34);
+        fillRect(expected, { x: 1000, y: 700, width: 3, height: 1 }, 0xff00ff);
         await expectScreen(expected);
     }, 60_000);
 
@@ -224,20 +224,3 @@ describe('VitrineDisplay with a real QEMU', () => {
         expect(display.screenshot()).toBeNull();
     }, 30_000);
 });
-
-function fill(
-    picture: Picture,
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    colour: number,
-): void {
-    for (let row = y; row < y + height; row++)
-        for (let column = x; column < x + width; column++) {
-            const at = (row * picture.width + column) * 3;
-            picture.data[at] = colour >> 16;
-            picture.data[at + 1] = (colour >> 8) & 0xff;
-            picture.data[at + 2] = colour & 0xff;
-        }
-}
