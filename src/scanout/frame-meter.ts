@@ -4,7 +4,7 @@ import type Gdk from 'gi://Gdk?version=4.0';
 
 import { gcPacer } from '../memory/gc-pacer.js';
 import { FrameLatency } from './frame-latency.js';
-import type { FrameStatistics, SurfaceKind } from './frame-statistics.js';
+import type { FrameStatistics } from './frame-statistics.js';
 
 /** What a display's connection knows of itself. */
 export type ConnectionFigures = Pick<
@@ -36,10 +36,6 @@ export class FrameMeter {
     /** Pixels that changed in frames, and pixels of these frames. */
     #damagedPixels = 0;
     #framePixels = 0;
-
-    get kind(): SurfaceKind {
-        return this.#surface.kind;
-    }
 
     /** Another picture is shown; null for none. */
     shows(surface: ShownSurface | null): void {
