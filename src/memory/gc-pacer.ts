@@ -47,6 +47,11 @@ class GcPacer {
         else if (this.pendingBytes >= SOFT_LIMIT_BYTES) this.schedule();
     }
 
+    /** Says that native memory was just let go of, which nothing may follow to make up for. */
+    collectSoon(): void {
+        this.schedule();
+    }
+
     private schedule(): void {
         if (this.source !== 0) return;
         const due = this.lastCollection + SHORTEST_INTERVAL_US;

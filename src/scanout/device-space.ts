@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import type Graphene from 'gi://Graphene?version=1.0';
+import Graphene from 'gi://Graphene?version=1.0';
 import Gsk from 'gi://Gsk?version=4.0';
 
 import type { Rect } from '../display1/checks.js';
@@ -73,12 +73,12 @@ export class DeviceSpace {
     }
 
     /** Where the guest's `rect` lies, its edges moved to whole device pixels. */
-    snapped({ x, y, width, height }: Rect, into: Graphene.Rect): Graphene.Rect {
+    snapped({ x, y, width, height }: Rect): Graphene.Rect {
         const left = this.#x.snapped(x);
         const top = this.#y.snapped(y);
         const right = this.#x.snapped(x + width);
         const bottom = this.#y.snapped(y + height);
-        return into.init(left, top, right - left, bottom - top);
+        return rectOf(left, top, right - left, bottom - top);
     }
 
     /**
@@ -86,14 +86,20 @@ export class DeviceSpace {
      *
      * @param shift - device pixels to the left and up
      */
-    stretched({ x, y, width, height }: Rect, shift: number, into: Graphene.Rect): Graphene.Rect {
-        return into.init(
+    stretched({ x, y, width, height }: Rect, shift: number): Graphene.Rect {
+        return rectOf(
             this.#x.exact(x) - shift,
             this.#y.exact(y) - shift,
             width * this.#x.scale,
             height * this.#y.scale,
         );
     }
+}
+
+function rectOf(x: number, y: number, width: number, height: number): Graphene.Rect {
+    const rect = new Graphene.Rect();
+    rect.init(x, y, width, height);
+    return rect;
 }
 
 /** One of the two directions. */
@@ -127,7 +133,7 @@ class Axis {
  * 1 / scale as the 32-bit number whose product with `scale` is 1: GSK draws textures directly only
  * where both scales cancel out to the bit, else by way of another texture.
  */
-function exactInverse(scale: number): number {
+export function exactInverse(scale: number): number {
     const factor = Math.fround(scale);
     const inverse = Math.fround(1 / factor);
     const step = 2 ** (Math.floor(Math.log2(inverse)) - 23);

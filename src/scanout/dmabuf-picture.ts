@@ -12,7 +12,7 @@ import { PixmanFormat } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import type { DmabufBuffer } from './dmabuf-buffer.js';
 import type { FrameSource } from './frame-source.js';
-import type { PicturePlacement } from './device-space.js';
+import { exactInverse, type PicturePlacement } from './device-space.js';
 import { gskFilter } from './scaling-filter.js';
 
 /** Past that many rectangles between two frames one around all of them costs less. */
@@ -89,10 +89,30 @@ export class DmabufPicture {
         // Only a plain texture node may become a plane of its own; at scale 1 both draw the same.
         const isPlain = filter === Gsk.ScalingFilter.LINEAR || scale === 1;
         if (isPlain) snapshot.append_texture(texture, this.#bounds);
-        else snapshot.append_scaled_texture(texture, filter, this.#bounds);
+        else this.#appendScaled(snapshot, texture, filter, placement.deviceScale);
         if (!isWhole) snapshot.pop();
         snapshot.restore();
         this.isOffloadable &&= isPlain;
+    }
+
+    /** In device pixels: GSK renders a scaled texture at its node's own units. */
+    #appendScaled(
+        snapshot: Gtk.Snapshot,
+        texture: Gdk.Texture,
+        filter: Gsk.ScalingFilter,
+        deviceScale: number,
+    ): void {
+        const back = exactInverse(deviceScale);
+        const bounds = this.#bounds;
+        snapshot.scale(back, back);
+        bounds.init(
+            bounds.get_x() * deviceScale,
+            bounds.get_y() * deviceScale,
+            bounds.get_width() * deviceScale,
+            bounds.get_height() * deviceScale,
+        );
+        snapshot.append_scaled_texture(texture, filter, bounds);
+        snapshot.scale(deviceScale, deviceScale);
     }
 
     /** Sets the clip to where the picture goes, on whole pixels: only there it can be offloaded. */

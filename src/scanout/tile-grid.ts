@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gdk from 'gi://Gdk?version=4.0';
-import Graphene from 'gi://Graphene?version=1.0';
 import Gsk from 'gi://Gsk?version=4.0';
 import type Gtk from 'gi://Gtk?version=4.0';
 
+import { gcPacer } from '../memory/gc-pacer.js';
 import { DeviceSpace, type PicturePlacement } from './device-space.js';
 import { DrawingMode } from './drawing-mode.js';
 import type { FrameSource } from './frame-source.js';
@@ -74,6 +74,7 @@ export class TileGrid {
         this.#picture = null;
         this.#mode.reset();
         this.damage.markAll();
+        gcPacer.collectSoon();
     }
 
     #lookFor(placement: PicturePlacement, isCairo: boolean): Look {
@@ -130,7 +131,7 @@ export class TileGrid {
 
     #background({ space }: Look): Gsk.RenderNode {
         const { width, height } = this.#source;
-        const all = space.snapped({ x: 0, y: 0, width, height }, new Graphene.Rect());
+        const all = space.snapped({ x: 0, y: 0, width, height });
         return Gsk.ColorNode.new(BLACK, all);
     }
 }

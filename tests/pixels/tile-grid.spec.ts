@@ -218,7 +218,7 @@ describe('TileGrid', () => {
         expect(worstOf(tiled, drawTiles(new TileGrid(picture), 1.37))).toBe(0);
     });
 
-    it('holds no texture when released, and makes all anew', () => {
+    it('makes all anew after it was released', () => {
         const grid = new TileGrid(picture);
         const before = drawTiles(grid, 1);
         grid.release();

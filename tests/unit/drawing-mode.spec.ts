@@ -14,7 +14,7 @@ function modes(mode: DrawingMode, ...shares: number[]): string {
 describe('DrawingMode', () => {
     it('draws one texture after some busy frames, and tiles after some quiet ones', () => {
         const mode = new DrawingMode();
-        expect(modes(mode, 1, 0.9, 0.7, 0.8, 1)).toBe('tttWW');
+        expect(modes(mode, 1, 0.9, 0.8, 0.8, 1)).toBe('tttWW');
         expect(modes(mode, 0.1, 0.1, 0.1, 0.1)).toBe('WWWt');
     });
 
@@ -22,7 +22,7 @@ describe('DrawingMode', () => {
         const mode = new DrawingMode();
         expect(modes(mode, 1, 1, 1, 0.1, 1, 1, 1, 0.1)).toBe('tttttttt');
         expect(modes(mode, 1, 1, 1, 1)).toBe('tttW');
-        expect(modes(mode, 0.1, 0.1, 0.1, 0.9, 0.1, 0.5)).toBe('WWWWWW');
+        expect(modes(mode, 0.1, 0.1, 0.1, 0.9, 0.1, 0.6)).toBe('WWWWWW');
     });
 
     it('begins anew when reset', () => {
