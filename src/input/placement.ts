@@ -148,13 +148,19 @@ function snapToDevice(position: number, origin: number, deviceScale: number): nu
 export function toGuest(placement: Placement, guest: GuestSize, point: WidgetPoint): GuestPoint {
     const shownX = (point.x - placement.x) / placement.scale;
     const shownY = (point.y - placement.y) / placement.scale;
-    const { x, y } = unturn(placement.orientation, guest, shownX, shownY);
+    const { x, y } = toUpright(placement.orientation, guest, shownX, shownY);
     return { x: inside(x, guest.width), y: inside(y, guest.height) };
 }
 
 /** The point of the widget in the middle of a guest pixel. */
 export function toWidget(placement: Placement, guest: GuestSize, point: GuestPoint): WidgetPoint {
-    const { x, y } = turn(placement.orientation, guest, point.x + 0.5, point.y + 0.5);
+    const { x, y } = toShown(placement.orientation, guest, point.x + 0.5, point.y + 0.5);
+    return { x: placement.x + x * placement.scale, y: placement.y + y * placement.scale };
+}
+
+/** Where the corner of the guest's first pixel is shown. */
+export function cornerInWidget(placement: Placement, guest: GuestSize): WidgetPoint {
+    const { x, y } = toShown(placement.orientation, guest, 0, 0);
     return { x: placement.x + x * placement.scale, y: placement.y + y * placement.scale };
 }
 
@@ -162,10 +168,11 @@ export function toWidget(placement: Placement, guest: GuestSize, point: GuestPoi
 export function toGuestMotion(placement: Placement, dx: number, dy: number): GuestPoint {
     // Without a size the screen's corner is its centre, around which motion turns.
     const none = { width: 0, height: 0 };
-    return unturn(placement.orientation, none, dx / placement.scale, dy / placement.scale);
+    return toUpright(placement.orientation, none, dx / placement.scale, dy / placement.scale);
 }
 
-function turn(
+/** A point of the upright screen as it stands after being turned. */
+export function toShown(
     { quarterTurns, isMirrored }: Orientation,
     { width, height }: GuestSize,
     guestX: number,
@@ -184,7 +191,8 @@ function turn(
     }
 }
 
-function unturn(
+/** The point of the upright screen that is shown at a point of the turned one. */
+export function toUpright(
     { quarterTurns, isMirrored }: Orientation,
     { width, height }: GuestSize,
     shownX: number,
