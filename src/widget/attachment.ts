@@ -7,6 +7,7 @@ import type { Cursor, PointerState } from '../display1/checks.js';
 import type { Console } from '../display1/console.js';
 import type { DmabufHandler } from '../display1/dmabuf-listener.js';
 import type { Listener, ListenerHandler } from '../display1/listener.js';
+import { errorText } from '../machine/errors.js';
 import { closeScanout } from '../scanout/dmabuf-map.js';
 import { dmabufRoute } from '../scanout/dmabuf-route.js';
 import type { Surface } from '../scanout/surface.js';
@@ -82,7 +83,7 @@ export class Attachment {
             if (this.#isClosed) listener.close();
             else this.#listener = listener;
         } catch (error) {
-            if (!this.#isClosed) this.#observer.failed(String(error));
+            if (!this.#isClosed) this.#observer.failed(errorText(error));
         }
     }
 

@@ -3,6 +3,7 @@ import type Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Console, UiInfo } from '../display1/console.js';
+import { errorText } from '../machine/errors.js';
 
 /** A person who drags a window's edge shall not have the guest change its mode at each step. */
 const DEBOUNCE_MS = 200;
@@ -75,7 +76,7 @@ export class GuestResize {
 
     #refuse(error: unknown): void {
         this.#isRefused = true;
-        this.refusal = describeError(error);
+        this.refusal = errorText(error);
     }
 
     #cancel(): void {

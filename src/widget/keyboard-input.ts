@@ -102,7 +102,10 @@ export class KeyboardInput {
 
     #press(keyval: number, keycode: number): boolean {
         if (!this.#host.isGrabbed()) return this.#pressUngrabbed(keyval);
-        if (this.#isOwnShortcut(this.#host.liveShortcuts())) return Gdk.EVENT_PROPAGATE;
+        if (this.#isOwnShortcut(this.#host.liveShortcuts())) {
+            this.#chord.spoil();
+            return Gdk.EVENT_PROPAGATE;
+        }
         if (this.#isOwnShortcut([this.#host.releaseChord()])) {
             this.#host.released();
             return Gdk.EVENT_STOP;

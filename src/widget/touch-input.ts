@@ -108,7 +108,12 @@ export class TouchInput {
     }
 }
 
-/** GJS shows a sequence as an object without fields; only its address tells two apart. */
+/**
+ * GJS shows a sequence as an object without fields, another one for each event: only the address in
+ * its description is the finger's own.
+ */
 function fingerOf(event: Gdk.Event): string {
-    return String(event.get_event_sequence());
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    const description = String(event.get_event_sequence());
+    return /native@(0x[0-9a-f]+)/.exec(description)?.[1] ?? description;
 }
