@@ -3,7 +3,6 @@ import Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
-import Graphene from 'gi://Graphene?version=1.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { PixelLayout } from '../display1/checks.js';
@@ -11,11 +10,14 @@ import { Console } from '../display1/console.js';
 import type { MemoryFrame } from '../display1/listener-feed.js';
 import type { Listener, ListenerHandler } from '../display1/listener.js';
 import { fitPlacement, pixelPlacement, type Placement, type Size } from '../input/placement.js';
+import { errorText } from '../machine/errors.js';
 import { Surface } from '../scanout/surface.js';
+import { addDefaultStyle } from './default-style.js';
 import { Grab } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
 import { KeyboardInput } from './keyboard-input.js';
 import { PointerInput } from './pointer-input.js';
+import { translate } from './translate.js';
 
 /** Releases keyboard and pointer: what virt-viewer's and QEMU's own windows use. */
 const DEFAULT_RELEASE_CHORD = '<Control><Alt>g';
@@ -35,6 +37,7 @@ export interface DisplayStatistics {
     readonly lastChange: number;
 }
 
+/** The signals of a display, for `connect`. */
 export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     /** The picture has changed; it is drawn with the next frame. */
     changed: () => void;
@@ -42,11 +45,15 @@ export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     gone: () => void;
     /** Attaching failed, and why. */
     failed: (reason: string) => void;
+    /** Another console was set, or none. */
     'notify::console': () => void;
+    /** The grab was taken or given back, by whomever. */
     'notify::grabbed': () => void;
+    /** The picture lies in the widget in another way. */
     'notify::scale-mode': () => void;
 }
 
+/** What a display can be made with; each is a property of {@link VitrineDisplay}. */
 export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
     console: Console | null;
     grabbed: boolean;
@@ -58,10 +65,12 @@ export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
 // The generated types know a class's own signals only by such a merge.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface VitrineDisplay {
+    /** Connects to a signal of {@link DisplaySignals}. */
     connect<K extends keyof DisplaySignals>(
         signal: K,
         callback: GObject.SignalCallback<this, DisplaySignals[K]>,
     ): number;
+    /** The display emits its signals itself. */
     emit<K extends keyof DisplaySignals>(
         signal: K,
         ...args: GObject.GjsParameters<DisplaySignals[K]>
@@ -146,8 +155,6 @@ export class VitrineDisplay extends Gtk.Widget {
     readonly #grab: Grab;
     readonly #keyboard: KeyboardInput;
     readonly #pointer: PointerInput;
-    readonly #background = new Graphene.Rect();
-    readonly #black = new Gdk.RGBA({ red: 0, green: 0, blue: 0, alpha: 1 });
 
     /** Whether its window is open and it was seen in it. */
     #isShown = false;
@@ -165,6 +172,11 @@ export class VitrineDisplay extends Gtk.Widget {
             accessible_role: Gtk.AccessibleRole.IMG,
             ...properties,
         });
+        addDefaultStyle(this.get_display());
+        this.update_property(
+            [Gtk.AccessibleProperty.LABEL],
+            [translate('Screen of a virtual machine')],
+        );
         this.#surface = new Surface({
             damaged: () => {
                 this.#lastChange = GLib.get_monotonic_time();
@@ -207,6 +219,7 @@ export class VitrineDisplay extends Gtk.Widget {
         );
     }
 
+    /** What was received and drawn until now. */
     get statistics(): DisplayStatistics {
         return {
             kind: this.#surface.kind,
@@ -251,10 +264,12 @@ export class VitrineDisplay extends Gtk.Widget {
         };
     }
 
+    /** @internal */
     override vfunc_get_request_mode(): Gtk.SizeRequestMode {
         return Gtk.SizeRequestMode.CONSTANT_SIZE;
     }
 
+    /** @internal */
     override vfunc_measure(
         orientation: Gtk.Orientation,
         _forSize: number,
@@ -264,9 +279,8 @@ export class VitrineDisplay extends Gtk.Widget {
         return [0, natural, -1, -1];
     }
 
+    /** @internal */
     override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
-        this.#background.init(0, 0, this.get_width(), this.get_height());
-        snapshot.append_color(this.#black, this.#background);
         const placement = this.placement();
         const grid = this.#surface.grid;
         if (!placement || !grid) return;
@@ -294,6 +308,7 @@ export class VitrineDisplay extends Gtk.Widget {
         });
     }
 
+    /** @internal */
     override vfunc_root(): void {
         super.vfunc_root();
         // On a hidden page the widget is not mapped, and only its window tells of the end.
@@ -342,7 +357,7 @@ export class VitrineDisplay extends Gtk.Widget {
                 else listener.close();
             },
             (error: unknown) => {
-                if (this.#attached === attachment) this.emit('failed', String(error));
+                if (this.#attached === attachment) this.emit('failed', translate(errorText(error)));
             },
         );
     }
