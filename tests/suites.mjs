@@ -98,6 +98,13 @@ export const SUITES = [
         size: 'short',
     },
     {
+        name: 'package',
+        folder: 'tests/package',
+        runs: [{ bed: 'xvfb', env: GL }],
+        timeoutS: 400,
+        size: 'short',
+    },
+    {
         // A million messages in all at the door.
         name: 'unit-long',
         folder: 'tests/unit',
@@ -143,6 +150,7 @@ export const MESON_SUITES = ['data', 'native', 'native-valgrind'];
 /** Folders whose `*.test.mjs` node's own test runner runs: what is there before gjs is. */
 export const NODE_SUITES = [
     { name: 'setup', folder: 'build-aux', timeoutS: 300, size: 'short' },
+    { name: 'package', folder: 'tests/package', timeoutS: 300, size: 'short' },
     { name: 'beds', folder: 'tests/beds', timeoutS: 180, size: 'short' },
 ];
 

@@ -44,15 +44,18 @@ export interface Rect {
     readonly height: number;
 }
 
+/** A picture with its pixels. */
 export interface Scanout extends PixelLayout {
     /** Rows of `stride` bytes, the last one perhaps without its padding; shared, not copied. */
     readonly bytes: GLib.Bytes;
 }
 
+/** A part of a picture with its pixels. */
 export interface Update extends Rect, PixelLayout {
     readonly bytes: GLib.Bytes;
 }
 
+/** A picture in memory of the machine. */
 export interface ScanoutMap extends PixelLayout {
     /** Index into the message's fd list. */
     readonly handle: number;
@@ -60,6 +63,7 @@ export interface ScanoutMap extends PixelLayout {
     readonly offset: number;
 }
 
+/** Where the guest's cursor is, in guest pixels. */
 export interface PointerState {
     /** May be negative: the cursor sticks out of the screen. */
     readonly x: number;
@@ -67,6 +71,7 @@ export interface PointerState {
     readonly visible: boolean;
 }
 
+/** The shape of the guest's cursor. */
 export interface Cursor {
     readonly width: number;
     readonly height: number;

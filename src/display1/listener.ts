@@ -108,18 +108,25 @@ export interface MappedScanout extends ScanoutMap, FrameMap {}
  * in which the peer sent them. Bytes are shared with the message: keep them no longer than needed.
  */
 export interface ListenerHandler {
+    /** A new picture, whose pixels are in the message. */
     scanout(scanout: Scanout): void;
+    /** A part of the current picture, or of one that it begins, with its pixels. */
     update(update: Update): void;
+    /** A new picture in memory that the machine goes on writing. */
     scanoutMap(scanout: MappedScanout): void;
+    /** A part of the shared memory has changed. */
     updateMap(damage: Rect): void;
     /** The display went off; with flip-style guests this comes before every frame. */
     disable(): void;
+    /** The guest has put its cursor somewhere, shown or hidden it. */
     mouseSet(state: PointerState): void;
+    /** The guest's cursor has a new shape. */
     cursorDefine(cursor: Cursor): void;
     /** The peer is gone; nothing follows. Not called after {@link Listener.close}. */
     closed(): void;
 }
 
+/** What a listener says that it takes. */
 export interface ListenerOptions {
     /**
      * Whether to say that shared maps are taken. Where `mapsAreGuarded` (frame-map.ts) is false,
@@ -274,6 +281,7 @@ export class Listener {
         return new Listener(await Endpoint.open(socket, service, cancellable), service);
     }
 
+    /** Live counters. */
     get counts(): Readonly<MessageCounts> {
         return this.#endpoint.counts;
     }

@@ -278,7 +278,7 @@ function absolute(target: Target): Target {
     return { kind: target.kind, path: GLib.canonicalize_filename(target.path, null) };
 }
 
-/** What a person may write: {@link resolveTarget} makes it exact. */
+/** What a person may write: `resolveTarget` makes it exact. */
 export type WrittenTarget = Target | PathTarget | NameTarget;
 
 /** Says what a path or a bare name means; every other target passes. */

@@ -19,7 +19,7 @@ import { openQmpDisplay } from './qmp-display.js';
 import { connectSessionBus } from './session-bus.js';
 import { formatTarget, type Target } from './target.js';
 
-/** How {@link reach} and `openMachine` behave. */
+/** How `reach` and `openMachine` behave. */
 export interface OpenOptions {
     /** A session bus to use in place of a connection of our own; stays the caller's. */
     readonly sessionBus?: Gio.DBusConnection;

@@ -11,6 +11,7 @@ import { SharedFile } from '../memory/shared-file.js';
 import { nativeGtk } from '../native/native-gtk.js';
 import { fourccCode } from './drm-format.js';
 
+/** How textures are made of DMA-BUFs: by the private library, or without it. */
 export type DmabufRoute = 'native' | 'closure';
 
 /**

@@ -2,7 +2,6 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
-import Graphene from 'gi://Graphene?version=1.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { PixelLayout } from '../display1/checks.js';
@@ -14,6 +13,7 @@ import type { ConnectionFigures } from '../scanout/frame-meter.js';
 import type { DmabufAccess, SurfaceKind } from '../scanout/frame-statistics.js';
 import type { ScalingFilter } from '../scanout/scaling-filter.js';
 import { Attachment } from './attachment.js';
+import { addDefaultStyle } from './default-style.js';
 import { DISPLAY_PROPERTIES, MAX_ZOOM, MIN_ZOOM } from './display-properties.js';
 import { Grab, type GrabLevel } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
@@ -23,6 +23,7 @@ import { PointerInput } from './pointer-input.js';
 import { ScreenView, type ScreenLook } from './screen-view.js';
 import { StatisticsWatch, type StatisticsCallback } from './statistics-watch.js';
 import { TouchInput } from './touch-input.js';
+import { translate } from './translate.js';
 
 /** Figures about what a display has received and drawn. */
 export interface DisplayStatistics {
@@ -41,6 +42,7 @@ export interface DisplayStatistics {
     readonly lastChange: number;
 }
 
+/** The signals of a display, for `connect`. */
 export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     /** The picture has changed; it is drawn with the next frame. */
     changed: () => void;
@@ -50,11 +52,17 @@ export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     failed: (reason: string) => void;
     /** A picture came that cannot be shown, and why; the one before stays. */
     refused: (reason: string) => void;
+    /** Another console was set, or none. */
     'notify::console': () => void;
+    /** The grab was taken or given back, by whomever. */
     'notify::grabbed': () => void;
+    /** The desktop gives its shortcuts to the guest, or does so no more. */
+    'notify::shortcuts-inhibited': () => void;
+    /** The picture lies in the widget in another way. */
     'notify::scale-mode': () => void;
 }
 
+/** What a display can be made with; each is a property of {@link VitrineDisplay}. */
 export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
     console: Console | null;
     grabbed: boolean;
@@ -74,10 +82,12 @@ export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
 // The generated types know a class's own signals only by such a merge.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface VitrineDisplay {
+    /** Connects to a signal of {@link DisplaySignals}. */
     connect<K extends keyof DisplaySignals>(
         signal: K,
         callback: GObject.SignalCallback<this, DisplaySignals[K]>,
     ): number;
+    /** The display emits its signals itself. */
     emit<K extends keyof DisplaySignals>(
         signal: K,
         ...args: GObject.GjsParameters<DisplaySignals[K]>
@@ -152,8 +162,6 @@ export class VitrineDisplay extends Gtk.Widget {
     readonly #pointer: PointerInput;
     readonly #touch: TouchInput;
     readonly #resize = new GuestResize();
-    readonly #background = new Graphene.Rect();
-    readonly #black = new Gdk.RGBA({ red: 0, green: 0, blue: 0, alpha: 1 });
 
     /** Whether its window is open and it was seen in it. */
     #isShown = false;
@@ -171,13 +179,18 @@ export class VitrineDisplay extends Gtk.Widget {
             accessible_role: Gtk.AccessibleRole.IMG,
             ...properties,
         });
+        addDefaultStyle(this.get_display());
+        this.update_property(
+            [Gtk.AccessibleProperty.LABEL],
+            [translate('Screen of a virtual machine')],
+        );
         this.#screen = new ScreenView(this, () => this.#look(), {
             changed: () => {
                 this.#lastChange = GLib.get_monotonic_time();
                 this.emit('changed');
             },
             refused: reason => {
-                this.emit('refused', reason);
+                this.emit('refused', translate(reason));
             },
         });
         this.#watch = new StatisticsWatch(this, this.#screen.meter, () =>
@@ -194,7 +207,7 @@ export class VitrineDisplay extends Gtk.Widget {
         this.#watchProperties();
     }
 
-    // GObject reads it by this name.
+    /** @internal GObject reads it by this name. */
     get shortcuts_inhibited(): boolean {
         // While GObject constructs the widget there are no fields yet.
         return #grab in this && this.#grab.isInhibiting;
@@ -213,6 +226,7 @@ export class VitrineDisplay extends Gtk.Widget {
         );
     }
 
+    /** What was received and drawn until now. */
     get statistics(): DisplayStatistics {
         const { kind, access, width, height } = this.#screen.surface;
         const listener = this.#attached?.listener;
@@ -268,10 +282,12 @@ export class VitrineDisplay extends Gtk.Widget {
         };
     }
 
+    /** @internal */
     override vfunc_get_request_mode(): Gtk.SizeRequestMode {
         return Gtk.SizeRequestMode.CONSTANT_SIZE;
     }
 
+    /** @internal */
     override vfunc_measure(
         orientation: Gtk.Orientation,
         _forSize: number,
@@ -279,15 +295,15 @@ export class VitrineDisplay extends Gtk.Widget {
         return [0, this.#screen.naturalLength(orientation), -1, -1];
     }
 
+    /** @internal */
     override vfunc_size_allocate(width: number, height: number): void {
         this.#screen.allocate(width, height);
         this.#askForSize();
     }
 
+    /** @internal */
     override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
         const begin = beginMark();
-        this.#background.init(0, 0, this.get_width(), this.get_height());
-        snapshot.append_color(this.#black, this.#background);
         const placement = this.#screen.snapshot(snapshot);
         const guest = this.#screen.size;
         if (placement && guest && this.console?.mouse.isAbsolute === false)
@@ -350,6 +366,7 @@ export class VitrineDisplay extends Gtk.Widget {
         });
     }
 
+    /** @internal */
     override vfunc_root(): void {
         super.vfunc_root();
         // On a hidden page the widget is not mapped, and only its window tells of the end.
@@ -393,7 +410,7 @@ export class VitrineDisplay extends Gtk.Widget {
                 this.emit('gone');
             },
             failed: reason => {
-                this.emit('failed', reason);
+                this.emit('failed', translate(reason));
             },
         });
         this.#attached = attachment;

@@ -8,6 +8,7 @@ import type { FrameStatistics } from '../scanout/frame-statistics.js';
 
 const PERIOD_MS = 1000;
 
+/** Told once a second what a display did in it. */
 export type StatisticsCallback = (statistics: FrameStatistics) => void;
 
 /** Tells whoever watches what a display did in the last second; does nothing while nobody does. */
