@@ -23,6 +23,7 @@ const IN_GUEST = fileURLToPath(new URL('beds/in-guest.mjs', import.meta.url));
 
 const CAIRO = { GSK_RENDERER: 'cairo' };
 const GL = { GSK_RENDERER: 'ngl' };
+const VULKAN = { GSK_RENDERER: 'vulkan' };
 /** Asking the emulated Vulkan for its formats alone takes 20 s. */
 const NO_VULKAN = { GDK_DISABLE: 'vulkan' };
 
@@ -45,9 +46,9 @@ export const SUITES = [
     {
         name: 'without-native',
         folder: 'tests/without-native',
-        // As the widget is where it was taken without the private library.
-        runs: [{ bed: 'plain', env: { VITRINE_NATIVE_DIR: '' } }],
-        timeoutS: 60,
+        // As the widget is where it was taken without the private libraries.
+        runs: [{ bed: 'xvfb', env: { ...GL, VITRINE_NATIVE_DIR: '' } }],
+        timeoutS: 90,
         size: 'short',
     },
     {
@@ -64,6 +65,19 @@ export const SUITES = [
             { bed: 'xvfb', env: CAIRO },
             { bed: 'xvfb', env: GL },
             { bed: 'mutter', env: GL },
+        ],
+        timeoutS: 240,
+        size: 'short',
+    },
+    {
+        // Apart from the widget's, since these need Vulkan too, and the others do not.
+        name: 'pixels',
+        folder: 'tests/pixels',
+        runs: [
+            { bed: 'xvfb', env: CAIRO },
+            { bed: 'xvfb', env: GL },
+            { bed: 'mutter', env: GL },
+            { bed: 'mutter', env: VULKAN },
         ],
         timeoutS: 240,
         size: 'short',

@@ -71,6 +71,7 @@ export const PLATFORM = {
             'libglib2.0-dev',
             'libgtk-4-bin',
             'libgtk-4-dev',
+            'libsysprof-capture-4-dev',
             'meson',
             'ninja-build',
             'nodejs',
@@ -116,7 +117,13 @@ export const PLATFORM = {
             ],
             // Read from the typelibs themselves by one GJS run.
             libraries: { gjs: '1.82', glib: '2.84', gtk: '4.18', adw: '1.7' },
-            pkgConfig: ['glib-2.0', 'gio-unix-2.0', 'gobject-introspection-1.0', 'gtk4'],
+            pkgConfig: [
+                'glib-2.0',
+                'gio-unix-2.0',
+                'gobject-introspection-1.0',
+                'gtk4',
+                'sysprof-capture-4',
+            ],
             qemuDisplays: ['dbus'],
         },
     },

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Cairo from 'cairo';
 import Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 import Graphene from 'gi://Graphene?version=1.0';
@@ -10,9 +9,9 @@ import { layoutBytes, type PixelLayout, type Rect } from '../display1/checks.js'
 import type { DmabufScanout } from '../display1/dmabuf-listener.js';
 import { PixmanFormat } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
-import type { DmabufBuffer } from './dmabuf-buffer.js';
+import { bufferRegion, type DmabufBuffer } from './dmabuf-buffer.js';
 import type { FrameSource } from './frame-source.js';
-import type { PicturePlacement } from './device-space.js';
+import { exactInverse, type PicturePlacement } from './device-space.js';
 import { gskFilter } from './scaling-filter.js';
 
 /** Past that many rectangles between two frames one around all of them costs less. */
@@ -35,7 +34,7 @@ export class DmabufPicture {
     readonly #bounds = new Graphene.Rect();
     readonly #corner = new Graphene.Point();
     #texture: Gdk.Texture | null = null;
-    #damage = new Cairo.Region();
+    #damage: Rect[] = [];
     #isDirty = true;
 
     /** @param buffer - belongs to the picture from now on */
@@ -49,17 +48,8 @@ export class DmabufPicture {
 
     /** Notes damage, in guest pixels from the picture's top left corner as a person sees it. */
     mark(rect: Rect): void {
-        const { x, y, y0Top, height } = this.#scanout;
-        // The buffer's rows go upwards where the picture is flipped.
-        const top = y0Top ? height - rect.y - rect.height : rect.y;
-        this.#damage.unionRectangle({
-            x: x + rect.x,
-            y: y + top,
-            width: rect.width,
-            height: rect.height,
-        });
-        if (this.#damage.numRectangles() > MAX_DAMAGE_RECTANGLES)
-            this.#damage = around(this.#damage);
+        this.#damage.push(rect);
+        if (this.#damage.length > MAX_DAMAGE_RECTANGLES) this.#damage = [around(this.#damage)];
         this.#isDirty = true;
     }
 
@@ -89,10 +79,30 @@ export class DmabufPicture {
         // Only a plain texture node may become a plane of its own; at scale 1 both draw the same.
         const isPlain = filter === Gsk.ScalingFilter.LINEAR || scale === 1;
         if (isPlain) snapshot.append_texture(texture, this.#bounds);
-        else snapshot.append_scaled_texture(texture, filter, this.#bounds);
+        else this.#appendScaled(snapshot, texture, filter, placement.deviceScale);
         if (!isWhole) snapshot.pop();
         snapshot.restore();
         this.isOffloadable &&= isPlain;
+    }
+
+    /** In device pixels: GSK renders a scaled texture at its node's own units. */
+    #appendScaled(
+        snapshot: Gtk.Snapshot,
+        texture: Gdk.Texture,
+        filter: Gsk.ScalingFilter,
+        deviceScale: number,
+    ): void {
+        const back = exactInverse(deviceScale);
+        const bounds = this.#bounds;
+        snapshot.scale(back, back);
+        bounds.init(
+            bounds.get_x() * deviceScale,
+            bounds.get_y() * deviceScale,
+            bounds.get_width() * deviceScale,
+            bounds.get_height() * deviceScale,
+        );
+        snapshot.append_scaled_texture(texture, filter, bounds);
+        snapshot.scale(deviceScale, deviceScale);
     }
 
     /** Sets the clip to where the picture goes, on whole pixels: only there it can be offloaded. */
@@ -116,9 +126,9 @@ export class DmabufPicture {
         this.#texture = this.#buffer.texture(
             display,
             this.#texture,
-            this.#texture ? this.#damage : null,
+            this.#texture && bufferRegion(this.#scanout, this.#damage),
         );
-        this.#damage = new Cairo.Region();
+        this.#damage = [];
         this.#isDirty = false;
         return this.#texture;
     }
@@ -154,19 +164,13 @@ export class DmabufPicture {
     }
 }
 
-/** One rectangle around all of a region's. */
-function around(region: Cairo.Region): Cairo.Region {
-    let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
-    for (let i = 0; i < region.numRectangles(); i++) {
-        const { x, y, width, height } = region.getRectangle(i);
-        left = Math.min(left, x);
-        top = Math.min(top, y);
-        right = Math.max(right, x + width);
-        bottom = Math.max(bottom, y + height);
-    }
-    const one = new Cairo.Region();
-    one.unionRectangle({ x: left, y: top, width: right - left, height: bottom - top });
-    return one;
+/** One rectangle around all of some. */
+function around(rects: readonly Rect[]): Rect {
+    const x = Math.min(...rects.map(rect => rect.x));
+    const y = Math.min(...rects.map(rect => rect.y));
+    const right = Math.max(...rects.map(rect => rect.x + rect.width));
+    const bottom = Math.max(...rects.map(rect => rect.y + rect.height));
+    return { x, y, width: right - x, height: bottom - y };
 }
 
 function mirrorRows(bytes: GLib.Bytes, { width, height, stride }: PixelLayout): GLib.Bytes {

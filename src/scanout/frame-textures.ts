@@ -6,6 +6,7 @@ import type { Rect } from '../display1/checks.js';
 import { bytesPerPixel } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { gcPacer } from '../memory/gc-pacer.js';
+import { beginMark, endMark } from '../native/marks.js';
 import type { FrameSource } from './frame-source.js';
 
 /** What a draw cost. */
@@ -49,6 +50,7 @@ export class FrameTextures {
         previous: Gdk.Texture | null,
         damage: Cairo.Region | null,
     ): Gdk.Texture {
+        const begin = beginMark();
         const { bytes, offset, stride } = this.#source;
         const start = offset + y * stride + x * this.#pixelBytes;
         const builder = this.#builder;
@@ -66,6 +68,7 @@ export class FrameTextures {
         this.cost.bytes += width * height * this.#pixelBytes;
         // The renderer keeps an upload of its own for as long as the texture's wrapper lives.
         gcPacer.count(width * height * 4);
+        endMark('texture', begin);
         return texture;
     }
 }

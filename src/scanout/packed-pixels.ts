@@ -48,7 +48,8 @@ const FIELDS: Readonly<Record<PackedFormat, Fields>> = {
     [PixmanFormat.a1b5g5r5]: blueFirst(FIFTEEN),
 };
 
-const OPAQUE = 0xff000000;
+/** As a signed word: arithmetic on unsigned ones above 2³¹ is many times slower. */
+const OPAQUE = 0xff000000 | 0;
 
 /** 5 and 6 bits grow by repeating their highest ones, as pixman does it. */
 function widen(value: number, bits: number): number {
@@ -56,8 +57,8 @@ function widen(value: number, bits: number): number {
 }
 
 /** The x8r8g8b8 word of every word of 16 bits. */
-function tableOf16Bits(fields: Fields): Uint32Array {
-    const table = new Uint32Array(0x10000);
+function tableOf16Bits(fields: Fields): Int32Array {
+    const table = new Int32Array(0x10000);
     for (let word = 0; word < table.length; word++) {
         const [red, green, blue] = fields.map(({ shift, bits }) =>
             widen((word >> shift) & ((1 << bits) - 1), bits),
@@ -67,12 +68,15 @@ function tableOf16Bits(fields: Fields): Uint32Array {
     return table;
 }
 
-/** 10 bits to the nearest of 8; there are no ties, since 1023 is odd. */
-const TEN_TO_EIGHT = Uint8Array.from({ length: 1024 }, (_, value) =>
-    Math.round((value * 255) / 1023),
-);
+/** 10 bits to the nearest of 8, in its place; there are no ties, since 1023 is odd. */
+function tableOf10Bits(shift: number): Int32Array {
+    return Int32Array.from(
+        { length: 1024 },
+        (_, value) => OPAQUE | (Math.round((value * 255) / 1023) << shift),
+    );
+}
 
-type Unpack = (from: Uint8Array, to: Uint32Array) => void;
+type Unpack = (from: Uint8Array, to: Int32Array) => void;
 
 function unpackerOf16Bits(fields: Fields): Unpack {
     const table = tableOf16Bits(fields);
@@ -82,18 +86,17 @@ function unpackerOf16Bits(fields: Fields): Unpack {
     };
 }
 
-function unpackerOf30Bits([red, , blue]: Fields): Unpack {
-    const redShift = red.shift;
-    const blueShift = blue.shift;
+function unpackerOf30Bits([red, green, blue]: Fields): Unpack {
+    const [redShift, greenShift, blueShift] = [red.shift, green.shift, blue.shift];
+    const [reds, greens, blues] = [tableOf10Bits(16), tableOf10Bits(8), tableOf10Bits(0)];
     return (from, to) => {
-        const words = new Uint32Array(from.buffer, from.byteOffset, to.length);
+        const words = new Int32Array(from.buffer, from.byteOffset, to.length);
         for (let i = 0; i < words.length; i++) {
             const word = words[i] ?? 0;
             to[i] =
-                OPAQUE |
-                ((TEN_TO_EIGHT[(word >>> redShift) & 1023] ?? 0) << 16) |
-                ((TEN_TO_EIGHT[(word >>> 10) & 1023] ?? 0) << 8) |
-                (TEN_TO_EIGHT[(word >>> blueShift) & 1023] ?? 0);
+                (reds[(word >> redShift) & 1023] ?? 0) |
+                (greens[(word >> greenShift) & 1023] ?? 0) |
+                (blues[(word >> blueShift) & 1023] ?? 0);
         }
     };
 }
@@ -134,7 +137,7 @@ function tightRows({ bytes, offset, stride, format, width, height }: PackedRows)
 
 /** The same pixels as tight rows of opaque x8r8g8b8, in a buffer of their own. */
 export function unpackRows(rows: PackedRows): Uint8Array {
-    const pixels = new Uint32Array(rows.width * rows.height);
+    const pixels = new Int32Array(rows.width * rows.height);
     unpackerOf(rows.format)(tightRows(rows), pixels);
     return new Uint8Array(pixels.buffer);
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Cairo from 'cairo';
 import Gdk from 'gi://Gdk?version=4.0';
-import Graphene from 'gi://Graphene?version=1.0';
+import type Graphene from 'gi://Graphene?version=1.0';
 import Gsk from 'gi://Gsk?version=4.0';
 
 import type { Rect } from '../display1/checks.js';
-import type { DeviceSpace } from './device-space.js';
+import { TIE_BREAK, type DeviceSpace } from './device-space.js';
 import type { FrameTextures } from './frame-textures.js';
 import type { Edges, TileDamage } from './tile-damage.js';
 
@@ -26,38 +26,41 @@ export interface PictureNodes {
     release(): void;
 }
 
-const clip = new Graphene.Rect();
-const bounds = new Graphene.Rect();
+/** A texture's place, kept for as long as the look: rectangles are slow to make from JavaScript. */
+interface Place {
+    /** What the texture holds, in guest pixels. */
+    readonly outer: Rect;
+    readonly bounds: Graphene.Rect;
+    readonly clip: Graphene.Rect;
+}
 
-/** `texture`, which holds `outer`, as far as it lies in `inner`; both in guest pixels. */
-function clippedNode(
-    { space, filter }: Look,
-    texture: Gdk.Texture,
-    inner: Rect,
-    outer: Rect,
-): Gsk.RenderNode {
-    const pixels = Gsk.TextureScaleNode.new(texture, space.exact(outer, bounds), filter);
-    return Gsk.ClipNode.new(pixels, space.snapped(inner, clip));
+/** The place of a texture that holds `outer`, drawn as far as it lies in `inner`. */
+function placeOf({ space, filter }: Look, inner: Rect, outer: Rect): Place {
+    const hasTies = filter === Gsk.ScalingFilter.NEAREST && !Number.isInteger(space.scale);
+    const bounds = space.stretched(outer, hasTies ? TIE_BREAK : 0);
+    return { outer, bounds, clip: space.snapped(inner) };
+}
+
+function nodeOf(texture: Gdk.Texture, { bounds, clip }: Place, { filter }: Look): Gsk.RenderNode {
+    return Gsk.ClipNode.new(Gsk.TextureScaleNode.new(texture, bounds, filter), clip);
 }
 
 /**
  * What of a texture must be drawn again after damage between the given edges, in the texture's own
- * pixels. Grown by what filtering reads, since GSK scales the region only.
+ * pixels; null for all of it. Grown by what filtering reads, since GSK scales the region only.
  */
 function updateRegion(
     texture: Rect,
     overlap: number,
     [left, top, right, bottom]: Edges,
-): Cairo.Region {
+): Cairo.Region | null {
     const x = Math.max(0, left - overlap - texture.x);
     const y = Math.max(0, top - overlap - texture.y);
+    const width = Math.min(texture.width, right + overlap - texture.x) - x;
+    const height = Math.min(texture.height, bottom + overlap - texture.y) - y;
+    if (width === texture.width && height === texture.height) return null;
     const region = new Cairo.Region();
-    region.unionRectangle({
-        x,
-        y,
-        width: Math.min(texture.width, right + overlap - texture.x) - x,
-        height: Math.min(texture.height, bottom + overlap - texture.y) - y,
-    });
+    region.unionRectangle({ x, y, width, height });
     return region;
 }
 
@@ -72,6 +75,7 @@ export class TileNodes implements PictureNodes {
     readonly #damage: TileDamage;
     readonly #cut: FrameTextures;
     readonly #textures: (Gdk.Texture | null)[];
+    readonly #places: (Place | null)[];
     readonly #tiles: (Gsk.RenderNode | null)[];
     readonly #rows: (Gsk.RenderNode | null)[];
 
@@ -80,6 +84,7 @@ export class TileNodes implements PictureNodes {
         this.#cut = cut;
         const count = damage.columns * damage.rows;
         this.#textures = new Array<Gdk.Texture | null>(count).fill(null);
+        this.#places = new Array<Place | null>(count).fill(null);
         this.#tiles = new Array<Gsk.RenderNode | null>(count).fill(null);
         this.#rows = new Array<Gsk.RenderNode | null>(damage.rows).fill(null);
     }
@@ -102,12 +107,16 @@ export class TileNodes implements PictureNodes {
     }
 
     #updateTile(look: Look, column: number, row: number): Gsk.RenderNode {
-        const tile = row * this.#damage.columns + column;
+        const damage = this.#damage;
+        const tile = row * damage.columns + column;
         const kept = this.#tiles[tile] ?? null;
-        if (kept && this.#damage.isClean(tile)) return kept;
-        const inner = this.#damage.tileRect(column, row, 0);
-        const outer = this.#damage.tileRect(column, row, this.#damage.overlap);
-        const node = clippedNode(look, this.#updateTexture(look, tile, outer), inner, outer);
+        if (kept && damage.isClean(tile)) return kept;
+        const place = (this.#places[tile] ??= placeOf(
+            look,
+            damage.tileRect(column, row, 0),
+            damage.tileRect(column, row, damage.overlap),
+        ));
+        const node = nodeOf(this.#updateTexture(look, tile, place.outer), place, look);
         this.#tiles[tile] = node;
         return node;
     }
@@ -116,16 +125,15 @@ export class TileNodes implements PictureNodes {
         const damage = this.#damage;
         const current = this.#textures[tile] ?? null;
         if (current && damage.isClean(tile)) return current;
-        const isSameSize =
-            current?.get_width() === outer.width && current.get_height() === outer.height;
-        const region = isSameSize ? updateRegion(outer, damage.overlap, damage.edges(tile)) : null;
-        const texture = this.#cut.make(format, outer, isSameSize ? current : null, region);
+        const region = current && updateRegion(outer, damage.overlap, damage.edges(tile));
+        const texture = this.#cut.make(format, outer, region && current, region);
         this.#textures[tile] = texture;
         damage.clean(tile);
         return texture;
     }
 
     dropNodes(): void {
+        this.#places.fill(null);
         this.#tiles.fill(null);
         this.#rows.fill(null);
     }
@@ -154,17 +162,13 @@ export class WholeNode implements PictureNodes {
         const rect = this.#rect;
         const edges = this.#damage.allEdges();
         if (!this.#texture || edges) {
-            const region = edges && updateRegion(rect, this.#damage.overlap, edges);
-            this.#texture = this.#cut.make(
-                look.format,
-                rect,
-                this.#texture,
-                this.#texture && region,
-            );
+            const region =
+                this.#texture && edges && updateRegion(rect, this.#damage.overlap, edges);
+            this.#texture = this.#cut.make(look.format, rect, region && this.#texture, region);
             this.#node = null;
             this.#damage.cleanAll();
         }
-        this.#node ??= clippedNode(look, this.#texture, rect, rect);
+        this.#node ??= nodeOf(this.#texture, placeOf(look, rect, rect), look);
         return [this.#node];
     }
 

@@ -10,9 +10,6 @@ const NAMED: Readonly<Record<Exclude<ScalingFilter, 'auto'>, Gsk.ScalingFilter>>
     trilinear: Gsk.ScalingFilter.TRILINEAR,
 };
 
-/** What linear filtering reads beside a pixel, and one more for rounding. */
-const LINEAR_OVERLAP = 2;
-
 /** Mipmaps of more levels than this need rims that cost more than what could be seen of them. */
 const MAX_MIP_LEVEL = 5;
 
@@ -30,12 +27,15 @@ export function gskFilter(filter: ScalingFilter, scale: number): Gsk.ScalingFilt
  * How many pixels of its neighbours a tile's texture must hold on every side, so that filtering at
  * the tile's edge reads what it would read from one big texture.
  *
+ * Linear filtering reads one pixel beside. The texture's own edge, which GSK smooths, must also lie
+ * a device pixel outside the clip, itself moved by up to half of one.
+ *
  * A pixel of mipmap level k is the mean of a square of 2^k pixels, counted from the texture's own
  * corner. So the rim is wide enough for the pixels beside the edge on the smallest level that is
  * read, and a multiple of that square, so that tiles and picture have the same squares.
  */
 export function filterOverlap(filter: Gsk.ScalingFilter, scale: number): number {
-    if (filter !== Gsk.ScalingFilter.TRILINEAR) return LINEAR_OVERLAP;
+    if (filter !== Gsk.ScalingFilter.TRILINEAR) return 1 + Math.ceil(Math.max(1, 1 / scale));
     const level = Math.ceil(Math.log2(1 / scale) - 1e-6);
-    return LINEAR_OVERLAP * 2 ** Math.min(Math.max(level, 0), MAX_MIP_LEVEL);
+    return 2 * 2 ** Math.min(Math.max(level, 0), MAX_MIP_LEVEL);
 }

@@ -5,15 +5,26 @@ import Graphene from 'gi://Graphene?version=1.0';
 import Gsk from 'gi://Gsk?version=4.0';
 import type Gtk from 'gi://Gtk?version=4.0';
 
-import { layoutBytes, Rejected, type Rect, type Scanout, type Update } from '../display1/checks.js';
+import {
+    layoutBytes,
+    Rejected,
+    type PixelLayout,
+    type Rect,
+    type Scanout,
+    type Update,
+} from '../display1/checks.js';
 import type { DmabufScanout } from '../display1/dmabuf-listener.js';
 import type { MappedScanout } from '../display1/listener.js';
+import { bytesPerPixel, pixmanFormatName } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { CurrentFrame } from './current-frame.js';
 import { DmabufBuffer } from './dmabuf-buffer.js';
 import { closeScanout, dmabufAsMap } from './dmabuf-map.js';
 import { DmabufPicture } from './dmabuf-picture.js';
+import { describeDmabufFormat } from './dmabuf-refused.js';
 import { treatDmabuf } from './dmabuf-treatment.js';
+import { FrameMeter } from './frame-meter.js';
+import type { DmabufAccess, SurfaceKind } from './frame-statistics.js';
 import type { FrameSource } from './frame-source.js';
 import { scanoutMemoryFormat } from './memory-format.js';
 import { PaintedAnswers } from './painted-answers.js';
@@ -44,9 +55,6 @@ const SIZE_DELAY_MS = 250;
 const LOST =
     'The machine has taken back the memory of its picture: the screen is black until it sends another.';
 
-/** How the current pixels come. */
-export type SurfaceKind = CurrentFrame['kind'] | 'dmabuf';
-
 /** What a picture is drawn for. */
 export interface DrawTarget {
     readonly display: Gdk.Display;
@@ -57,10 +65,12 @@ export interface DrawTarget {
 /** The current picture of one console, as it is drawn. */
 export class Surface {
     readonly #observer: SurfaceObserver;
+    readonly #meter: FrameMeter;
     readonly #frame: CurrentFrame;
     readonly #answers = new PaintedAnswers();
     #grid: TileGrid | null = null;
     #dmabuf: DmabufPicture | null = null;
+    #access: DmabufAccess = '';
     /** Whether a picture in memory came with its rows upwards. */
     #isFlipped = false;
     #width = 0;
@@ -68,14 +78,17 @@ export class Surface {
     #disableTimeout = 0;
     #sizeTimeout = 0;
 
-    constructor(observer: SurfaceObserver) {
+    /** @param meter - counts what the surface does */
+    constructor(observer: SurfaceObserver, meter = new FrameMeter()) {
         this.#observer = observer;
+        this.#meter = meter;
         this.#frame = new CurrentFrame({
             replaced: source => {
                 this.#showMemory(source);
             },
             damaged: rect => {
                 this.#grid?.damage.mark(rect.x, rect.y, rect.width, rect.height);
+                this.#meter.damaged(rect.width * rect.height);
                 this.#changed();
             },
         });
@@ -91,7 +104,11 @@ export class Surface {
     }
 
     get kind(): SurfaceKind {
-        return this.#dmabuf ? 'dmabuf' : this.#frame.kind;
+        return this.#access === '' ? this.#frame.kind : 'dmabuf';
+    }
+
+    get access(): DmabufAccess {
+        return this.#access;
     }
 
     /** The picture in GPU memory; null where the current one is not. */
@@ -101,19 +118,25 @@ export class Surface {
 
     scanout(scanout: Scanout): void {
         this.#cancelSize();
+        this.#meter.received();
+        this.#meter.copied(pixelBytes(scanout));
         this.#frame.scanout(scanout);
     }
 
     scanoutMap(scanout: MappedScanout): void {
         this.#cancelSize();
+        this.#meter.received();
         this.#frame.scanoutMap(scanout);
     }
 
     update(update: Update): void {
+        this.#meter.received();
+        this.#meter.copied(pixelBytes(update));
         this.#frame.update(update);
     }
 
     updateMap(damage: Rect): void {
+        this.#meter.received();
         this.#frame.updateMap(damage);
     }
 
@@ -125,6 +148,7 @@ export class Surface {
      */
     scanoutDmabuf(scanout: DmabufScanout, display: Gdk.Display): void {
         this.#cancelSize();
+        this.#meter.received();
         const treatment = treatDmabuf(display, scanout);
         switch (treatment.kind) {
             case 'refused':
@@ -138,6 +162,13 @@ export class Surface {
             case 'import':
                 this.#showDmabuf(new DmabufPicture(new DmabufBuffer(scanout)));
         }
+        this.#access = treatment.kind;
+        this.#meter.shows({
+            ...size(scanout),
+            kind: 'dmabuf',
+            access: this.#access,
+            format: describeDmabufFormat(scanout),
+        });
     }
 
     #showDmabuf(picture: DmabufPicture): void {
@@ -151,8 +182,10 @@ export class Surface {
     /** @param done - answers the machine, whose GPU work waits for it */
     updateDmabuf(damage: Rect, done: () => void): void {
         this.#answers.add(done);
+        this.#meter.received();
         if (this.#dmabuf) {
             this.#dmabuf.mark(damage);
+            this.#meter.damaged(damage.width * damage.height);
             this.#changed();
         } else if (this.#isFlipped) {
             const y = this.#height - damage.y - damage.height;
@@ -186,6 +219,7 @@ export class Surface {
         this.#answers.drawn();
         if (this.#dmabuf) this.#drawDmabuf(this.#dmabuf, snapshot, placement, target.display);
         else if (this.#grid) this.#drawMemory(this.#grid, snapshot, placement, target.renderer);
+        this.#meter.drawn();
     }
 
     #drawDmabuf(
@@ -196,6 +230,7 @@ export class Surface {
     ): void {
         try {
             picture.draw(snapshot, placement, display);
+            if (picture.isOffloadable && isWayland(display)) this.#meter.offloadable();
         } catch (error) {
             if (!(error instanceof Rejected)) throw error;
             this.#observer.refused(error.message);
@@ -208,14 +243,11 @@ export class Surface {
         placement: PicturePlacement,
         renderer: Gsk.Renderer | null,
     ): void {
-        if (!this.#isFlipped) {
-            grid.draw(snapshot, placement, renderer);
-            return;
-        }
         snapshot.save();
-        snapshot.transform(mirror(placement, this.#height));
+        if (this.#isFlipped) snapshot.transform(mirror(placement, this.#height));
         grid.draw(snapshot, placement, renderer);
         snapshot.restore();
+        this.#meter.uploaded(grid.lastDraw.bytes);
     }
 
     /** The frame that was drawn last is on its way to the screen. */
@@ -267,8 +299,17 @@ export class Surface {
     #showMemory(source: FrameSource | null): void {
         this.#dmabuf?.close();
         this.#dmabuf = null;
+        this.#access = '';
         this.#isFlipped = false;
         this.#grid = source ? new TileGrid(source) : null;
+        this.#meter.shows(
+            source && {
+                ...size(source),
+                kind: this.#frame.kind,
+                access: '',
+                format: pixmanFormatName(source.format),
+            },
+        );
         this.#resize(source);
     }
 
@@ -310,4 +351,17 @@ function mirror(placement: PicturePlacement, height: number): Gsk.Transform {
     const transform = new Gsk.Transform().translate(corner)?.scale(1, -1);
     if (!transform) throw new TypeError('no transform');
     return transform;
+}
+
+function pixelBytes({ width, height, format }: PixelLayout): number {
+    return width * height * bytesPerPixel(format);
+}
+
+function size({ width, height }: { width: number; height: number }) {
+    return { width, height };
+}
+
+/** Only there can a part of a window be another's buffer; by its name, since GTK may be without. */
+function isWayland(display: Gdk.Display): boolean {
+    return (display.constructor as typeof Gdk.Display).$gtype.name === 'GdkWaylandDisplay';
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import type { Rect } from '../display1/checks.js';
 
-/** Side of a tile in guest pixels; 128 and 512 cost more at most damage sizes (llvmpipe). */
+/**
+ * Side of a tile in guest pixels. Of 128, 256 and 512 the cheapest or within a tenth of it, with
+ * every renderer, at 1080p and 4K, for 64×64, 640×360 and everything damaged (in software).
+ */
 export const TILE_SIZE = 256;
 
 const FIELDS = 4;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gdk from 'gi://Gdk?version=4.0';
-import Graphene from 'gi://Graphene?version=1.0';
 import Gsk from 'gi://Gsk?version=4.0';
 import type Gtk from 'gi://Gtk?version=4.0';
 
+import { gcPacer } from '../memory/gc-pacer.js';
 import { DeviceSpace, type PicturePlacement } from './device-space.js';
 import { DrawingMode } from './drawing-mode.js';
 import type { FrameSource } from './frame-source.js';
@@ -62,7 +62,7 @@ export class TileGrid {
         this.#cut.resetCost();
         const look = this.#lookFor(placement, renderer instanceof Gsk.CairoRenderer);
         const share = this.damage.tileShare;
-        if (share > 0) this.#chooseMode(share);
+        if (share > 0) this.#chooseMode(share, look);
         if (share > 0 || !this.#picture) this.#picture = this.#join(look);
         snapshot.append_node(this.#picture);
     }
@@ -74,6 +74,7 @@ export class TileGrid {
         this.#picture = null;
         this.#mode.reset();
         this.damage.markAll();
+        gcPacer.collectSoon();
     }
 
     #lookFor(placement: PicturePlacement, isCairo: boolean): Look {
@@ -81,7 +82,7 @@ export class TileGrid {
         // In another form of the same pixels no texture can be used again.
         if (isCairo !== this.#isCairo) this.release();
         this.#isCairo = isCairo;
-        const space = new DeviceSpace({ ...placement });
+        const space = new DeviceSpace({ ...placement }, this.#source);
         const filter = gskFilter(placement.filter ?? 'auto', space.scale);
         const { format, needsBlack } = this.#formatFor(isCairo);
         this.damage.setOverlap(filterOverlap(filter, space.scale));
@@ -99,13 +100,24 @@ export class TileGrid {
         return { format: scanoutMemoryFormat(format), needsBlack: false };
     }
 
-    #chooseMode(share: number): void {
+    #chooseMode(share: number, look: Look): void {
         const wasWhole = this.#mode.isWhole;
         // The Cairo renderer draws tiles faster at any share.
-        if (!this.#isCairo) this.#mode.note(share);
+        if (!this.#isCairo && this.#looksTheSameWhole(look)) this.#mode.note(share);
+        else this.#mode.reset();
         if (this.#mode.isWhole === wasWhole) return;
         this.damage.markAll();
         (wasWhole ? this.#whole : this.#tiles).release();
+    }
+
+    /** Mipmaps of one texture whose size is no multiple of their squares are slightly shifted. */
+    #looksTheSameWhole({ filter }: Look): boolean {
+        const { width, height } = this.#source;
+        const square = this.damage.overlap / 2;
+        return (
+            filter !== Gsk.ScalingFilter.TRILINEAR ||
+            (width % square === 0 && height % square === 0)
+        );
     }
 
     #join(look: Look): Gsk.RenderNode {
@@ -119,7 +131,7 @@ export class TileGrid {
 
     #background({ space }: Look): Gsk.RenderNode {
         const { width, height } = this.#source;
-        const all = space.snapped({ x: 0, y: 0, width, height }, new Graphene.Rect());
+        const all = space.snapped({ x: 0, y: 0, width, height });
         return Gsk.ColorNode.new(BLACK, all);
     }
 }
