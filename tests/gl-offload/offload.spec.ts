@@ -6,12 +6,13 @@
 import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import { Console } from '../../src/display1/console.js';
+import type { Console } from '../../src/display1/console.js';
 import type { Control } from '../../src/display1/control.js';
 import { closeConnection } from '../../src/machine/close.js';
 import { VitrineDisplay } from '../../src/widget/display.js';
 import { dmabufOf, noise } from '../support/dmabuf.js';
 import { until } from '../support/main-loop.js';
+import { openConsole } from '../support/open-console.js';
 import { ProducedMachine } from '../support/produced-machine.js';
 import { RealDmabuf } from '../support/real-dmabuf.js';
 
@@ -33,7 +34,7 @@ describe('VitrineDisplay’s DMA-BUFs on a compositor', () => {
         Gtk.init();
         machine = new ProducedMachine();
         control = await machine.connect();
-        console = await Console.open(control, machine.console.id, null);
+        console = await openConsole(control, machine.console.id);
     }, SPEC_MS);
 
     afterAll(async () => {

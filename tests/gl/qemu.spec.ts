@@ -125,7 +125,7 @@ describeCard('VGA', {}, (machine, picture) => {
             fillRect(picture, { x: 200, y: 90, width: 17, height: 30 }, 0xfe01dc);
             expect(await shown.mismatch(picture)).toBeNull();
             expect(shown.refusals).toEqual([]);
-            await shown.close();
+            shown.close();
         },
         SPEC_MS,
     );

@@ -12,6 +12,17 @@ import { showOnWholeScreen } from '../support/window.js';
 /** Each costs seconds on an emulated processor. */
 const CAPTURES = 3;
 
+let screen: ScreenCapture;
+
+// Before any window: while it paints one, a compositor on an emulated processor answers nobody.
+beforeAll(async () => {
+    screen = await openCapture();
+}, 120_000);
+
+afterAll(async () => {
+    await screen.close();
+});
+
 /** The widget over the whole screen, the guest's pixels in its middle, and the screen's own. */
 export class ShownDisplay {
     /** Why the widget would not show something. */
@@ -20,7 +31,6 @@ export class ShownDisplay {
     private constructor(
         readonly display: VitrineDisplay,
         private readonly window: Gtk.Window,
-        private readonly screen: ScreenCapture,
     ) {
         display.connect('refused', (_display, reason) => this.refusals.push(reason));
     }
@@ -30,14 +40,14 @@ export class ShownDisplay {
         Gtk.init();
         const display = new VitrineDisplay({ scaleMode: 'one-to-one', console });
         const window = await showOnWholeScreen(display, 'display', null);
-        return new ShownDisplay(display, window, await openCapture());
+        return new ShownDisplay(display, window);
     }
 
     /** The middle of the screen, as large as the guest's. */
     async capture(width: number, height: number): Promise<Picture> {
         const [x, y] = [(SCREEN_WIDTH - width) / 2, (SCREEN_HEIGHT - height) / 2];
         await nextFrame(this.display);
-        return crop(await this.screen.capture(), x, y, width, height);
+        return crop(await screen.capture(), x, y, width, height);
     }
 
     /** What is wrong on the screen, which may be a few frames late; null for nothing. */
@@ -58,8 +68,7 @@ export class ShownDisplay {
         await nextFrame(display);
     }
 
-    async close(): Promise<void> {
+    close(): void {
         this.window.destroy();
-        await this.screen.close();
     }
 }
