@@ -135,6 +135,19 @@ export const SUITES = [
         size: 'long',
     },
     {
+        name: 'gl-offload',
+        folder: 'tests/gl-offload',
+        runs: [
+            {
+                bed: 'sway',
+                inGuest: true,
+                env: { ...GL, ...NO_VULKAN, GDK_DEBUG: 'offload' },
+            },
+        ],
+        timeoutS: 600,
+        size: 'long',
+    },
+    {
         name: 'conformance',
         folder: 'tests/conformance',
         // Asks the QEMU on the path, or those of $VITRINE_QEMUS (`npm run conformance`).

@@ -10,7 +10,7 @@ import { TapReader } from './tap.mjs';
 const TAIL_LINES = 30;
 
 /** What a bed says of its progress where that takes long, such as `[guest] booting`. */
-const PROGRESS = /^\[\w+\] /;
+const PROGRESS = /^\[[a-z]+\] /;
 
 /** A bed ends its servers within this after SIGTERM. */
 const GRACE_MS = 15_000;

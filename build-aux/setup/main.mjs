@@ -19,7 +19,7 @@ import { Say, SetupError } from './say.mjs';
 
 /** The commands that are another one with more arguments. */
 const INNER = {
-    'test:gl': ['test', ['--long', '--suite=gl']],
+    'test:gl': ['test', ['--long', '--suite=gl', '--suite=gl-offload']],
     'test:long': ['test', ['--long']],
 };
 

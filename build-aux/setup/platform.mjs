@@ -10,7 +10,7 @@ export const SUITE = 'trixie';
 export const ROOT_REVISION = 1;
 
 /** A layer stands on all layers before it. */
-export const LAYERS = ['start', 'test', 'types'];
+export const LAYERS = ['start', 'test', 'long', 'types'];
 
 /** The layer each command needs. */
 export const LAYER_OF_COMMAND = {
@@ -18,8 +18,8 @@ export const LAYER_OF_COMMAND = {
     vitrine: 'start',
     build: 'start',
     test: 'test',
-    'test:gl': 'test',
-    'test:long': 'test',
+    'test:gl': 'long',
+    'test:long': 'long',
     conformance: 'test',
     types: 'types',
 };
@@ -161,6 +161,18 @@ export const PLATFORM = {
                 program('wireplumber'),
                 program('gst-launch-1.0'),
             ],
+            libraries: {},
+            pkgConfig: [],
+            qemuDisplays: [],
+        },
+    },
+    long: {
+        packages: [
+            // takes DMA-BUFs of its clients on a render node that is only memory
+            'sway',
+        ],
+        host: {
+            programs: [program('sway')],
             libraries: {},
             pkgConfig: [],
             qemuDisplays: [],

@@ -9,6 +9,7 @@
 //   xvfb     a session bus and an X server, 1280×800
 //   wayland  a session bus and a headless Wayland compositor, 1280×800
 //   mutter   the same, with PipeWire to look at its screen
+//   sway     a session bus and a compositor on a render node that takes its clients' DMA-BUFs
 //   guest    a machine with DMA-BUFs, in which in-guest.mjs runs a command in another bed
 //
 // The exit status is the command's (128 + n after signal n), 125 when the bed did not start. Where
@@ -25,7 +26,7 @@ import { makeEnvironment } from './environment.mjs';
 import { startGuest } from './guest.mjs';
 import { Bed, endGroup, Lacking } from './lifetime.mjs';
 import { FileRelay, relayStream } from './relay.mjs';
-import { startBus, startCompositor, startMutter, startXvfb } from './servers.mjs';
+import { startBus, startCompositor, startMutter, startSway, startXvfb } from './servers.mjs';
 
 const SERVERS = {
     plain: [],
@@ -33,6 +34,7 @@ const SERVERS = {
     xvfb: [startBus, startXvfb],
     wayland: [startBus, startCompositor],
     mutter: [startBus, startMutter],
+    sway: [startBus, startSway],
     guest: [startGuest],
 };
 

@@ -102,11 +102,11 @@ export class Bed {
      * Starts a server of this bed. Its output goes to a log of its own; the child's fd 3 is a pipe
      * that `readReport` reads.
      */
-    start(program, args) {
+    start(program, args, env = this.env) {
         const log = join(this.folder, `${program}.log`);
         const fd = openSync(log, 'a');
         const child = spawn(program, args, {
-            env: this.env,
+            env,
             stdio: ['ignore', fd, fd, 'pipe'],
             detached: true,
         });

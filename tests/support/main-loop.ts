@@ -9,6 +9,11 @@ const POLL_MS = 10;
 /** How many times slower than a real machine the one is in which this runs (tests/beds/). */
 const SLOWNESS = Number(GLib.getenv('VITRINE_SLOWNESS') ?? '1');
 
+/** A limit of time for a real machine, as long as it has to be on this one. */
+export function patience(milliseconds: number): number {
+    return milliseconds * SLOWNESS;
+}
+
 /** What {@link until} allows by default: generous, for a machine with one busy core. */
 export const DEFAULT_WAIT_MS = 10_000;
 
@@ -32,7 +37,7 @@ export async function until<T>(
     what: string | (() => string),
     timeoutMs = DEFAULT_WAIT_MS,
 ): Promise<Exclude<T, false | null | undefined>> {
-    const patienceMs = timeoutMs * SLOWNESS;
+    const patienceMs = patience(timeoutMs);
     const end = GLib.get_monotonic_time() + patienceMs * 1000;
     for (;;) {
         const value = await predicate();
@@ -48,7 +53,7 @@ export async function until<T>(
 
 /** Gives what `promise` gives, or rejects like {@link until}; what is late is let run on. */
 export async function within<T>(promise: Promise<T>, what: string, timeoutMs: number): Promise<T> {
-    const patienceMs = timeoutMs * SLOWNESS;
+    const patienceMs = patience(timeoutMs);
     let source = 0;
     const late = new Promise<never>((_resolve, reject) => {
         source = GLib.timeout_add(GLib.PRIORITY_DEFAULT, patienceMs, () => {

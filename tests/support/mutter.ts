@@ -5,6 +5,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
+import { patience } from './main-loop.js';
 
 export const REMOTE_DESKTOP = 'org.gnome.Mutter.RemoteDesktop';
 export const SCREEN_CAST = 'org.gnome.Mutter.ScreenCast';
@@ -40,7 +41,7 @@ export function callMutter(
         parameters,
         null,
         Gio.DBusCallFlags.NONE,
-        CALL_TIMEOUT_MS,
+        patience(CALL_TIMEOUT_MS),
         null,
     );
 }
