@@ -39,8 +39,8 @@ export const SUITES = [
     {
         name: 'without-native',
         folder: 'tests/without-native',
-        // As the widget is where it was taken without the private library.
-        runs: [{ bed: 'plain', env: { VITRINE_NATIVE_DIR: '' } }],
+        // As the widget is where it was taken without the private libraries.
+        runs: [{ bed: 'xvfb', env: { VITRINE_NATIVE_DIR: '' } }],
         timeoutS: 60,
         size: 'short',
     },
