@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import GLib from 'gi://GLib?version=2.0';
+
 import { errorText } from '../machine/errors.js';
 import { demo } from './demo.js';
 import { help } from './help.js';
@@ -31,8 +33,25 @@ function version(): Promise<number> {
     return Promise.resolve(0);
 }
 
-/** Runs the command that the first word names; gives the exit status. */
-export async function run(args: readonly string[]): Promise<number> {
+/**
+ * Runs the command that the first word names; gives the exit status.
+ *
+ * On a main loop of its own, which sleeps: GJS (1.82) keeps a processor busy for as long as a
+ * module waits at its top and nothing else runs.
+ */
+export function run(args: readonly string[]): Promise<number> {
+    const loop = new GLib.MainLoop(null, false);
+    loop.runAsync().catch(logError);
+    return runCommand(args).finally(() => {
+        // In a turn of the loop, since one that does not run yet cannot be ended.
+        GLib.idle_add(GLib.PRIORITY_DEFAULT, () => {
+            loop.quit();
+            return GLib.SOURCE_REMOVE;
+        });
+    });
+}
+
+async function runCommand(args: readonly string[]): Promise<number> {
     const [name = 'help', ...rest] = args.includes(PRINT_COMMAND) ? [PRINT_COMMAND, ...args] : args;
     const command = COMMANDS[name];
     if (!command) {

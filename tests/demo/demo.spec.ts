@@ -19,7 +19,7 @@ import { listSessionMachines } from '../../src/machine/session-bus.js';
 import { DemoProcess } from '../support/demo-process.js';
 import { DemoViewer } from '../support/demo-viewer.js';
 import { TextReader } from '../support/line-stream.js';
-import { until } from '../support/main-loop.js';
+import { sleep, until } from '../support/main-loop.js';
 import { runProgram } from '../support/program.js';
 
 const QNUM_A = 30;
@@ -330,4 +330,18 @@ describe('vitrine demo --serve', () => {
             expect(stderr).toContain(sentence);
         }
     }, 60_000);
+});
+
+describe('A demo machine that nobody looks at', () => {
+    it('sleeps', async () => {
+        const demo = await DemoProcess.start();
+        try {
+            await sleep(500);
+            const before = demo.ranMs;
+            await sleep(1000);
+            expect(demo.ranMs - before).toBeLessThan(50);
+        } finally {
+            await demo.end();
+        }
+    });
 });

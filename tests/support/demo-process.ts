@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
 import { buildPath } from './bed.js';
 import { TextReader } from './line-stream.js';
@@ -44,6 +45,14 @@ export class DemoProcess {
     /** All that it has printed. */
     get text(): string {
         return this.#output.text;
+    }
+
+    /** How long its main thread has had a processor so far, in milliseconds. */
+    get ranMs(): number {
+        const path = `/proc/${this.#process.get_identifier() ?? ''}/schedstat`;
+        const [, contents] = GLib.file_get_contents(path);
+        const [nanoseconds] = new TextDecoder().decode(contents).split(' ');
+        return Number(nanoseconds) / 1e6;
     }
 
     /** Waits for a line after those that were waited for before; gives its match. */
