@@ -8,6 +8,7 @@ import type { PixelLayout } from '../display1/checks.js';
 import type { Console } from '../display1/console.js';
 import type { MemoryFrame } from '../display1/listener-feed.js';
 import type { Placement, ScaleMode } from '../input/placement.js';
+import { errorText } from '../machine/errors.js';
 import { beginMark, endMark } from '../native/marks.js';
 import type { ConnectionFigures } from '../scanout/frame-meter.js';
 import type { DmabufAccess, SurfaceKind } from '../scanout/frame-statistics.js';
@@ -20,6 +21,7 @@ import { GuestCursor } from './guest-cursor.js';
 import { GuestResize, uiInfo } from './guest-resize.js';
 import { KeyboardInput } from './keyboard-input.js';
 import { PointerInput } from './pointer-input.js';
+import { PointerLock, pointerLockAvailable } from './pointer-lock.js';
 import { ScreenView, type ScreenLook } from './screen-view.js';
 import { StatisticsWatch, type StatisticsCallback } from './statistics-watch.js';
 import { TouchInput } from './touch-input.js';
@@ -161,6 +163,8 @@ export class VitrineDisplay extends Gtk.Widget {
     readonly #keyboard: KeyboardInput;
     readonly #pointer: PointerInput;
     readonly #touch: TouchInput;
+    /** Only while a grab goes to a relative mouse. */
+    #lock: PointerLock | null = null;
     readonly #resize = new GuestResize();
 
     /** Whether its window is open and it was seen in it. */
@@ -211,6 +215,11 @@ export class VitrineDisplay extends Gtk.Widget {
     get shortcuts_inhibited(): boolean {
         // While GObject constructs the widget there are no fields yet.
         return #grab in this && this.#grab.isInhibiting;
+    }
+
+    /** Whether a relative mouse moves past the window's edges here: takes the private library. */
+    get pointerLockAvailable(): boolean {
+        return pointerLockAvailable(this.get_display());
     }
 
     /** The guest's screen in its exact pixels; null while there is none. */
@@ -415,6 +424,7 @@ export class VitrineDisplay extends Gtk.Widget {
         });
         this.#attached = attachment;
         attachment.watch(console.mouse, 'is-absolute', () => {
+            this.#updateLock();
             this.#updatePointer();
         });
         this.#connectInput();
@@ -490,7 +500,7 @@ export class VitrineDisplay extends Gtk.Widget {
         return new PointerInput(this, {
             placement: () => this.#shownPlacement(),
             isGrabbed: () => this.grabbed,
-            isLocked: () => false,
+            isLocked: () => this.#lock?.isLocked ?? false,
             pressed: () => {
                 this.#clicked();
             },
@@ -551,7 +561,40 @@ export class VitrineDisplay extends Gtk.Widget {
             this.#pointer.releaseAll();
             this.#grab.release();
         }
+        this.#updateLock();
         this.#updatePointer();
+    }
+
+    /** A relative mouse needs steps past every edge, so its grab holds the pointer. */
+    #updateLock(): void {
+        const isWanted = this.grabbed && this.#attached?.console.mouse.isAbsolute === false;
+        if (isWanted === (this.#lock !== null)) return;
+        if (isWanted) this.#lockPointer();
+        else this.#unlockPointer();
+    }
+
+    #lockPointer(): void {
+        if (!pointerLockAvailable(this.get_display())) return;
+        try {
+            this.#lock = new PointerLock(this, {
+                // The guest accelerates by itself.
+                moved: ({ dxUnaccelerated, dyUnaccelerated }) => {
+                    this.#pointer.moveBy(dxUnaccelerated, dyUnaccelerated);
+                },
+                changed: () => {
+                    if (this.#lock?.isClosed) this.#lock = null;
+                },
+            });
+        } catch (error) {
+            // Motion then ends at the window's edges, as it does without the private library.
+            console.warn(`The pointer is not held in the window: ${errorText(error)}`);
+        }
+    }
+
+    #unlockPointer(): void {
+        const lock = this.#lock;
+        this.#lock = null;
+        lock?.close();
     }
 }
 

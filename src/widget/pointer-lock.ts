@@ -49,6 +49,10 @@ export function pointerLockAvailable(display: Gdk.Display): boolean {
  * follows. While it is in force the window gets no motion events; buttons, wheel and touch come as
  * ever. The cursor stays visible on Wayland unless the widget hides it.
  *
+ * X11 tells less than Wayland: a tablet, such as a virtual machine's, makes steps only between its
+ * own edges; the positions of remote control by XTest are no steps; and as long as the pointer is
+ * held, menus of the same program that close by a click elsewhere do not open.
+ *
  * A window has one lock at a time. It closes by itself when the window is unrealized or the seat
  * loses its pointer; where it was in force, the pointer reappears where it stood.
  */

@@ -7,7 +7,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { VitrineDisplay } from '../../src/widget/display.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
-import { nextFrame, settle, until } from '../support/main-loop.js';
+import { nextFrame, settle, sleep, until } from '../support/main-loop.js';
 import { crop, difference, fillRect, pixelAt, type Picture } from '../support/picture.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
@@ -174,6 +174,30 @@ describe('VitrineDisplay with a real QEMU', () => {
         const match = await serial().waitFor(/mouse rel (-?\d+) (-?\d+) buttons 0/);
         expect(Number(match[1])).toBeGreaterThan(0);
     }, 30_000);
+
+    it('holds the pointer for a mouse: steps go on past every edge', async () => {
+        await until(() => display.pointerLockAvailable, 'pointer lock');
+        serial().skip();
+        const { length } = serial().text;
+        const steps = () =>
+            [...saidSince(length).matchAll(/mouse rel (-?\d+)/g)]
+                .map(([, dx]) => Number(dx))
+                .reduce((sum, dx) => sum + dx, 0);
+        const scale = display.placement()?.scale ?? 1;
+        // Twice the screen's width, which no pointer that is free could go.
+        const distance = 2 * SCREEN_WIDTH;
+        for (let moved = 0; moved < distance; moved += 64) {
+            await injector.motion(64, 0);
+            // A PS/2 mouse loses what comes faster than its guest reads.
+            await sleep(40);
+        }
+        await until(
+            () => steps() >= (distance / scale) * 0.98,
+            () => `the motion; ${String(steps())} steps came`,
+            PICTURE_MS,
+        );
+        expect(steps()).toBeLessThanOrEqual(Math.ceil(distance / scale) + 1);
+    }, 60_000);
 
     it('gives everything back by the chord, with no key left down', async () => {
         serial().skip();

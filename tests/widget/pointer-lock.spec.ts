@@ -4,14 +4,11 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import {
-    PointerLock,
-    pointerLockAvailable,
-    type PointerMotion,
-} from '../../src/widget/pointer-lock.js';
+import { PointerLock, pointerLockAvailable } from '../../src/widget/pointer-lock.js';
 import { describeNewFds, openFds } from '../support/fd-count.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { settle, sleep, until } from '../support/main-loop.js';
+import { PointerWitness } from '../support/pointer-witness.js';
 import { showOnWholeScreen } from '../support/window.js';
 
 const BTN_LEFT = 0x110;
@@ -19,76 +16,6 @@ const KEY_A = 30;
 
 /** How long something may take that shall not happen. */
 const NOTHING_MS = 200;
-
-/** A widget that writes down what comes by the window, and a lock's listener in one. */
-class Witness {
-    readonly area = new Gtk.DrawingArea({ focusable: true });
-    readonly steps: PointerMotion[] = [];
-    readonly seen: string[] = [];
-    position = '';
-    changes = 0;
-    /** What else to do at a step. */
-    onStep: (() => void) | null = null;
-
-    constructor() {
-        const motion = new Gtk.EventControllerMotion();
-        motion.connect('enter', (_motion, x, y) => {
-            this.#note('enter', x, y);
-        });
-        motion.connect('motion', (_motion, x, y) => {
-            this.#note('motion', x, y);
-        });
-        motion.connect('leave', () => this.seen.push('leave'));
-        this.area.add_controller(motion);
-        const others = new Gtk.EventControllerLegacy();
-        others.connect('event', (_others, event) => {
-            const name = OTHERS.get(event.get_event_type());
-            if (name !== undefined) this.seen.push(name);
-            return false;
-        });
-        this.area.add_controller(others);
-    }
-
-    #note(what: string, x: number, y: number): void {
-        this.position = `${String(x)},${String(y)}`;
-        this.seen.push(`${what} ${this.position}`);
-    }
-
-    moved(motion: PointerMotion): void {
-        this.steps.push(motion);
-        this.onStep?.();
-    }
-
-    changed(): void {
-        this.changes++;
-    }
-
-    sum(of: (step: PointerMotion) => number): number {
-        return this.steps.reduce((sum, step) => sum + of(step), 0);
-    }
-
-    async expectAt(x: number, y: number): Promise<void> {
-        const expected = `${String(x)},${String(y)}`;
-        await until(
-            () => this.position === expected,
-            () => `the pointer at ${expected}; it is at ${this.position}`,
-        );
-        expect(this.position).toBe(expected);
-    }
-
-    clear(): void {
-        this.steps.length = 0;
-        this.seen.length = 0;
-        this.changes = 0;
-    }
-}
-
-const OTHERS = new Map([
-    [Gdk.EventType.BUTTON_PRESS, 'press'],
-    [Gdk.EventType.BUTTON_RELEASE, 'release'],
-    [Gdk.EventType.SCROLL, 'scroll'],
-    [Gdk.EventType.KEY_PRESS, 'key'],
-]);
 
 /** Makes sure that the server knows what was asked of it: input comes to it by another way. */
 function sync(): void {
@@ -105,7 +32,7 @@ async function untilLocked(lock: PointerLock, expected = true): Promise<void> {
 
 describe('PointerLock', () => {
     let injector: InputInjector;
-    let witness: Witness;
+    let witness: PointerWitness;
     let window: Gtk.Window;
     let lock: PointerLock | null = null;
 
@@ -133,7 +60,7 @@ describe('PointerLock', () => {
 
     beforeAll(async () => {
         injector = await openInjector();
-        witness = new Witness();
+        witness = new PointerWitness();
         window = await showOnWholeScreen(witness.area, 'witness', injector);
         witness.area.grab_focus();
     });
@@ -263,7 +190,10 @@ describe('PointerLock', () => {
         witness.onStep = () => {
             held.close();
         };
-        await moveMany(3, 5, 5);
+        await injector.motion(5, 5);
+        await until(() => held.isClosed, 'the lock to be closed');
+        sync();
+        await injector.motion(10, 10);
         await witness.expectAt(650, 410);
         expect(witness.steps.length).toBe(1);
         expect(witness.changes).toBeGreaterThan(0);
@@ -305,11 +235,11 @@ describe('PointerLock', () => {
 
 describe('PointerLock with a small window', () => {
     let injector: InputInjector;
-    let witness: Witness;
+    let witness: PointerWitness;
     let window: Gtk.Window;
 
     async function show(): Promise<void> {
-        witness = new Witness();
+        witness = new PointerWitness();
         window = new Gtk.Window({ title: 'small', child: witness.area });
         window.set_default_size(300, 200);
         window.present();

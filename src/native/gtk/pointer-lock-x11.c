@@ -5,11 +5,10 @@
 
 #include "pointer-lock-backend.h"
 
-#include <math.h>
-
 #include <gdk/x11/gdkx.h>
 #include <gio/gio.h>
 
+#include "x11-cage.h"
 #include "x11-raw-motion.h"
 
 typedef struct _X11Lock X11Lock;
@@ -26,16 +25,12 @@ typedef struct
   GPtrArray *locks;
   X11Lock *active;
 
-  /* Whose crossings into the cage and out of it are still under way, and up to which request. */
+  /* Whose crossings into the cage and out of it nobody may see, and up to which request. */
   Window muted;
   unsigned long muted_until;
 } X11Pointer;
 
-/*
- * One lock. While active, the pointer is grabbed and confined to the cage, a window of one pixel
- * inside the surface's, where it was. So it does not move, and its steps are read from XI2's raw
- * events, which know no edges.
- */
+/* While one is active, its pointer is caged, and its steps are read from XI2's raw events. */
 struct _X11Lock
 {
   VitrineNativeGtkPointerLock *lock;
@@ -48,9 +43,8 @@ struct _X11Lock
   gulong layout_handler;
 
   /* While it is active. */
-  Window cage;
-  double x;
-  double y;
+  X11Cage *cage;
+  PointerPosition position;
   X11RawMotion *raw_motion;
 };
 
@@ -58,114 +52,6 @@ static GQuark
 pointer_quark (void)
 {
   return g_quark_from_static_string ("vitrine-native-gtk-x11-pointer");
-}
-
-static void
-select_raw_motion (X11Lock *self,
-                   gboolean wanted)
-{
-  unsigned char bits[XIMaskLen (XI_RawMotion)] = { 0 };
-  /* Of this pointer only: GDK's own wishes on the root window are kept for all devices. */
-  XIEventMask mask = {
-    .deviceid = gdk_x11_device_get_id (self->device),
-    .mask_len = sizeof bits,
-    .mask = bits,
-  };
-
-  if (wanted)
-    XISetMask (bits, XI_RawMotion);
-  XISelectEvents (self->pointer->xdisplay, DefaultRootWindow (self->pointer->xdisplay), &mask, 1);
-}
-
-static Cursor
-blank_cursor_new (Display *xdisplay)
-{
-  static const char nothing[] = { 0 };
-  XColor black = { 0 };
-  Pixmap pixmap = XCreateBitmapFromData (xdisplay, DefaultRootWindow (xdisplay), nothing, 1, 1);
-  Cursor cursor = XCreatePixmapCursor (xdisplay, pixmap, pixmap, &black, &black, 0, 0);
-
-  XFreePixmap (xdisplay, pixmap);
-  return cursor;
-}
-
-static Window
-cage_new (X11Lock *self,
-          double x,
-          double y)
-{
-  int scale = gdk_surface_get_scale_factor (self->surface);
-  Window cage = XCreateWindow (self->pointer->xdisplay, self->xid, (int) floor (x * scale),
-                               (int) floor (y * scale), 1, 1, 0, 0, InputOnly, CopyFromParent, 0,
-                               NULL);
-
-  XMapWindow (self->pointer->xdisplay, cage);
-  return cage;
-}
-
-/* The only kind of grab that confines is the core protocol's. Events still come as XI2's. */
-static gboolean
-grab_into_cage (X11Lock *self)
-{
-  Display *xdisplay = self->pointer->xdisplay;
-  Cursor blank = blank_cursor_new (xdisplay);
-  int status;
-
-  /* What a held button grabs is of XI2's kind, and would refuse the other. */
-  XIUngrabDevice (xdisplay, gdk_x11_device_get_id (self->device), CurrentTime);
-  status = XGrabPointer (xdisplay, self->xid, True, ButtonPressMask | ButtonReleaseMask,
-                         GrabModeAsync, GrabModeAsync, self->cage, blank, CurrentTime);
-  XFreeCursor (xdisplay, blank);
-  return status == GrabSuccess;
-}
-
-static void
-warp (X11Lock *self,
-      const PointerPosition *to)
-{
-  int scale = gdk_surface_get_scale_factor (self->surface);
-
-  XWarpPointer (self->pointer->xdisplay, None, self->xid, 0, 0, 0, 0, (int) (to->x * scale),
-                (int) (to->y * scale));
-}
-
-static void
-release (X11Lock *self,
-         const PointerPosition *hint)
-{
-  X11Pointer *pointer = self->pointer;
-
-  /* The window, and the cage in it, may be gone. */
-  gdk_x11_display_error_trap_push (pointer->display);
-  XUngrabPointer (pointer->xdisplay, CurrentTime);
-  XDestroyWindow (pointer->xdisplay, self->cage);
-  pointer->muted = self->xid;
-  pointer->muted_until = NextRequest (pointer->xdisplay) - 1;
-  select_raw_motion (self, FALSE);
-  if (hint)
-    warp (self, hint);
-  XFlush (pointer->xdisplay);
-  gdk_x11_display_error_trap_pop_ignored (pointer->display);
-  self->cage = None;
-}
-
-static gboolean
-hold (X11Lock *self,
-      double x,
-      double y)
-{
-  X11Pointer *pointer = self->pointer;
-  gboolean is_grabbed;
-
-  gdk_x11_display_error_trap_push (pointer->display);
-  self->cage = cage_new (self, x, y);
-  is_grabbed = grab_into_cage (self);
-  select_raw_motion (self, is_grabbed);
-  /* Where the window is gone, XGrabPointer () says that all went well. */
-  if (gdk_x11_display_error_trap_pop (pointer->display) == 0 && is_grabbed)
-    return TRUE;
-  release (self, NULL);
-  return FALSE;
 }
 
 static Window
@@ -214,10 +100,22 @@ may_activate (X11Lock *self)
 static gboolean
 try_activate (X11Lock *self)
 {
+  PointerPosition position;
+
   if (self->pointer->active || !may_activate (self)
-      || !gdk_surface_get_device_position (self->surface, self->device, &self->x, &self->y, NULL)
-      || !hold (self, self->x, self->y))
+      || !gdk_surface_get_device_position (self->surface, self->device, &position.x, &position.y,
+                                           NULL))
     return FALSE;
+  /* Beforehand: the way into the cage is told as soon as it is there. */
+  self->pointer->muted = self->xid;
+  self->pointer->muted_until = G_MAXULONG;
+  self->cage = x11_cage_new (self->surface, self->device, position);
+  if (!self->cage)
+    {
+      self->pointer->muted_until = NextRequest (self->pointer->xdisplay) - 1;
+      return FALSE;
+    }
+  self->position = position;
   self->raw_motion = x11_raw_motion_new (self->pointer->xdisplay);
   self->pointer->active = self;
   return TRUE;
@@ -227,11 +125,14 @@ static void
 deactivate (X11Lock *self,
             const PointerPosition *hint)
 {
-  if (self->pointer->active != self)
+  X11Pointer *pointer = self->pointer;
+
+  if (pointer->active != self)
     return;
-  self->pointer->active = NULL;
+  pointer->active = NULL;
   g_clear_pointer (&self->raw_motion, x11_raw_motion_free);
-  release (self, hint);
+  x11_cage_free (g_steal_pointer (&self->cage), hint);
+  pointer->muted_until = NextRequest (pointer->xdisplay) - 1;
 }
 
 /* Brings the lock in line with the window. Whoever is told may close it. */
@@ -258,7 +159,7 @@ on_layout (GdkSurface *surface,
       /* It may have grown under the pointer. */
       update (self);
     }
-  else if (self->x >= width || self->y >= height)
+  else if (self->position.x >= width || self->position.y >= height)
     {
       /* The server ends the grab with the cage, and tells nobody. */
       deactivate (self, NULL);
@@ -344,12 +245,7 @@ on_crossing (X11Pointer *pointer,
   X11Lock *lock = find_lock (pointer, event->event);
 
   if (event->detail == XINotifyInferior)
-    {
-      gboolean is_caged = lock && lock->cage != None;
-      gboolean is_muted = event->event == pointer->muted && event->serial <= pointer->muted_until;
-
-      return is_caged || is_muted ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
-    }
+    return event->event == pointer->muted && event->serial <= pointer->muted_until;
   if (lock && event->evtype == XI_Enter)
     update (lock);
   return GDK_EVENT_PROPAGATE;
