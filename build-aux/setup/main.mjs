@@ -17,9 +17,10 @@ import { ensureQemus, qemuEnvironment } from './qemus.mjs';
 import { ensureRoot, KERNELS } from './root.mjs';
 import { Say, SetupError } from './say.mjs';
 
-/** `npm run test:long` runs the test script, told to take its time. */
+/** `npm run test:long` runs the test script, told to take its time; `bench:long` likewise. */
 function inner(command) {
-    return command === 'test:long' ? ['test', ['--long']] : [command, []];
+    const [name, length] = command.split(':');
+    return [name, length === 'long' ? ['--long'] : []];
 }
 
 /** The commands that ask QEMU's other versions too. */
