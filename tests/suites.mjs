@@ -165,6 +165,7 @@ export const NODE_SUITES = [
     { name: 'setup', folder: 'build-aux', timeoutS: 300, size: 'short' },
     { name: 'package', folder: 'tests/package', timeoutS: 300, size: 'short' },
     { name: 'beds', folder: 'tests/beds', timeoutS: 180, size: 'short' },
+    { name: 'bench', folder: 'tests/bench', timeoutS: 60, size: 'short' },
 ];
 
 /** What a run is called in every report: `widget (xvfb, GSK_RENDERER=ngl)`. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The results of tests/conformance as a table, and what of them contradicts the versions.
+import { alignTable, replaceBetween } from './markdown.mjs';
 
 /**
  * @typedef {object} Results
@@ -27,15 +28,6 @@ function cell(outcome) {
     return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Columns as wide as their widest cell, as Prettier writes them. */
-function align(lines) {
-    const widths = lines[0].map((_, at) => Math.max(3, ...lines.map(line => line[at].length)));
-    const row = cells => `| ${cells.map((text, at) => text.padEnd(widths[at])).join(' | ')} |`;
-    const [head, ...body] = lines;
-    const rule = `| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`;
-    return [row(head), rule, ...body.map(row)].join('\n');
-}
-
 /** @param {Results} results */
 export function markdownTable({ rows, columns }) {
     const head = ['member', 'types', 'since', ...columns.map(({ title }) => title)];
@@ -45,7 +37,7 @@ export function markdownTable({ rows, columns }) {
         since,
         ...columns.map(({ outcomes }) => cell(outcomes[name])),
     ]);
-    return `${align([head, ...body])}\n`;
+    return `${alignTable(head, body)}\n`;
 }
 
 /** A line for each column: how many rows came out how. @param {Results} results */
@@ -78,8 +70,5 @@ export function contradictions({ rows, columns }) {
 
 /** The document with another table between its markers. */
 export function replaceTable(document, table) {
-    const begin = document.indexOf(BEGIN);
-    const end = document.indexOf(END);
-    if (begin < 0 || end < begin) throw new Error('the document has no place for the table');
-    return `${document.slice(0, begin + BEGIN.length)}\n\n${table}\n${document.slice(end)}`;
+    return replaceBetween(document, BEGIN, END, table);
 }

@@ -9,8 +9,10 @@ export const SUITE = 'trixie';
 /** Raised when the way a root is made changes so much that an old one cannot be upgraded. */
 export const ROOT_REVISION = 1;
 
-/** A layer stands on all layers before it. */
-export const LAYERS = ['start', 'test', 'long', 'types'];
+export const LAYERS = ['start', 'test', 'long', 'types', 'bench'];
+
+/** The layer that each layer needs below it. */
+const STANDS_ON = { test: 'start', long: 'test', types: 'test', bench: 'test' };
 
 /** The layer each command needs. */
 export const LAYER_OF_COMMAND = {
@@ -22,6 +24,8 @@ export const LAYER_OF_COMMAND = {
     'test:long': 'long',
     conformance: 'test',
     types: 'types',
+    bench: 'bench',
+    'bench:long': 'bench',
 };
 
 /** The package whose dependency is the guest's kernel; unpacked beside the root, never installed. */
@@ -204,13 +208,31 @@ export const PLATFORM = {
             qemuDisplays: [],
         },
     },
+    bench: {
+        packages: [
+            // each picture of the compositor's, as it comes
+            'libpipewire-0.3-dev',
+            // other viewers
+            'qemu-system-gui',
+            'qemu-system-modules-spice',
+            'tigervnc-viewer',
+            'virt-viewer',
+        ],
+        // A viewer that is missing is left out of the comparison, with a word.
+        host: {
+            programs: [],
+            libraries: {},
+            pkgConfig: ['libpipewire-0.3'],
+            qemuDisplays: [],
+        },
+    },
 };
 
 /** The layer and everything it stands on, lowest first. */
 export function layersFor(layer) {
-    const index = LAYERS.indexOf(layer);
-    if (index < 0) throw new Error(`no layer named ${layer}`);
-    return LAYERS.slice(0, index + 1);
+    if (!LAYERS.includes(layer)) throw new Error(`no layer named ${layer}`);
+    const below = STANDS_ON[layer];
+    return [...(below ? layersFor(below) : []), layer];
 }
 
 /** Changes exactly when the set of packages changes; order and repeats do not matter. */

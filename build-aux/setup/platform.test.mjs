@@ -26,8 +26,9 @@ test("a list's hash does not depend on order, and does on content", () => {
     assert.notEqual(listHash(['a']), listHash(['a', 'b']));
 });
 
-test('a layer stands on those before it; no package is listed twice', () => {
+test('a layer stands on others; no package is listed twice', () => {
     assert.deepEqual(layersFor('test'), ['start', 'test']);
+    assert.deepEqual(layersFor('bench'), ['start', 'test', 'bench']);
     assert.throws(() => layersFor('none'));
     const all = LAYERS.flatMap(layer => PLATFORM[layer].packages);
     assert.equal(packagesOf(LAYERS).length, all.length);

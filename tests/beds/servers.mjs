@@ -69,8 +69,8 @@ export async function startBus(bed) {
     bed.env.DBUS_SESSION_BUS_ADDRESS = await bed.readReport(daemon, 'an address', TIMEOUT_MS);
 }
 
-export async function startXvfb(bed) {
-    const { width, height } = SCREEN;
+/** @param more - further arguments of the X server */
+export async function startXvfb(bed, { width, height } = SCREEN, more = []) {
     const server = bed.start('Xvfb', [
         '-displayfd',
         '3',
@@ -80,9 +80,11 @@ export async function startXvfb(bed) {
         '-nolisten',
         'tcp',
         '-noreset',
+        ...more,
     ]);
     bed.env.DISPLAY = `:${await bed.readReport(server, 'a display number', TIMEOUT_MS)}`;
     bed.env.GDK_BACKEND = 'x11';
+    return server;
 }
 
 /**
@@ -96,8 +98,7 @@ async function startPipeWire(bed) {
 }
 
 /** The compositor alone: for whoever looks at a window, not at the screen. */
-export async function startCompositor(bed) {
-    const { width, height } = SCREEN;
+export async function startCompositor(bed, { width, height } = SCREEN) {
     const mutter = bed.start('mutter', [
         '--wayland',
         '--no-x11',
@@ -135,12 +136,13 @@ export async function startSway(bed) {
     await bed.waitForSocket(sway, join(bed.env.XDG_RUNTIME_DIR, 'wayland-1'), TIMEOUT_MS);
 }
 
-export async function startMutter(bed) {
+export async function startMutter(bed, screen = SCREEN) {
     const wireplumber = await startPipeWire(bed);
-    const mutter = await startCompositor(bed);
+    const mutter = await startCompositor(bed, screen);
     await waitForName(bed, mutter, 'org.gnome.Mutter.RemoteDesktop');
     await waitForName(bed, mutter, 'org.gnome.Mutter.ScreenCast');
     bed.ensureRuns(wireplumber, 'linking the streams of PipeWire');
+    return mutter;
 }
 
 async function waitForName(bed, servant, name) {

@@ -7,6 +7,9 @@ import GLib from 'gi://GLib?version=2.0';
 import '../../src/display1/promisify.js';
 import { patience } from './main-loop.js';
 
+import type { Rect } from '../../src/display1/checks.js';
+import { until } from './main-loop.js';
+
 export const REMOTE_DESKTOP = 'org.gnome.Mutter.RemoteDesktop';
 export const SCREEN_CAST = 'org.gnome.Mutter.ScreenCast';
 
@@ -57,21 +60,58 @@ export async function createSession(
     return (await call).get_child_value(0).get_string()[0];
 }
 
-/** Adds the picture of the only monitor to a ScreenCast session; gives the stream's path. */
-export async function recordMonitor(
+const HIDDEN_CURSOR = 0;
+
+async function record(
     connection: Gio.DBusConnection,
     session: string,
+    method: string,
+    parameters: GLib.Variant,
 ): Promise<string> {
-    const HIDDEN_CURSOR = 0;
-    const options = { 'cursor-mode': new GLib.Variant('u', HIDDEN_CURSOR) };
-    const reply = await callMutter(
-        connection,
-        SCREEN_CAST,
-        session,
-        `${SCREEN_CAST}.Session`,
-        'RecordMonitor',
-        // An empty connector name stands for the primary monitor.
-        new GLib.Variant('(sa{sv})', ['', options]),
-    );
+    const interfaceName = `${SCREEN_CAST}.Session`;
+    const call = [SCREEN_CAST, session, interfaceName, method, parameters] as const;
+    const reply = await callMutter(connection, ...call);
     return reply.get_child_value(0).get_string()[0];
+}
+
+/** Adds the picture of the only monitor to a ScreenCast session; gives the stream's path. */
+export function recordMonitor(connection: Gio.DBusConnection, session: string): Promise<string> {
+    const options = { 'cursor-mode': new GLib.Variant('u', HIDDEN_CURSOR) };
+    // An empty connector name stands for the primary monitor.
+    const parameters = new GLib.Variant('(sa{sv})', ['', options]);
+    return record(connection, session, 'RecordMonitor', parameters);
+}
+
+/** Adds a part of the screen to a ScreenCast session; gives the stream's path. */
+export function recordArea(
+    connection: Gio.DBusConnection,
+    session: string,
+    { x, y, width, height }: Rect,
+): Promise<string> {
+    const options = { 'cursor-mode': new GLib.Variant('u', HIDDEN_CURSOR) };
+    const parameters = new GLib.Variant('(iiiia{sv})', [x, y, width, height, options]);
+    return record(connection, session, 'RecordArea', parameters);
+}
+
+/** Starts a ScreenCast session with one stream; gives the stream's PipeWire node. */
+export async function startScreenCast(
+    connection: Gio.DBusConnection,
+    session: string,
+    stream: string,
+): Promise<number> {
+    let node: number | null = null;
+    connection.signal_subscribe(
+        SCREEN_CAST,
+        `${SCREEN_CAST}.Stream`,
+        'PipeWireStreamAdded',
+        stream,
+        null,
+        Gio.DBusSignalFlags.NONE,
+        (_connection, _sender, _path, _interface, _signal, parameters) => {
+            node = parameters.get_child_value(0).get_uint32();
+        },
+    );
+    const start = [session, `${SCREEN_CAST}.Session`, 'Start'] as const;
+    await callMutter(connection, SCREEN_CAST, ...start, null);
+    return until(() => node, `mutter's PipeWire stream`);
 }

@@ -7,8 +7,15 @@ import GLib from 'gi://GLib?version=2.0';
 import '../../src/display1/promisify.js';
 
 import { SCREEN_HEIGHT, SCREEN_WIDTH, bedName } from './bed.js';
-import { until, within } from './main-loop.js';
-import { SCREEN_CAST, callMutter, connectToBus, createSession, recordMonitor } from './mutter.js';
+import { within } from './main-loop.js';
+import {
+    SCREEN_CAST,
+    callMutter,
+    connectToBus,
+    createSession,
+    recordMonitor,
+    startScreenCast,
+} from './mutter.js';
 import { parseXwd, type Picture } from './picture.js';
 
 Gio._promisify(Gio.Subprocess.prototype, 'communicate_async', 'communicate_finish');
@@ -73,22 +80,8 @@ class MutterCapture implements ScreenCapture {
             new GLib.Variant('(a{sv})', [{}]),
         );
         const stream = await recordMonitor(connection, session);
-        let node: number | null = null;
-        connection.signal_subscribe(
-            SCREEN_CAST,
-            `${SCREEN_CAST}.Stream`,
-            'PipeWireStreamAdded',
-            stream,
-            null,
-            Gio.DBusSignalFlags.NONE,
-            (_connection, _sender, _path, _interface, _signal, parameters) => {
-                node = parameters.get_child_value(0).get_uint32();
-            },
-        );
-        const start = [session, `${SCREEN_CAST}.Session`, 'Start'] as const;
-        await callMutter(connection, SCREEN_CAST, ...start, null);
-        const found = await until(() => node, `mutter's PipeWire stream`);
-        return new MutterCapture(connection, session, found);
+        const node = await startScreenCast(connection, session, stream);
+        return new MutterCapture(connection, session, node);
     }
 
     async capture(): Promise<Picture> {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { sliceBytes } from '../../../src/memory/byte-slices.js';
+
+/**
+ * Memory that cannot shrink, which `sealed-memory` (sealed-memory.c) made before it started this
+ * program: what a viewer may be given as a DMA-BUF too.
+ */
+export class SealedMemory {
+    readonly fd: number;
+    /** The whole memory; shows every later write. */
+    readonly bytes: GLib.Bytes;
+
+    readonly #stream: Gio.FileIOStream;
+
+    constructor() {
+        const fd = Number(GLib.getenv('VITRINE_BENCH_MEMORY_FD') ?? Number.NaN);
+        if (!Number.isInteger(fd)) throw new Error('start this program by “sealed-memory”');
+        this.fd = fd;
+        this.bytes = GLib.MappedFile.new_from_fd(fd, false).get_bytes();
+        this.#stream = Gio.File.new_for_path(`/proc/self/fd/${fd}`).open_readwrite(null);
+    }
+
+    /** Copies `length` bytes of `source` from `offset` on to `position`. */
+    write(position: number, source: GLib.Bytes, offset: number, length: number): void {
+        this.#stream.seek(position, GLib.SeekType.SET, null);
+        const output = this.#stream.get_output_stream();
+        for (let written = 0; written < length;) {
+            const rest = sliceBytes(source, offset + written, length - written);
+            written += output.write_bytes(rest, null);
+        }
+    }
+
+    writeArray(position: number, source: Uint8Array): void {
+        this.#stream.seek(position, GLib.SeekType.SET, null);
+        this.#stream.get_output_stream().write_all(source, null);
+    }
+}

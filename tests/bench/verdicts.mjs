@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which of the figures to reach were reached.
+import { ratio } from './figures.mjs';
+import { TARGETS } from './plan.mjs';
+
+/**
+ * @typedef {object} Verdict
+ * @property {string} figure
+ * @property {string} where     renderer or row
+ * @property {number | null} value   null: it was not measured
+ * @property {number} target
+ * @property {string} unit      `×`, `ms`, `/s` or nothing
+ * @property {boolean | null} isMet
+ */
+
+function verdict(figure, where, value, target, unit = '') {
+    const known = value !== null && value !== undefined;
+    // A measured figure is never exact: what rounds to the target has reached it.
+    const isMet = known ? Number(value.toFixed(3)) <= target : null;
+    return { figure, where, value: known ? value : null, target, unit, isMet };
+}
+
+function rowTitle({ name, transport, renderer }) {
+    return `${name}, ${transport}, ${renderer}`;
+}
+
+function cpuVerdicts(rows) {
+    return rows
+        .filter(({ cpuTarget, renderer }) => cpuTarget?.[renderer] !== undefined)
+        .map(row =>
+            verdict(
+                'CPU a painted frame, to one texture’s',
+                rowTitle(row),
+                row.cpuRatio,
+                row.cpuTarget[row.renderer],
+                '×',
+            ),
+        );
+}
+
+function copyVerdicts(rows) {
+    return rows
+        .filter(({ copies }) => copies !== undefined)
+        .map(row => {
+            // D-Bus' own bytes, and updates on their way, are no copy of a picture.
+            const copies = row.ours ? Math.round(row.ours.copies ?? 0) : null;
+            return verdict('copies before the upload', rowTitle(row), copies, row.copies);
+        });
+}
+
+function uhdVerdicts(rows) {
+    const small = rows.filter(({ scene, transport }) => scene === 'small' && transport === 'map');
+    return small
+        .filter(({ size }) => size.width > 1920)
+        .map(row => {
+            const like = small.find(
+                ({ renderer, size }) => renderer === row.renderer && size.width === 1920,
+            );
+            const value = like?.ours && row.ours ? ratio(row.ours.cpuMs, like.ours.cpuMs) : null;
+            const figure = '4K to 1080p, 64×64 damage, CPU';
+            return verdict(figure, row.renderer, value, TARGETS.uhdCpu, '×');
+        });
+}
+
+function scriptVerdicts(rows) {
+    return rows
+        .filter(({ scene, transport, size, ours }) => {
+            return ours && scene === 'small' && transport === 'map' && size.width === 1920;
+        })
+        .map(row =>
+            verdict(
+                'JavaScript’s share of a frame, 40 tiles',
+                row.renderer,
+                row.ours.scriptMs,
+                TARGETS.scriptMs,
+                'ms',
+            ),
+        );
+}
+
+function latencyVerdicts(rows) {
+    return rows
+        .filter(({ scene, ours }) => ours && scene === 'alone')
+        .flatMap(({ renderer, ours: { presentedAfterMs } }) =>
+            [
+                ...[['p50', presentedAfterMs[0], TARGETS.presentedMedianMs]],
+                ...[['p95', presentedAfterMs[1], TARGETS.presented95Ms]],
+            ].map(([name, value, target]) =>
+                verdict(`UpdateMap to presented, ${name}`, renderer, value, target, 'ms'),
+            ),
+        );
+}
+
+function longVerdicts({ longRuns = [], idleRuns = [] }) {
+    const motion = longRuns.flatMap(run => [
+        verdict(
+            'RSS after 10 min to after 1 min',
+            run.renderer,
+            ratio(run.residentLastMb, run.residentFirstMb),
+            TARGETS.residentGrowth,
+            '×',
+        ),
+        verdict('longest stall in 10 min', run.renderer, run.stallMs, TARGETS.stallMs, 'ms'),
+    ]);
+    const idle = idleRuns.flatMap(run => [
+        verdict('wake-ups idle, visible', run.renderer, run.visible, TARGETS.wakeUpsVisible, '/s'),
+        verdict('wake-ups idle, hidden', run.renderer, run.hidden, TARGETS.wakeUpsHidden, '/s'),
+    ]);
+    return [...motion, ...idle];
+}
+
+/** All figures to reach of which something was measured. @returns {Verdict[]} */
+export function judgeAll(results) {
+    const { rows = [], firstPicture } = results;
+    const measured = rows.filter(({ skipped }) => !skipped);
+    const first = firstPicture
+        ? [
+              verdict(
+                  'first picture after vitrine TARGET',
+                  'X11, warm',
+                  firstPicture.medianMs,
+                  TARGETS.firstPictureMs,
+                  'ms',
+              ),
+          ]
+        : [];
+    return [
+        ...cpuVerdicts(measured),
+        ...uhdVerdicts(measured),
+        ...scriptVerdicts(measured),
+        ...latencyVerdicts(measured),
+        ...copyVerdicts(measured),
+        ...longVerdicts(results),
+        ...first,
+    ];
+}
