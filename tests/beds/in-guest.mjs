@@ -18,8 +18,11 @@ const BED = fileURLToPath(new URL('bed.mjs', import.meta.url));
 
 const LOST = 125;
 
-/** An emulated processor of two cores; limits of time are stretched by this. */
-const SLOWNESS = 6;
+/**
+ * For an emulated processor of two cores: limits of time are stretched, and the screen is smaller,
+ * since the processor draws it.
+ */
+const ENVIRONMENT = { VITRINE_SLOWNESS: '10', VITRINE_SCREEN: '640x400' };
 
 /** Ends each stream of a command (tests/guests/nested/init). */
 const END = 0;
@@ -27,9 +30,9 @@ const END = 0;
 /** Writes the shell script that the guest reads through its root; gives its path. */
 function writeScript(folder, args) {
     const kept = Object.entries(process.env).filter(([name]) => KEPT.test(name));
+    const env = { ...Object.fromEntries(kept), ...ENVIRONMENT };
     const lines = [
-        ...kept.map(([name, value]) => `export ${name}=${quote(value)}`),
-        `export VITRINE_SLOWNESS=${SLOWNESS}`,
+        ...Object.entries(env).map(([name, value]) => `export ${name}=${quote(value)}`),
         `cd ${quote(process.cwd())}`,
         ['exec', process.execPath, BED, ...args].map(quote).join(' '),
     ];

@@ -3,9 +3,11 @@
 // What a spec may know of the bed it runs in (tests/beds/).
 import GLib from 'gi://GLib?version=2.0';
 
+const [width = 0, height = 0] = (GLib.getenv('VITRINE_SCREEN') ?? '1280x800').split('x');
+
 /** The size of the screen in the beds that have one (tests/beds/servers.mjs). */
-export const SCREEN_WIDTH = 1280;
-export const SCREEN_HEIGHT = 800;
+export const SCREEN_WIDTH = Number(width);
+export const SCREEN_HEIGHT = Number(height);
 
 /** `plain`, `bus`, `xvfb` or `mutter`. */
 export function bedName(): string {
