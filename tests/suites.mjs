@@ -158,7 +158,12 @@ export const SUITES = [
 ];
 
 /** Tests that Meson itself defines, by the name of their suite. */
-export const MESON_SUITES = ['data', 'native', 'native-valgrind'];
+export const MESON_SUITES = [
+    { name: 'data', size: 'short' },
+    { name: 'native', size: 'short' },
+    // The same programs as `native`, a minute and a half of them.
+    { name: 'native-valgrind', size: 'long' },
+];
 
 /** Folders whose `*.test.mjs` node's own test runner runs: what is there before gjs is. */
 export const NODE_SUITES = [

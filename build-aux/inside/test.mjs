@@ -41,7 +41,7 @@ function readOptions() {
     return { ...values, jobs, buildDir: BUILD };
 }
 
-const NAMES = new Set([...MESON_SUITES, ...[...NODE_SUITES, ...SUITES].map(({ name }) => name)]);
+const NAMES = new Set([...MESON_SUITES, ...NODE_SUITES, ...SUITES].map(({ name }) => name));
 
 function isChosen(options, name, label) {
     return (
@@ -131,8 +131,9 @@ async function runAll(planned, options) {
 /** Runs the chosen ones of Meson's own tests; a filter is for specs and leaves these out. */
 function runMesonSuites(options) {
     if (options.filter) return [];
-    const chosen = MESON_SUITES.filter(name => isChosen(options, name, name));
-    return chosen.flatMap(name => {
+    const chosen = MESON_SUITES.filter(suite => options.long || suite.size === 'short');
+    const wanted = chosen.filter(({ name }) => isChosen(options, name, name));
+    return wanted.flatMap(({ name }) => {
         const run = runMesonSuite(options.buildDir, name);
         console.log(run ? describeRun(run) : `${name}: the build has no such tests`);
         return run ? [run] : [];
