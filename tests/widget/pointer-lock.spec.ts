@@ -267,6 +267,7 @@ describe('PointerLock with a small window', () => {
 
     afterEach(() => {
         window.destroy();
+        sync();
     });
 
     afterAll(async () => {
@@ -308,6 +309,7 @@ describe('PointerLock with a small window', () => {
         await untilLocked(lock);
         witness.clear();
         window.destroy();
+        sync();
         expect(lock.isLocked).toBeFalse();
         expect(lock.isClosed).toBeTrue();
         expect(witness.changes).toBeGreaterThan(0);

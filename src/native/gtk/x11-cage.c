@@ -50,15 +50,39 @@ blank_cursor_new (Display *xdisplay)
   return cursor;
 }
 
+static GQuark
+window_quark (void)
+{
+  return g_quark_from_static_string ("vitrine-native-gtk-x11-cage");
+}
+
+/*
+ * Made once for each surface, and gone with it: another program may just ask the server about the
+ * window under the pointer, and many end when it is none any more.
+ */
+static Window
+get_window (X11Cage *self)
+{
+  gpointer made = g_object_get_qdata (G_OBJECT (self->surface), window_quark ());
+  Window window = GPOINTER_TO_SIZE (made);
+
+  if (window != None)
+    return window;
+  window = XCreateWindow (self->xdisplay, self->parent, 0, 0, 1, 1, 0, 0, InputOnly,
+                          CopyFromParent, 0, NULL);
+  g_object_set_qdata (G_OBJECT (self->surface), window_quark (), GSIZE_TO_POINTER (window));
+  return window;
+}
+
 static void
-make_window (X11Cage *self,
+show_window (X11Cage *self,
              PointerPosition position)
 {
   int scale = gdk_surface_get_scale_factor (self->surface);
 
-  self->window = XCreateWindow (self->xdisplay, self->parent, (int) floor (position.x * scale),
-                                (int) floor (position.y * scale), 1, 1, 0, 0, InputOnly,
-                                CopyFromParent, 0, NULL);
+  self->window = get_window (self);
+  XMoveWindow (self->xdisplay, self->window, (int) floor (position.x * scale),
+               (int) floor (position.y * scale));
   XMapWindow (self->xdisplay, self->window);
 }
 
@@ -92,7 +116,7 @@ x11_cage_new (GdkSurface *surface,
   self->parent = gdk_x11_surface_get_xid (surface);
 
   gdk_x11_display_error_trap_push (self->display);
-  make_window (self, position);
+  show_window (self, position);
   is_grabbed = grab (self);
   select_raw_motion (self, is_grabbed);
   /* Where the window is gone, XGrabPointer () says that all went well. */
@@ -119,7 +143,7 @@ x11_cage_free (X11Cage *self,
   /* The parent may be gone, and its children with it. */
   gdk_x11_display_error_trap_push (self->display);
   XUngrabPointer (self->xdisplay, CurrentTime);
-  XDestroyWindow (self->xdisplay, self->window);
+  XUnmapWindow (self->xdisplay, self->window);
   select_raw_motion (self, FALSE);
   if (hint)
     warp (self, hint);
