@@ -18,6 +18,7 @@ export type { StopOptions } from './launch/stop.js';
 export { MachineItem } from './machine-item.js';
 export { MachineList } from './machine-list.js';
 export type { PictureOffer } from './holder/holder.js';
+export type { Figures } from './viewer/viewer-interface.js';
 export type { StatisticsOffer, StatisticsReport } from './viewer/viewer-service.js';
 export { openMachine, type GoneReason, type OpenMachine, type WrittenTarget } from './open.js';
 export type { OpenOptions } from './reach.js';
