@@ -24,6 +24,8 @@ const KERNEL_ARGUMENTS = [
     'initcall_blacklist=crypto_kdf108_init,jent_mod_init,load_system_certificate_list,init_encrypted',
 ];
 
+const LAST_LINES = 15;
+
 /** The streams between the host and the guest; each is a socket in the bed's folder. */
 export const PORTS = ['jobs', 'out', 'err'];
 
@@ -59,7 +61,7 @@ function machineArguments(bed, guest) {
         ...['-M', 'q35', '-accel', 'tcg,thread=multi', '-cpu', 'max', '-smp', '2', '-m', '2560'],
         ...['-nodefaults', '-display', 'none', '-no-reboot'],
         ...['-kernel', join(guest, 'vmlinuz'), '-initrd', join(guest, 'initrd.img')],
-        ...['-append', KERNEL_ARGUMENTS.join(' '), '-serial', `file:${bed.guestLog}`],
+        ...['-append', KERNEL_ARGUMENTS.join(' '), '-serial', `file:${logPath(bed.folder)}`],
         '-virtfs',
         'local,path=/,mount_tag=root,security_model=none,readonly=on,multidevs=remap',
         ...['-device', 'virtio-rng-pci', '-device', 'virtio-serial-pci'],
@@ -67,9 +69,20 @@ function machineArguments(bed, guest) {
     ];
 }
 
+function logPath(folder) {
+    return join(folder, 'guest.log');
+}
+
 /** What the guest's kernel and its first program said. */
-export function guestSaid(log) {
+function guestSaid(folder) {
+    const log = logPath(folder);
     return existsSync(log) ? readFileSync(log, 'utf8').replaceAll('\r', '') : '';
+}
+
+/** The end of that, for whoever reports that the guest is no more. */
+export function lastWords(folder) {
+    const lines = guestSaid(folder).trimEnd().split('\n');
+    return ['The guest said:', ...lines.slice(-LAST_LINES)].join('\n    ');
 }
 
 /**
@@ -80,17 +93,15 @@ export function guestSaid(log) {
 export async function startGuest(bed) {
     const guest = join(bed.env.VITRINE_BUILD_DIR, 'tests', 'guests', 'nested');
     requireParts(guest);
-    bed.guestLog = join(bed.folder, 'guest.log');
     console.error('[guest] booting');
     const startedAt = Date.now();
     const machine = bed.start(PROGRAM, machineArguments(bed, guest));
     try {
         await bed.waitUntil(machine, 'a guest that takes commands', READY_TIMEOUT_MS, () =>
-            guestSaid(bed.guestLog).includes('vitrine: ready'),
+            guestSaid(bed.folder).includes('vitrine: ready'),
         );
     } catch (error) {
-        const said = guestSaid(bed.guestLog).trimEnd().split('\n').slice(-15).join('\n    ');
-        throw new Error(`${error.message}\nThe guest said:\n    ${said}`, { cause: error });
+        throw new Error(`${error.message}\n${lastWords(bed.folder)}`, { cause: error });
     }
     console.error(`[guest] is up after ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
     bed.env.VITRINE_GUEST_FOLDER = bed.folder;

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 import { quote } from '../../build-aux/setup/mounts.mjs';
 import { KEPT } from './environment.mjs';
-import { PORTS, portPath } from './guest.mjs';
+import { lastWords, PORTS, portPath } from './guest.mjs';
 
 const BED = fileURLToPath(new URL('bed.mjs', import.meta.url));
 
@@ -93,6 +93,6 @@ if (folder === undefined) {
     process.exit(LOST);
 }
 process.exitCode = await run(folder, process.argv.slice(2)).catch(error => {
-    console.error(`[guest] ${error.message}`);
+    console.error(`[guest] ${error.message}. ${lastWords(folder)}`);
     return LOST;
 });
