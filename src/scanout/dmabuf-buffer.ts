@@ -2,6 +2,7 @@
 import Cairo from 'cairo';
 import Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
+import Gsk from 'gi://Gsk?version=4.0';
 
 import type { Rect } from '../display1/checks.js';
 import { MODIFIER_INVALID } from '../display1/dmabuf-checks.js';
@@ -57,12 +58,16 @@ export function bufferRegion(scanout: DmabufScanout, damage: readonly Rect[]): C
     return region;
 }
 
+function isGL(renderer: Gsk.Renderer): boolean {
+    return renderer instanceof Gsk.NglRenderer || renderer instanceof Gsk.GLRenderer;
+}
+
 /** Makes textures of one DMA-BUF, whole: crop and flip are for who draws them. */
 export class DmabufBuffer {
     readonly scanout: DmabufScanout;
 
     readonly #planes: DmabufPlanes;
-    #weight = 0;
+    #hasImport: boolean | null = null;
 
     /**
      * @param scanout - its descriptors are the buffer's from the call on; that it may be imported
@@ -86,12 +91,14 @@ export class DmabufBuffer {
      * @param previous - the texture that this one takes the place of, if it shows what it showed
      *   but for `region`
      * @param region - what has changed since, in pixels of the whole buffer (`bufferRegion`)
+     * @param renderer - that will draw it; one of GL where it is not known
      * @throws DmabufRefused where GTK does not take the buffer
      */
     texture(
         display: Gdk.Display,
         previous: Gdk.Texture | null,
         region: Cairo.Region | null,
+        renderer: Gsk.Renderer | null = null,
     ): Gdk.Texture {
         const builder = this.#describe(display);
         if (previous && region) {
@@ -99,7 +106,7 @@ export class DmabufBuffer {
             builder.set_update_region(region);
         }
         const texture = this.#build(builder);
-        gcPacer.count(this.#weigh(display));
+        gcPacer.count(this.#weigh(display, renderer));
         return texture;
     }
 
@@ -138,13 +145,14 @@ export class DmabufBuffer {
         throw new DmabufRefused(this.scanout, `GTK does not take the machine's picture${reason}`);
     }
 
-    /** Where nothing is imported, the renderer keeps a copy for as long as the texture lives. */
-    #weigh(display: Gdk.Display): number {
+    /**
+     * Where nothing is imported, the renderer keeps a copy for as long as the texture lives. Other
+     * renderers than GL's may make one too (measured: 1.6 GiB with an emulated Vulkan).
+     */
+    #weigh(display: Gdk.Display, renderer: Gsk.Renderer | null): number {
         const { backingWidth, backingHeight } = this.scanout;
-        if (this.#weight === 0) {
-            const copy = backingWidth * backingHeight * 4;
-            this.#weight = hasImport(display) ? Math.min(copy, IMPORT_WEIGHT_BYTES) : copy;
-        }
-        return this.#weight;
+        const copy = backingWidth * backingHeight * 4;
+        const isLight = (!renderer || isGL(renderer)) && (this.#hasImport ??= hasImport(display));
+        return isLight ? Math.min(copy, IMPORT_WEIGHT_BYTES) : copy;
     }
 }

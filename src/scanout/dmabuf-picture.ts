@@ -10,6 +10,7 @@ import type { DmabufScanout } from '../display1/dmabuf-listener.js';
 import { PixmanFormat } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { bufferRegion, type DmabufBuffer } from './dmabuf-buffer.js';
+import type { DrawTarget } from './draw-target.js';
 import type { FrameSource } from './frame-source.js';
 import { exactInverse, type PicturePlacement } from './device-space.js';
 import { gskFilter } from './scaling-filter.js';
@@ -58,8 +59,8 @@ export class DmabufPicture {
      *
      * @throws DmabufRefused where GTK takes the buffer no more
      */
-    draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, display: Gdk.Display): void {
-        const texture = this.#currentTexture(display);
+    draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, target: DrawTarget): void {
+        const texture = this.#currentTexture(target);
         const { x, y, backingWidth, backingHeight, y0Top } = this.#scanout;
         this.#place(placement);
         const clip = this.#clip;
@@ -121,12 +122,13 @@ export class DmabufPicture {
         this.isOffloadable = [left, top, right, bottom].every(Number.isInteger);
     }
 
-    #currentTexture(display: Gdk.Display): Gdk.Texture {
+    #currentTexture({ display, renderer }: DrawTarget): Gdk.Texture {
         if (this.#texture && !this.#isDirty) return this.#texture;
         this.#texture = this.#buffer.texture(
             display,
             this.#texture,
             this.#texture && bufferRegion(this.#scanout, this.#damage),
+            renderer,
         );
         this.#damage = [];
         this.#isDirty = false;
@@ -138,7 +140,9 @@ export class DmabufPicture {
      * first: not for every frame.
      */
     read(display: Gdk.Display): FrameSource {
-        const downloader = new Gdk.TextureDownloader(this.#currentTexture(display));
+        const downloader = new Gdk.TextureDownloader(
+            this.#currentTexture({ display, renderer: null }),
+        );
         downloader.set_format(Gdk.MemoryFormat.B8G8R8A8);
         const [bytes, stride] = downloader.download_bytes();
         const { x, y, y0Top } = this.#scanout;

@@ -23,6 +23,7 @@ import { closeScanout, dmabufAsMap } from './dmabuf-map.js';
 import { DmabufPicture } from './dmabuf-picture.js';
 import { describeDmabufFormat } from './dmabuf-refused.js';
 import { treatDmabuf } from './dmabuf-treatment.js';
+import type { DrawTarget } from './draw-target.js';
 import { FrameMeter } from './frame-meter.js';
 import type { DmabufAccess, SurfaceKind } from './frame-statistics.js';
 import type { FrameSource } from './frame-source.js';
@@ -54,13 +55,6 @@ const SIZE_DELAY_MS = 250;
 
 const LOST =
     'The machine has taken back the memory of its picture: the screen is black until it sends another.';
-
-/** What a picture is drawn for. */
-export interface DrawTarget {
-    readonly display: Gdk.Display;
-    /** Of the window; each takes another form of the pixels best. */
-    readonly renderer: Gsk.Renderer | null;
-}
 
 /** The current picture of one console, as it is drawn. */
 export class Surface {
@@ -217,7 +211,7 @@ export class Surface {
     /** Appends the picture to `snapshot`: whatever changed until now. */
     draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, target: DrawTarget): void {
         this.#answers.drawn();
-        if (this.#dmabuf) this.#drawDmabuf(this.#dmabuf, snapshot, placement, target.display);
+        if (this.#dmabuf) this.#drawDmabuf(this.#dmabuf, snapshot, placement, target);
         else if (this.#grid) this.#drawMemory(this.#grid, snapshot, placement, target.renderer);
         this.#meter.drawn();
     }
@@ -226,11 +220,11 @@ export class Surface {
         picture: DmabufPicture,
         snapshot: Gtk.Snapshot,
         placement: PicturePlacement,
-        display: Gdk.Display,
+        target: DrawTarget,
     ): void {
         try {
-            picture.draw(snapshot, placement, display);
-            if (picture.isOffloadable && isWayland(display)) this.#meter.offloadable();
+            picture.draw(snapshot, placement, target);
+            if (picture.isOffloadable && isWayland(target.display)) this.#meter.offloadable();
         } catch (error) {
             if (!(error instanceof Rejected)) throw error;
             this.#observer.refused(error.message);
