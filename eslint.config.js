@@ -111,7 +111,7 @@ export default tseslint.config(
     { ignores: ['build/**', 'build-[!a]*/**', 'types/@girs/**', 'node_modules/**'] },
     js.configs.recommended,
     {
-        files: ['src/**/*.ts', 'tests/**/*.ts'],
+        files: ['src/**/*.ts', 'tests/**/*.ts', 'examples/**/*.ts'],
         extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
         languageOptions: {
             parserOptions: {
@@ -181,6 +181,10 @@ export default tseslint.config(
                 fetch: 'readonly',
             },
         },
+    },
+    {
+        files: ['examples/**/*.js'],
+        languageOptions: { globals: { printerr: 'readonly' } },
     },
     prettier,
 );

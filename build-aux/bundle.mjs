@@ -8,6 +8,8 @@ import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
+import { escapeForMake, GJS_MODULE } from './bundle-options.mjs';
+
 const { values: options } = parseArgs({
     options: {
         entry: { type: 'string' },
@@ -26,27 +28,12 @@ function defines(pairs) {
     );
 }
 
-function escapeForMake(path) {
-    return path.replaceAll('$', '$$$$').replaceAll(/([ #])/g, '\\$1');
-}
-
 const result = await build({
     entryPoints: [options.entry],
     outfile: options.output,
-    bundle: true,
-    format: 'esm',
-    // firefox128 = the SpiderMonkey of GJS 1.82, the floor.
-    target: 'firefox128',
-    // The other front ends stay files of their own: one front end a process.
-    external: ['gi://*', 'resource://*', 'system', 'gettext', 'cairo', 'console'],
+    ...GJS_MODULE,
     // Libraries that expect Node's name for the global object.
     define: { ...defines(options.define), global: 'globalThis' },
-    sourcemap: true,
-    sourcesContent: true,
-    minify: false,
-    legalComments: 'none',
-    logLevel: 'warning',
-    metafile: true,
 });
 
 if (options.depfile) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The table of test suites, for `npm test` and for Meson both. Run as a program it prints one line
-// a run for tests/meson.build: NAME|FOLDER|SIZE|TIMEOUT|LABEL|BED|ENV=VALUE ENV=VALUE…
-import { pathToFileURL } from 'node:url';
+// a run for tests/meson.build: NAME|FOLDER|SIZE|TIMEOUT|LABEL|ARGUMENTS OF NODE.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const BED = fileURLToPath(new URL('beds/bed.mjs', import.meta.url));
+const IN_GUEST = fileURLToPath(new URL('beds/in-guest.mjs', import.meta.url));
 
 /**
  * @typedef {object} Run   One pass over a suite's specs.
  * @property {string} bed                       a bed of tests/beds/bed.mjs
+ * @property {boolean} [inGuest]                whether the bed is in the machine of the bed `guest`
  * @property {Record<string, string>} [env]     added to the environment
  *
  * @typedef {object} Suite
@@ -19,6 +23,9 @@ import { pathToFileURL } from 'node:url';
 
 const CAIRO = { GSK_RENDERER: 'cairo' };
 const GL = { GSK_RENDERER: 'ngl' };
+const VULKAN = { GSK_RENDERER: 'vulkan' };
+/** Asking the emulated Vulkan for its formats alone takes 20 s. */
+const NO_VULKAN = { GDK_DISABLE: 'vulkan' };
 
 /** Specs that run in gjs. @type {Suite[]} */
 export const SUITES = [
@@ -39,9 +46,9 @@ export const SUITES = [
     {
         name: 'without-native',
         folder: 'tests/without-native',
-        // As the widget is where it was taken without the private library.
-        runs: [{ bed: 'plain', env: { VITRINE_NATIVE_DIR: '' } }],
-        timeoutS: 60,
+        // As the widget is where it was taken without the private libraries.
+        runs: [{ bed: 'xvfb', env: { ...GL, VITRINE_NATIVE_DIR: '' } }],
+        timeoutS: 90,
         size: 'short',
     },
     {
@@ -63,6 +70,19 @@ export const SUITES = [
         size: 'short',
     },
     {
+        // Apart from the widget's, since these need Vulkan too, and the others do not.
+        name: 'pixels',
+        folder: 'tests/pixels',
+        runs: [
+            { bed: 'xvfb', env: CAIRO },
+            { bed: 'xvfb', env: GL },
+            { bed: 'mutter', env: GL },
+            { bed: 'mutter', env: VULKAN },
+        ],
+        timeoutS: 240,
+        size: 'short',
+    },
+    {
         name: 'machine',
         folder: 'tests/machine',
         runs: [{ bed: 'bus' }],
@@ -75,6 +95,13 @@ export const SUITES = [
         // Full screen takes a window manager, which Xvfb has not.
         runs: [{ bed: 'mutter', env: GL }],
         timeoutS: 300,
+        size: 'short',
+    },
+    {
+        name: 'package',
+        folder: 'tests/package',
+        runs: [{ bed: 'xvfb', env: GL }],
+        timeoutS: 400,
         size: 'short',
     },
     {
@@ -100,6 +127,27 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // `npm run test:gl`: where there are real DMA-BUFs.
+        name: 'gl',
+        folder: 'tests/gl',
+        runs: [{ bed: 'mutter', inGuest: true, env: { ...GL, ...NO_VULKAN } }],
+        timeoutS: 900,
+        size: 'long',
+    },
+    {
+        name: 'gl-offload',
+        folder: 'tests/gl-offload',
+        runs: [
+            {
+                bed: 'sway',
+                inGuest: true,
+                env: { ...GL, ...NO_VULKAN, GDK_DEBUG: 'offload' },
+            },
+        ],
+        timeoutS: 600,
+        size: 'long',
+    },
+    {
         name: 'conformance',
         folder: 'tests/conformance',
         // Asks the QEMU on the path, or those of $VITRINE_QEMUS (`npm run conformance`).
@@ -110,11 +158,12 @@ export const SUITES = [
 ];
 
 /** Tests that Meson itself defines, by the name of their suite. */
-export const MESON_SUITES = ['data', 'native'];
+export const MESON_SUITES = ['data', 'native', 'native-valgrind'];
 
 /** Folders whose `*.test.mjs` node's own test runner runs: what is there before gjs is. */
 export const NODE_SUITES = [
     { name: 'setup', folder: 'build-aux', timeoutS: 300, size: 'short' },
+    { name: 'package', folder: 'tests/package', timeoutS: 300, size: 'short' },
     { name: 'beds', folder: 'tests/beds', timeoutS: 180, size: 'short' },
     { name: 'bench', folder: 'tests/bench', timeoutS: 60, size: 'short' },
 ];
@@ -122,16 +171,27 @@ export const NODE_SUITES = [
 /** What a run is called in every report: `widget (xvfb, GSK_RENDERER=ngl)`. */
 export function runLabel(suite, run) {
     const env = Object.entries(run.env ?? {}).map(([name, value]) => `${name}=${value}`);
-    return `${suite.name} (${[run.bed, ...env].join(', ')})`;
+    const guest = run.inGuest ? ['in the guest'] : [];
+    return `${suite.name} (${[...guest, run.bed, ...env].join(', ')})`;
+}
+
+/** The arguments of node that run `command` in a run's bed. */
+export function bedCommand(run, command) {
+    const env = Object.entries(run.env ?? {}).flatMap(([name, value]) => [
+        '--env',
+        `${name}=${value}`,
+    ]);
+    const inBed = [run.bed, ...env, '--', ...command];
+    return run.inGuest ? [BED, 'guest', '--', 'node', IN_GUEST, ...inBed] : [BED, ...inBed];
 }
 
 function printTable() {
     for (const suite of SUITES) {
         for (const run of suite.runs) {
-            const env = Object.entries(run.env ?? {}).map(([name, value]) => `${name}=${value}`);
             const { name, folder, size, timeoutS } = suite;
             const label = runLabel(suite, run);
-            console.log([name, folder, size, timeoutS, label, run.bed, env.join(' ')].join('|'));
+            const command = bedCommand(run, []).join(' ');
+            console.log([name, folder, size, timeoutS, label, command].join('|'));
         }
     }
 }

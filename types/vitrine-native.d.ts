@@ -62,4 +62,8 @@ export interface VitrineNative {
         /** Throws a `GLib.Error` for what is no memory, too short, or cannot be mapped. */
         new: (fd: number, neededBytes: number) => GuardedMap;
     };
+    /** Whether a recording of Sysprof takes marks; see src/native/marks.ts. */
+    readonly mark_is_recorded: () => boolean;
+    /** Notes a stretch of monotonic time, in microseconds. */
+    readonly mark: (name: string, beginUs: number, durationUs: number, message: string) => void;
 }

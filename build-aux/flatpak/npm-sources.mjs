@@ -89,14 +89,17 @@ function archiveSource(path, entry, arches, registry) {
 export function npmSources(lock, registry, names = []) {
     const { packages } = lock;
     const paths = names.length > 0 ? closure(packages, names) : Object.keys(packages);
-    return paths
-        .filter(path => path !== '' && !packages[path].link)
-        .sort()
-        .map(path => [path, packages[path], architectures(packages[path])])
-        .filter(([, , arches]) => arches.length > 0)
-        .map(([path, entry, arches]) =>
-            archiveSource(path, entry, arches, registry.replace(/\/+$/, '')),
-        );
+    return (
+        paths
+            // A bundled package comes inside the one that bundles it.
+            .filter(path => path !== '' && !packages[path].link && !packages[path].inBundle)
+            .sort()
+            .map(path => [path, packages[path], architectures(packages[path])])
+            .filter(([, , arches]) => arches.length > 0)
+            .map(([path, entry, arches]) =>
+                archiveSource(path, entry, arches, registry.replace(/\/+$/, '')),
+            )
+    );
 }
 
 function configuredRegistry() {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Meson's own tests: the checks of the installed data (desktop file, metainfo, schema…) and the tests
-// of the private library.
+// of the private libraries.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const STATUS = { OK: 'passed', EXPECTEDFAIL: 'passed', SKIP: 'skipped' };
 
-const TIMEOUT_MS = 300_000;
+const TIMEOUT_MS = 600_000;
 
 function countTests(buildDir, suite) {
     const text = execFileSync('meson', ['introspect', '--tests', buildDir], { encoding: 'utf8' });

@@ -9,6 +9,9 @@ import { TapReader } from './tap.mjs';
 
 const TAIL_LINES = 30;
 
+/** What a bed says of its progress where that takes long, such as `[guest] booting`. */
+const PROGRESS = /^\[[a-z]+\] /;
+
 /** A bed ends its servers within this after SIGTERM. */
 const GRACE_MS = 15_000;
 
@@ -42,7 +45,7 @@ export async function runSuite({ suite, label, command, env, timeoutS, log, mayB
     running.add(child);
     const keep = line => {
         file.write(`${line}\n`);
-        if (verbose) console.log(line);
+        if (verbose || PROGRESS.test(line)) console.log(line);
         tail.push(line);
         if (tail.length > TAIL_LINES) tail.shift();
     };

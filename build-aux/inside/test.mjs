@@ -4,7 +4,7 @@
 //
 //   node build-aux/inside/test.mjs [--suite NAME]… [--filter TEXT] [--long] [-j N] [--verbose]
 //
-// --suite   a suite of tests/suites.mjs, or a part of a run's label such as `mutter`
+// --suite   a suite of tests/suites.mjs, else a part of a run's label such as `mutter`
 // --filter  only tests of gjs suites whose full name contains TEXT
 // --long    the long suites too
 // -j        how many runs at once (1)
@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { MESON_SUITES, NODE_SUITES, SUITES, runLabel } from '../../tests/suites.mjs';
+import { bedCommand, MESON_SUITES, NODE_SUITES, SUITES, runLabel } from '../../tests/suites.mjs';
 import { BUILD, build } from './build-tree.mjs';
 import { runMesonSuite } from './meson-tests.mjs';
 import { endAll, runSuite } from './run-suite.mjs';
@@ -41,10 +41,12 @@ function readOptions() {
     return { ...values, jobs, buildDir: BUILD };
 }
 
+const NAMES = new Set([...MESON_SUITES, ...[...NODE_SUITES, ...SUITES].map(({ name }) => name)]);
+
 function isChosen(options, name, label) {
     return (
         options.suite.length === 0 ||
-        options.suite.some(wanted => wanted === name || label.includes(wanted))
+        options.suite.some(wanted => (NAMES.has(wanted) ? wanted === name : label.includes(wanted)))
     );
 }
 
@@ -65,14 +67,9 @@ function planSpecs(options) {
 }
 
 function specCommand({ buildDir, filter }, suite, run) {
-    const env = Object.entries(run.env ?? {}).flatMap(([name, value]) => [
-        '--env',
-        `${name}=${value}`,
-    ]);
     const bundle = join(buildDir, 'tests', `${suite.name}.js`);
-    const bed = join(ROOT, 'tests', 'beds', 'bed.mjs');
     const filters = filter ? [`--filter=${filter}`] : [];
-    return [process.execPath, bed, run.bed, ...env, '--', 'gjs', '-m', bundle, ...filters];
+    return [process.execPath, ...bedCommand(run, ['gjs', '-m', bundle, ...filters])];
 }
 
 function testFiles(folder) {

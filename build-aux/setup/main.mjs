@@ -17,11 +17,12 @@ import { ensureQemus, qemuEnvironment } from './qemus.mjs';
 import { ensureRoot, KERNELS } from './root.mjs';
 import { Say, SetupError } from './say.mjs';
 
-/** `npm run test:long` runs the test script, told to take its time; `bench:long` likewise. */
-function inner(command) {
-    const [name, length] = command.split(':');
-    return [name, length === 'long' ? ['--long'] : []];
-}
+/** The commands that are another one with more arguments. */
+const INNER = {
+    'test:gl': ['test', ['--long', '--suite=gl', '--suite=gl-offload']],
+    'test:long': ['test', ['--long']],
+    'bench:long': ['bench', ['--long']],
+};
 
 /** The commands that ask QEMU's other versions too. */
 const ASKS_QEMUS = new Set(['conformance', 'test:long']);
@@ -33,7 +34,7 @@ async function prepare(command, args, say) {
     makeCacheFolder(cache);
     await ensureModules(checkout, cache, say);
     const layers = layersFor(LAYER_OF_COMMAND[command]);
-    const [name, first] = inner(command);
+    const [name, first] = INNER[command] ?? [command, []];
     const argv = innerCommand(checkout, name, [...first, ...args]);
     // npm runs us in the checkout and says so where the person stood: relative paths are from there.
     const here = process.env.INIT_CWD ?? process.cwd();

@@ -48,7 +48,11 @@ function upToDate(modules, lockText, hash) {
 function npmCommand() {
     const file = process.env.npm_execpath;
     if (file && /npm-cli\.[cm]?js$/.test(file) && existsSync(file)) return [process.execPath, file];
-    const npm = findProgram('npm', process.env.PATH) ?? join(dirname(process.execPath), 'npm');
+    // Never the one that the tests have among the modules: it would delete itself at work.
+    const folders = (process.env.PATH ?? '')
+        .split(':')
+        .filter(path => !/\/node_modules\//.test(path));
+    const npm = findProgram('npm', folders.join(':')) ?? join(dirname(process.execPath), 'npm');
     if (!existsSync(npm)) throw new SetupError('npm is missing: install it beside Node.');
     return [npm];
 }

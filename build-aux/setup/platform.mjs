@@ -9,10 +9,10 @@ export const SUITE = 'trixie';
 /** Raised when the way a root is made changes so much that an old one cannot be upgraded. */
 export const ROOT_REVISION = 1;
 
-export const LAYERS = ['start', 'test', 'types', 'bench'];
+export const LAYERS = ['start', 'test', 'long', 'types', 'bench'];
 
 /** The layer that each layer needs below it. */
-const STANDS_ON = { test: 'start', types: 'test', bench: 'test' };
+const STANDS_ON = { test: 'start', long: 'test', types: 'long', bench: 'test' };
 
 /** The layer each command needs. */
 export const LAYER_OF_COMMAND = {
@@ -20,7 +20,8 @@ export const LAYER_OF_COMMAND = {
     vitrine: 'start',
     build: 'start',
     test: 'test',
-    'test:long': 'test',
+    'test:gl': 'long',
+    'test:long': 'long',
     conformance: 'test',
     types: 'types',
     bench: 'bench',
@@ -73,10 +74,17 @@ export const PLATFORM = {
             'libglib2.0-bin',
             'libglib2.0-dev',
             'libgtk-4-bin',
+            'libgtk-4-dev',
+            'libsysprof-capture-4-dev',
+            'libwayland-bin',
+            'libwayland-dev',
+            'libx11-dev',
+            'libxi-dev',
             'meson',
             'ninja-build',
             'nodejs',
             'pkgconf',
+            'wayland-protocols',
             // a session, and a screen where there is none
             'dbus',
             'dbus-bin',
@@ -118,7 +126,20 @@ export const PLATFORM = {
             ],
             // Read from the typelibs themselves by one GJS run.
             libraries: { gjs: '1.82', glib: '2.84', gtk: '4.18', adw: '1.7' },
-            pkgConfig: ['glib-2.0', 'gio-unix-2.0', 'gobject-introspection-1.0'],
+            pkgConfig: [
+                'glib-2.0',
+                'gio-unix-2.0',
+                'gobject-introspection-1.0',
+                'gtk4',
+                'sysprof-capture-4',
+                'gtk4-wayland',
+                'gtk4-x11',
+                'wayland-client',
+                'wayland-protocols',
+                'wayland-scanner',
+                'x11',
+                'xi',
+            ],
             qemuDisplays: ['dbus'],
         },
     },
@@ -131,6 +152,8 @@ export const PLATFORM = {
             'libvirt-daemon-driver-qemu',
             // a machine in a scope of the user's systemd
             'systemd',
+            // the private libraries' own tests; skipped where it is missing
+            'valgrind',
             // the pictures of the compositor's screen
             'gstreamer1.0-pipewire',
             'gstreamer1.0-plugins-base',
@@ -159,18 +182,29 @@ export const PLATFORM = {
             qemuDisplays: [],
         },
     },
+    long: {
+        packages: [
+            // takes DMA-BUFs of its clients on a render node that is only memory
+            'sway',
+        ],
+        host: {
+            programs: [program('sway')],
+            libraries: {},
+            pkgConfig: [],
+            qemuDisplays: [],
+        },
+    },
     types: {
         packages: [
             'gir1.2-vte-3.91',
             'libadwaita-1-dev',
             'libgstreamer-plugins-base1.0-dev',
-            'libgtk-4-dev',
             'libvte-2.91-gtk4-dev',
         ],
         host: {
             programs: [],
             libraries: {},
-            pkgConfig: ['gtk4', 'libadwaita-1', 'vte-2.91-gtk4', 'gstreamer-app-1.0'],
+            pkgConfig: ['libadwaita-1', 'vte-2.91-gtk4', 'gstreamer-app-1.0'],
             qemuDisplays: [],
         },
     },

@@ -9,11 +9,25 @@ import { Console } from '../display1/console.js';
 import type { LaunchedMachine } from '../machine/launch/launched.js';
 import { AmbiguousTarget, errorText } from '../machine/errors.js';
 import { openMachine, type GoneReason, type OpenMachine } from '../machine/open.js';
+import { dmabufRoute } from '../scanout/dmabuf-route.js';
 import { VitrineDisplay } from '../widget/display.js';
+import { chordLabel } from './chord-label.js';
 import { askBeforeClosing } from './close-question.js';
 import { _, format } from './i18n.js';
 import { saveScreenshot } from './screenshot.js';
+import { StatisticsOverlay } from './statistics-overlay.js';
 import { WindowState } from './window-state.js';
+
+/** Settings that are properties of the screen of the same name. */
+const DISPLAY_SETTINGS = [
+    'release-chord',
+    'live-shortcuts',
+    'grab-level',
+    'grab-on-click',
+    'scale-mode',
+    'filter',
+    'resize-guest',
+] as const;
 
 /** How long the way out of full screen stays on the picture. */
 const HINT_MS = 4000;
@@ -27,13 +41,16 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _connecting_page: Adw.StatusPage;
     declare private _gone_page: Adw.StatusPage;
     declare private _reconnect_button: Gtk.Button;
+    declare private _refused_banner: Adw.Banner;
     declare private _display: VitrineDisplay;
+    declare private _statistics: StatisticsOverlay;
     declare private _hint_revealer: Gtk.Revealer;
     declare private _hint: Gtk.Label;
 
     static {
-        // The template names the type, so it must be registered first.
+        // The template names these types, so they must be registered first.
         GObject.type_ensure(VitrineDisplay.$gtype);
+        GObject.type_ensure(StatisticsOverlay.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrineMachineWindow',
@@ -46,7 +63,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'connecting_page',
                     'gone_page',
                     'reconnect_button',
+                    'refused_banner',
                     'display',
+                    'statistics',
                     'hint_revealer',
                     'hint',
                 ],
@@ -62,7 +81,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
     #hintTimeout = 0;
     /** Whether the person has said what becomes of the machine. */
     #mayClose = false;
-    #shortcuts: Gtk.ShortcutController;
     #settings: Gio.Settings;
 
     /**
@@ -76,7 +94,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.#settings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
         new WindowState(this, this.#settings);
         this.#setTitle(target);
-        this.#shortcuts = this.#addShortcuts();
+        this.#addShortcuts();
         this.#addActions();
         this.#watchDisplay();
         this.connect('notify::fullscreened', () => {
@@ -125,8 +143,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     async #open(cancellable: Gio.Cancellable): Promise<void> {
         this.#release();
-        // The screen shows no DMA-BUFs yet.
-        const options = { mayStart: this.#mayStart, dmabufs: false };
+        const options = { mayStart: this.#mayStart, dmabufs: dmabufRoute() !== null };
         const machine = await openMachine(this.#target, options, cancellable);
         if (cancellable.is_cancelled()) {
             await machine.close();
@@ -140,19 +157,27 @@ export class MachineWindow extends Adw.ApplicationWindow {
         machine.offerPictures(id =>
             id === this._display.console?.id ? this._display.frame : null,
         );
+        machine.offerStatistics(report =>
+            this._display.watchStatistics(statistics => {
+                report(this._display.console?.id ?? 0, { ...statistics });
+            }),
+        );
         const [consoleId] = machine.info.consoleIds;
         if (consoleId === undefined)
             throw new RangeError(_('This machine has no screen: give it a display device.'));
         this.#setTitle(machine.info.name || (machine.info.uuid ?? machine.target));
         this._display.console = await Console.open(machine.control, consoleId, cancellable);
         this._pages.visible_child_name = 'screen';
-        this._display.grab_focus();
+        this._display.grab();
     }
 
     #watchDisplay(): void {
         const display = this._display;
-        for (const key of ['release-chord', 'scale-mode', 'grab-on-click'])
+        for (const key of DISPLAY_SETTINGS)
             this.#settings.bind(key, display, key, Gio.SettingsBindFlags.GET);
+        const { GET } = Gio.SettingsBindFlags;
+        this.#settings.bind('show-statistics', this._statistics, 'visible', GET);
+        this._statistics.watch(display);
         display.connect('gone', () => {
             this.#showGone(
                 _('Machine Gone'),
@@ -161,6 +186,13 @@ export class MachineWindow extends Adw.ApplicationWindow {
         });
         display.connect('failed', (_display, reason) => {
             this.#showGone(_('No Picture'), reason);
+        });
+        display.connect('refused', (_display, reason) => {
+            this._refused_banner.title = reason;
+            this._refused_banner.revealed = true;
+        });
+        display.connect('changed', () => {
+            if (this._refused_banner.revealed) this._refused_banner.revealed = false;
         });
         display.connect('notify::grabbed', () => {
             this.#grabbedChanged();
@@ -238,7 +270,19 @@ export class MachineWindow extends Adw.ApplicationWindow {
             // Two machines may have come to bear the name meanwhile: the page says so.
             this.connectMachine().catch(() => undefined);
         });
-        this.add_action(this.#settings.create_action('scale-mode'));
+        for (const key of ['scale-mode', 'filter', 'grab-level', 'resize-guest', 'show-statistics'])
+            this.add_action(this.#settings.create_action(key));
+        this.#addTurns();
+    }
+
+    /** How the screen is turned belongs to this window and is not kept. */
+    #addTurns(): void {
+        const display = this._display;
+        this.#addAction('rotate', () => {
+            display.rotation = (display.rotation + 90) % 360;
+        });
+        this.add_action(Gio.PropertyAction.new('mirror', display, 'mirrored'));
+        this.add_action(Gio.PropertyAction.new('view-only', display, 'view-only'));
     }
 
     #addAction(name: string, activate: () => void): void {
@@ -247,14 +291,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.add_action(action);
     }
 
-    /** The window's own keys, which belong to the guest while it has the keyboard. */
-    #addShortcuts(): Gtk.ShortcutController {
-        const shortcuts = new Gtk.ShortcutController({
-            propagation_phase: Gtk.PropagationPhase.CAPTURE,
-        });
+    /** The window's own keys: a screen that has the keyboard lets only its live shortcuts pass. */
+    #addShortcuts(): void {
+        const shortcuts = new Gtk.ShortcutController();
         for (const [keys, action] of [
             ['F11', 'win.fullscreen'],
+            ['<Control><Alt>Return', 'win.fullscreen'],
             ['<Control><Shift>s', 'win.screenshot'],
+            ['<Control><Shift>f', 'win.show-statistics'],
         ] as const)
             shortcuts.add_shortcut(
                 new Gtk.Shortcut({
@@ -263,7 +307,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
                 }),
             );
         this.add_controller(shortcuts);
-        return shortcuts;
     }
 
     #setTitle(title: string): void {
@@ -273,9 +316,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     #grabbedChanged(): void {
         const { grabbed } = this._display;
-        this.#shortcuts.propagation_phase = grabbed
-            ? Gtk.PropagationPhase.NONE
-            : Gtk.PropagationPhase.CAPTURE;
         const wayOut = format(_('{keys} releases keyboard and pointer'), {
             keys: this.#releaseChordLabel(),
         });
@@ -286,8 +326,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     }
 
     #releaseChordLabel(): string {
-        const trigger = Gtk.ShortcutTrigger.parse_string(this._display.releaseChord);
-        return trigger?.to_label(this.get_display()) ?? this._display.releaseChord;
+        return chordLabel(this._display.releaseChord, this.get_display());
     }
 
     #showHint(show: boolean): void {

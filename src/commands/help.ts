@@ -5,6 +5,10 @@ const TEXT = `Usage: vitrine [open] [TARGET]     open a machine, or choose one
 
 Commands:
   list [--json]    all machines: on the session bus, started by Vitrine, libvirt's
+  info TARGET      what a machine is: where it was found, its screens, streams, sound …
+      --json       as JSON
+      --live       what the window that shows it does, once a second until Ctrl+C: updates,
+                   frames, copies, latency; with --json a line of JSON each
   screenshot TARGET [FILE]
                    write the screen as PNG (screenshot.png; - for standard output)
   demo             a machine without QEMU, in a window: moving pictures, echo of all input,

@@ -2,6 +2,7 @@
 import { parseArgs } from '@pkgjs/parseargs';
 
 import { listEverything } from '../machine/everything.js';
+import { printable } from './printable.js';
 
 type FoundMachine = Awaited<ReturnType<typeof listEverything>>['machines'][number];
 
@@ -58,9 +59,4 @@ function printTable(machines: readonly FoundMachine[]): void {
 
 function cell(row: readonly string[], column: number): string {
     return row[column] ?? '';
-}
-
-/** A machine chooses its own name: nothing in it may steer the terminal. */
-function printable(text: string): string {
-    return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '');
 }

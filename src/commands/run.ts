@@ -4,6 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 import { errorText } from '../machine/errors.js';
 import { demo } from './demo.js';
 import { help } from './help.js';
+import { info } from './info.js';
 import { list } from './list.js';
 import { PRINT_COMMAND } from './names.js';
 import { printCommand } from './print-command.js';
@@ -18,6 +19,7 @@ const EXIT_FAILED = 1;
 const COMMANDS: Readonly<Record<string, Command>> = {
     demo,
     help,
+    info,
     list,
     screenshot,
     '--help': help,

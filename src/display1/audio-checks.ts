@@ -32,6 +32,7 @@ export interface AudioInit {
     readonly format: AudioFormat;
 }
 
+/** How loud a voice is. */
 export interface AudioVolume {
     readonly id: bigint;
     readonly isMuted: boolean;

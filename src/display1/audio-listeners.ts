@@ -60,18 +60,23 @@ export const AUDIO_IN_INFO = interfaceInfo(
 export interface VoiceHandler {
     /** A new voice, or a known one anew: its format has changed. */
     init(id: bigint, format: AudioFormat): void;
+    /** The voice is over; its number may come again for another. */
     fini(id: bigint): void;
+    /** Whether the voice plays or records now; it stays open in between. */
     setEnabled(id: bigint, isEnabled: boolean): void;
+    /** Apply it to what is played or recorded: the machine does not. */
     setVolume(volume: AudioVolume): void;
     /** The peer is gone; nothing follows. Not called after the listener was closed. */
     closed(): void;
 }
 
+/** Who plays what a machine sends. */
 export interface AudioOutHandler extends VoiceHandler {
     /** Samples to play; the bytes are shared with the message. Nothing slows the machine down. */
     write(id: bigint, bytes: GLib.Bytes): void;
 }
 
+/** Who is a machine's microphone. */
 export interface AudioInHandler extends VoiceHandler {
     /**
      * The machine records and stands still until the answer is there: give what there is, at most

@@ -128,6 +128,7 @@ export class Chardev extends RemoteObject {
         await this.call('SendBreak', null, cancellable);
     }
 
+    /** Stops following the machine; a stream that was opened stays open. */
     override close(): void {
         this.#encoding?.close();
         super.close();
@@ -153,6 +154,7 @@ export const VC_ENCODING_INFO = interfaceInfo(
 export interface ChardevHandler {
     /** Somebody has taken the stream; the handler reads, writes and closes it. */
     opened(stream: Gio.SocketConnection): void;
+    /** The line was held at zero for a while, which some systems take as a command. */
     sendBreak(): void;
 }
 
@@ -216,6 +218,7 @@ class ProducedChardevInterface extends ProducedInterface {
 /** The producer's side of a byte stream. */
 export class ProducedChardev {
     readonly path: string;
+    /** @internal */
     readonly interfaces: readonly ProducedInterface[];
 
     #chardev: ProducedChardevInterface;

@@ -14,7 +14,7 @@ import {
 /** No display is larger; GTK's own textures end here too. */
 export const MAX_DIMENSION = 16384;
 
-/** One frame's bytes. D-Bus arrays end at 64 MiB; a shared map may be larger. */
+/** One frame's bytes, as sent and as shown. D-Bus arrays end at 64 MiB; a shared map may be larger. */
 export const MAX_FRAME_BYTES = 2 ** 28;
 
 /** QEMU's own limit of a cursor's side (`cursor_alloc`). */
@@ -44,15 +44,18 @@ export interface Rect {
     readonly height: number;
 }
 
+/** A picture with its pixels. */
 export interface Scanout extends PixelLayout {
     /** Rows of `stride` bytes, the last one perhaps without its padding; shared, not copied. */
     readonly bytes: GLib.Bytes;
 }
 
+/** A part of a picture with its pixels. */
 export interface Update extends Rect, PixelLayout {
     readonly bytes: GLib.Bytes;
 }
 
+/** A picture in memory of the machine. */
 export interface ScanoutMap extends PixelLayout {
     /** Index into the message's fd list. */
     readonly handle: number;
@@ -60,6 +63,7 @@ export interface ScanoutMap extends PixelLayout {
     readonly offset: number;
 }
 
+/** Where the guest's cursor is, in guest pixels. */
 export interface PointerState {
     /** May be negative: the cursor sticks out of the screen. */
     readonly x: number;
@@ -67,6 +71,7 @@ export interface PointerState {
     readonly visible: boolean;
 }
 
+/** The shape of the guest's cursor. */
 export interface Cursor {
     readonly width: number;
     readonly height: number;
@@ -112,8 +117,9 @@ function checkLayout(
     if (stride < width * bytesPerPixel(formatCode))
         throw new Rejected(`stride ${stride} is too short for ${width} pixels`);
     const layout = { width, height, stride, format: formatCode };
-    if (layoutBytes(layout) > MAX_FRAME_BYTES)
-        throw new Rejected(`a frame of ${layoutBytes(layout)} bytes is too large`);
+    // A format of 16 bits is converted to one of 32.
+    const bytes = Math.max(layoutBytes(layout), width * height * 4);
+    if (bytes > MAX_FRAME_BYTES) throw new Rejected(`a frame of ${bytes} bytes is too large`);
     return layout;
 }
 

@@ -12,6 +12,7 @@ export const MAX_CLIPBOARD_BYTES = 16 * 1024 * 1024;
 const MAX_MIMES = 64;
 const MAX_MIME_LENGTH = 256;
 
+/** One side has something to offer. */
 export interface ClipboardGrab {
     readonly selection: Selection;
     readonly serial: number;
@@ -19,11 +20,13 @@ export interface ClipboardGrab {
     readonly mimes: readonly string[];
 }
 
+/** One side wants what the other offered, in one of these formats. */
 export interface ClipboardRequest {
     readonly selection: Selection;
     readonly mimes: readonly string[];
 }
 
+/** The answer to a request. */
 export interface ClipboardData {
     /** One of those that were asked for. */
     readonly mime: string;

@@ -23,7 +23,9 @@ export const CLIPBOARD_INTERFACE = `${INTERFACE_PREFIX}.Clipboard`;
 /** The only kind of text that QEMU passes on (7.0 to 11.1, `ui/dbus-clipboard.c`). */
 export const TEXT_MIME = 'text/plain;charset=utf-8';
 
+/** Which clipboard: that of copy and paste, X11's selected text, X11's second. */
 export const Selection = { CLIPBOARD: 0, PRIMARY: 1, SECONDARY: 2 } as const;
+/** One of the clipboards. */
 export type Selection = (typeof Selection)[keyof typeof Selection];
 
 /** QEMU waits 5 s for its guest before it says no. */
@@ -167,6 +169,7 @@ export class Clipboard extends RemoteObject {
         super(control, CLIPBOARD_PATH, CLIPBOARD_INTERFACE, PROPERTIES);
     }
 
+    /** Whether we take part: only then either side hears of the other. */
     get isRegistered(): boolean {
         return this.#takeBack !== null;
     }
@@ -374,6 +377,7 @@ export class ProducedClipboard extends ProducedInterface {
         return readData(await this.#callClient('Request', parameters, REQUEST_TIMEOUT_MS));
     }
 
+    /** Drops whoever takes part, and tells the handler so. */
     close(): void {
         this.#drop();
     }

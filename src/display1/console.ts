@@ -157,6 +157,7 @@ export class Console extends RemoteObject {
         await this.call('SetUIInfo', parameters, cancellable);
     }
 
+    /** Stops following the machine, with keyboard, mouse and touch screen. */
     override close(): void {
         super.close();
         this.keyboard.close();

@@ -2,6 +2,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { marked } from '../native/marks.js';
 import { checkDamage, Rejected, type Rect } from './checks.js';
 import {
     checkScanoutDmabuf,
@@ -87,12 +88,12 @@ export class DmabufDoor {
         fds: MessageFds,
     ): void {
         const check = method === 'ScanoutDMABUF' ? checkScanoutDmabuf : checkScanoutDmabuf2;
-        const layout = check(parameters);
+        const layout = marked('check', check, parameters);
         this.#handler.scanoutDmabuf({ ...layout, planes: takePlanes(layout.planes, fds) });
     }
 
     update(parameters: GLib.Variant, invocation: Invocation): typeof LATER {
-        const damage = checkDamage(parameters);
+        const damage = marked('check', checkDamage, parameters);
         const { done } = new OwedAnswer(invocation, this.#owed);
         try {
             this.#handler.updateDmabuf(damage, done);

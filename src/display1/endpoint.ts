@@ -50,7 +50,11 @@ export class Endpoint {
     lastRejection: string | null = null;
 
     readonly connection: Gio.DBusConnection;
-    /** Stands between the peer and the service. */
+    /**
+     * Stands between the peer and the service.
+     *
+     * @internal
+     */
     readonly guard: FloodGuard;
     #service: EndpointService;
     #registrations: number[] = [];
@@ -66,6 +70,8 @@ export class Endpoint {
     /**
      * Authenticates on `socket` and starts to serve. The socket belongs to the endpoint from the
      * call on, even when it rejects. Begin this *before* waiting for anything of the peer.
+     *
+     * @internal
      */
     static async open(
         socket: Gio.Socket,

@@ -18,6 +18,8 @@ export async function handSocket<T extends { close(): void }>(
 ): Promise<T> {
     const [ours, theirs] = socketPair();
     const opening = open(ours);
+    // Called off, it rejects before the call does, and nobody waits for it yet.
+    opening.catch(() => undefined);
     try {
         const handing = hand(theirs.get_fd());
         // A copy travels with the message; while this one lives, the machine's end would not be

@@ -35,10 +35,12 @@ export class Keyboard extends RemoteObject {
         super(control, path, KEYBOARD_INTERFACE, PROPERTIES);
     }
 
+    /** Presses a key, or repeats one that is down. */
     press(qnum: number): void {
         this.send('Press', new GLib.Variant('(u)', [qnum]));
     }
 
+    /** Releases a key. */
     release(qnum: number): void {
         this.send('Release', new GLib.Variant('(u)', [qnum]));
     }
@@ -63,8 +65,13 @@ export const KEYBOARD_INFO = interfaceInfo(
 
 /** Who is told what is typed at a console that we produce. */
 export interface KeyboardHandler {
-    /** @param qnum - any 32-bit number: QEMU lets all pass, and ignores those that are no keys */
+    /**
+     * A key went down, or repeats.
+     *
+     * @param qnum - any 32-bit number: QEMU lets all pass, and ignores those that are no keys
+     */
     press(qnum: number): void;
+    /** Called only for a key that is down. */
     release(qnum: number): void;
 }
 

@@ -136,6 +136,7 @@ export class ListenerFeed {
         return this.#feed.interfaces;
     }
 
+    /** Whether the viewer is gone, or we left. */
     get isClosed(): boolean {
         return this.#feed.isClosed;
     }
@@ -258,6 +259,7 @@ export class ListenerFeed {
         this.#feed.send(LISTENER_INTERFACE, 'Update', parameters);
     }
 
+    /** Leaves the viewer. Safe to call twice. */
     close(): void {
         this.#feed.close();
     }

@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { gcPacer } from '../memory/gc-pacer.js';
+import { beginMark, endMark, marked } from '../native/marks.js';
 import {
     checkCursorDefine,
     checkDamage,
@@ -107,18 +108,25 @@ export interface MappedScanout extends ScanoutMap, FrameMap {}
  * in which the peer sent them. Bytes are shared with the message: keep them no longer than needed.
  */
 export interface ListenerHandler {
+    /** A new picture, whose pixels are in the message. */
     scanout(scanout: Scanout): void;
+    /** A part of the current picture, or of one that it begins, with its pixels. */
     update(update: Update): void;
+    /** A new picture in memory that the machine goes on writing. */
     scanoutMap(scanout: MappedScanout): void;
+    /** A part of the shared memory has changed. */
     updateMap(damage: Rect): void;
     /** The display went off; with flip-style guests this comes before every frame. */
     disable(): void;
+    /** The guest has put its cursor somewhere, shown or hidden it. */
     mouseSet(state: PointerState): void;
+    /** The guest's cursor has a new shape. */
     cursorDefine(cursor: Cursor): void;
     /** The peer is gone; nothing follows. Not called after {@link Listener.close}. */
     closed(): void;
 }
 
+/** What a listener says that it takes. */
 export interface ListenerOptions {
     /**
      * Whether to say that shared maps are taken. Where `mapsAreGuarded` (frame-map.ts) is false,
@@ -156,16 +164,29 @@ class ListenerService implements EndpointService {
         parameters: GLib.Variant,
         invocation: Invocation,
     ): ReturnType<EndpointService['receive']> {
+        const begin = beginMark();
+        try {
+            return this.#take(method, parameters, invocation);
+        } finally {
+            endMark('receive', begin);
+        }
+    }
+
+    #take(
+        method: string,
+        parameters: GLib.Variant,
+        invocation: Invocation,
+    ): ReturnType<EndpointService['receive']> {
         switch (method) {
             case 'Update': {
-                const update = checkUpdate(parameters);
+                const update = marked('check', checkUpdate, parameters);
                 gcPacer.count(update.bytes.get_size() + MESSAGE_OVERHEAD_BYTES);
                 this.#handler.update(update);
                 return null;
             }
             case 'UpdateMap':
                 gcPacer.count(MESSAGE_OVERHEAD_BYTES);
-                this.#handler.updateMap(checkDamage(parameters));
+                this.#handler.updateMap(marked('check', checkDamage, parameters));
                 return null;
             case 'UpdateDMABUF':
                 gcPacer.count(MESSAGE_OVERHEAD_BYTES);
@@ -175,7 +196,7 @@ class ListenerService implements EndpointService {
                 this.#scanoutDmabuf(method, parameters, invocation);
                 return null;
             case 'Scanout': {
-                const scanout = checkScanout(parameters);
+                const scanout = marked('check', checkScanout, parameters);
                 gcPacer.count(scanout.bytes.get_size() + MESSAGE_OVERHEAD_BYTES);
                 this.#handler.scanout(scanout);
                 return null;
@@ -190,10 +211,10 @@ class ListenerService implements EndpointService {
                 return null;
             case 'MouseSet':
                 gcPacer.count(MESSAGE_OVERHEAD_BYTES);
-                this.#handler.mouseSet(checkMouseSet(parameters));
+                this.#handler.mouseSet(marked('check', checkMouseSet, parameters));
                 return null;
             case 'CursorDefine': {
-                const cursor = checkCursorDefine(parameters);
+                const cursor = marked('check', checkCursorDefine, parameters);
                 gcPacer.count(cursor.bytes.get_size() + MESSAGE_OVERHEAD_BYTES);
                 this.#handler.cursorDefine(cursor);
                 return null;
@@ -260,6 +281,7 @@ export class Listener {
         return new Listener(await Endpoint.open(socket, service, cancellable), service);
     }
 
+    /** Live counters. */
     get counts(): Readonly<MessageCounts> {
         return this.#endpoint.counts;
     }
@@ -285,7 +307,7 @@ export class Listener {
 function receiveMap(parameters: GLib.Variant, invocation: Invocation): MappedScanout {
     const fds = new MessageFds(invocation.get_message());
     try {
-        const scanout = checkScanoutMap(parameters);
+        const scanout = marked('check', checkScanoutMap, parameters);
         const fd = fds.take(scanout.handle);
         if (fd === null) throw new Rejected(`no file descriptor ${scanout.handle} in the message`);
         try {

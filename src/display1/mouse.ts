@@ -68,6 +68,7 @@ export class Mouse extends RemoteObject {
         this.send('SetAbsPosition', new GLib.Variant('(uu)', [x, y]));
     }
 
+    /** Steps of the guest's mouse, right and down. */
     relMotion(dx: number, dy: number): void {
         this.send('RelMotion', new GLib.Variant('(ii)', [dx, dy]));
     }
@@ -103,7 +104,9 @@ export const MOUSE_INFO = interfaceInfo(
 
 /** Who is told what the pointer does at a console that we produce. */
 export interface MouseHandler {
+    /** The number has passed the checks. */
     press(button: MouseButton): void;
+    /** Comes without a press where the viewer sent it so. */
     release(button: MouseButton): void;
     /** Inside the console; called only while the mouse is absolute. */
     setAbsPosition(x: number, y: number): void;
@@ -138,10 +141,12 @@ export class ProducedMouse extends ProducedInterface {
         });
     }
 
+    /** Whether the viewer sends positions rather than motion. */
     get isAbsolute(): boolean {
         return this.get('IsAbsolute')?.get_boolean() ?? false;
     }
 
+    /** Changes it, and tells the viewers. */
     set isAbsolute(value: boolean) {
         this.set('IsAbsolute', GLib.Variant.new_boolean(value));
     }

@@ -119,9 +119,12 @@ class AudioListeners {
 
 /** One stream of sound of a machine that we produce. */
 class ProducedVoice {
+    /** @internal */
     protected readonly listeners: AudioListeners;
+    /** @internal */
     protected readonly state: VoiceState;
 
+    /** @internal */
     constructor(listeners: AudioListeners, id: bigint, format: AudioFormat) {
         this.listeners = listeners;
         const channels = Array.from({ length: format.channels }, () => 255);
@@ -129,18 +132,24 @@ class ProducedVoice {
         listeners.add(this.state);
     }
 
+    /** Pauses the voice, or lets it go on. */
     setEnabled(isEnabled: boolean): void {
         this.state.isEnabled = isEnabled;
         this.listeners.send('SetEnabled', enabledParameters(this.state));
     }
 
-    /** @param channels - 0…255 for each */
+    /**
+     * Tells the volume, which those who listen apply.
+     *
+     * @param channels - 0…255 for each
+     */
     setVolume(isMuted: boolean, channels: readonly number[]): void {
         this.state.isMuted = isMuted;
         this.state.channels = channels;
         this.listeners.send('SetVolume', volumeParameters(this.state));
     }
 
+    /** Ends the voice. */
     close(): void {
         this.listeners.remove(this.state);
     }
@@ -214,6 +223,7 @@ export class ProducedAudio extends ProducedInterface {
         return new ProducedInVoice(this.#in, ++this.#lastId, format);
     }
 
+    /** Drops all who listen. */
     close(): void {
         this.#out.close();
         this.#in.close();

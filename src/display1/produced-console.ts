@@ -24,6 +24,7 @@ export interface ConsoleHandler {
     setUiInfo?(info: UiInfo): void;
 }
 
+/** What a produced console says of itself. */
 export interface ConsoleOptions {
     /** The device's name, such as `virtio-vga`. */
     readonly label: string;
@@ -93,6 +94,7 @@ export class ProducedConsole {
     readonly keyboard: ProducedKeyboard;
     readonly mouse: ProducedMouse;
     readonly multiTouch: ProducedMultiTouch;
+    /** @internal */
     readonly interfaces: readonly ProducedInterface[];
 
     #console: ConsoleInterface;
@@ -175,6 +177,7 @@ export class ProducedConsole {
         for (const feed of this.#feeds) feed.disable();
     }
 
+    /** Gives the cursor a shape, for the viewers who are there and those to come. */
     defineCursor(cursor: Cursor): void {
         this.#cursor = cursor;
         for (const feed of this.#feeds) feed.defineCursor(cursor);

@@ -58,6 +58,7 @@ export class ProducedInterface {
         for (const watcher of this.#watchers) watcher(name, value);
     }
 
+    /** The value of a property; null for one that the interface has not. */
     protected get(name: string): GLib.Variant | null {
         return this.#properties.get(name) ?? null;
     }

@@ -14,6 +14,7 @@ import { ProducedVm, VM_PATH } from './vm.js';
 /** The name for which every machine on a bus queues. */
 export const MACHINE_NAME = 'org.qemu';
 
+/** What a produced machine says of itself. */
 export interface ProducerOptions {
     readonly name: string;
     readonly uuid?: string;
@@ -66,11 +67,13 @@ export class Producer {
         console.close();
     }
 
+    /** Adds a byte stream, which the caller goes on using. */
     addChardev(chardev: ProducedChardev): void {
         this.#chardevs.add(chardev);
         this.#tree.add(chardev.path, chardev.interfaces);
     }
 
+    /** Removes a byte stream; whoever has taken it keeps it. */
     removeChardev(chardev: ProducedChardev): void {
         if (this.#chardevs.delete(chardev)) this.#tree.remove(chardev.path);
     }

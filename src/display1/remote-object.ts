@@ -203,6 +203,7 @@ export class RemoteObject extends GObject.Object {
         send(this.control, this.path, this.#interfaceName, method, parameters);
     }
 
+    /** Stops following the machine; what was read stays. Safe to call twice. */
     close(): void {
         this.#remote.close();
     }

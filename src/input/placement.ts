@@ -16,65 +16,123 @@ export interface GuestPoint {
     readonly [space]?: 'guest';
 }
 
+/** A size in the widget's logical pixels. */
+export interface WidgetSize {
+    readonly width: number;
+    readonly height: number;
+    readonly [space]?: 'widget';
+}
+
+/** A size in the guest's pixels. */
+export interface GuestSize {
+    readonly width: number;
+    readonly height: number;
+    readonly [space]?: 'guest';
+}
+
+/** How the guest's screen is turned before it is shown: mirrored first, then turned. */
+export interface Orientation {
+    /** Quarter turns clockwise. */
+    readonly quarterTurns: 0 | 1 | 2 | 3;
+    /** Left and right change places. */
+    readonly isMirrored: boolean;
+}
+
+export const UPRIGHT: Orientation = { quarterTurns: 0, isMirrored: false };
+
+/**
+ * How large the guest's screen is shown.
+ *
+ * - `fit`: as large as the aspect allows
+ * - `fit-down`: the same, but never larger than a device pixel for each of the guest's
+ * - `integer`: the largest whole number of device pixels for each of the guest's that fits;
+ *   smaller like `fit` where not even one does
+ * - `one-to-one`: a device pixel for each of the guest's
+ * - `zoom`: any factor of that
+ */
+export type ScaleMode = 'fit' | 'fit-down' | 'integer' | 'one-to-one' | 'zoom';
+
+/** What a placement follows from. */
+export interface PlacementRequest {
+    readonly widget: WidgetSize;
+    /** Both sides > 0. */
+    readonly guest: GuestSize;
+    /** Device pixels for each widget pixel; 1.25 and the like on fractional desktops. */
+    readonly deviceScale: number;
+    /** The widget's own corner in its surface: device pixels start there. */
+    readonly origin: WidgetPoint;
+    readonly mode: ScaleMode;
+    /** Of mode `zoom`: 1 is a device pixel for each of the guest's. */
+    readonly zoom: number;
+    readonly orientation: Orientation;
+}
+
 /** Where the guest's screen stands in the widget. */
 export interface Placement {
-    /** The screen's top left corner, in widget pixels. */
+    /** The top left corner of what is shown, in widget pixels. */
     readonly x: number;
     readonly y: number;
     /** Widget pixels for each guest pixel. */
     readonly scale: number;
-    /** Device pixels for each widget pixel; 1.25 and the like on fractional desktops. */
+    /** Device pixels for each widget pixel. */
     readonly deviceScale: number;
+    readonly orientation: Orientation;
 }
 
-export interface Size {
-    readonly width: number;
-    readonly height: number;
+/** The guest's screen as it stands after being turned. */
+export function turnedSize({ width, height }: GuestSize, { quarterTurns }: Orientation): GuestSize {
+    return quarterTurns % 2 === 0 ? { width, height } : { width: height, height: width };
 }
 
-/**
- * Fits the guest's screen into the widget: as large as the aspect allows and centred, its corner
- * on a whole device pixel so that a scale of 1 shows exact pixels.
- *
- * @param widget - logical pixels
- * @param guest - guest pixels, both sides > 0
- * @param origin - the widget's own corner in its surface, logical pixels
- */
-export function fitPlacement(
-    widget: Size,
-    guest: Size,
+/** The size of what is shown at a scale of 1 device pixel for each of the guest's, times `zoom`. */
+export function naturalSize(
+    guest: GuestSize,
+    orientation: Orientation,
     deviceScale: number,
-    origin: WidgetPoint,
-): Placement {
-    const scale = Math.min(widget.width / guest.width, widget.height / guest.height);
-    return centred(widget, guest, scale, deviceScale, origin);
-}
-
-/**
- * Shows the guest's screen with one device pixel for each of its own, centred; what does not fit
- * is cut off on both sides alike.
- */
-export function pixelPlacement(
-    widget: Size,
-    guest: Size,
-    deviceScale: number,
-    origin: WidgetPoint,
-): Placement {
-    return centred(widget, guest, 1 / deviceScale, deviceScale, origin);
-}
-
-function centred(
-    widget: Size,
-    guest: Size,
-    scale: number,
-    deviceScale: number,
-    origin: WidgetPoint,
-): Placement {
+    zoom: number,
+): WidgetSize {
+    const { width, height } = turnedSize(guest, orientation);
     return {
-        x: snapToDevice((widget.width - guest.width * scale) / 2, origin.x, deviceScale),
-        y: snapToDevice((widget.height - guest.height * scale) / 2, origin.y, deviceScale),
+        width: Math.ceil((width * zoom) / deviceScale),
+        height: Math.ceil((height * zoom) / deviceScale),
+    };
+}
+
+function scaleOf(request: PlacementRequest, shown: GuestSize): number {
+    const { widget, deviceScale, mode, zoom } = request;
+    const exact = 1 / deviceScale;
+    const fit = Math.min(widget.width / shown.width, widget.height / shown.height);
+    switch (mode) {
+        case 'fit':
+            return fit;
+        case 'fit-down':
+            return Math.min(fit, exact);
+        case 'integer': {
+            // 1024 wide in 1024.0000001: a hair too little is still whole.
+            const factor = Math.floor(fit * deviceScale + 1e-6);
+            return factor >= 1 ? factor * exact : fit;
+        }
+        case 'one-to-one':
+            return exact;
+        case 'zoom':
+            return zoom * exact;
+    }
+}
+
+/**
+ * Places the guest's screen in the middle of the widget, its corner on a whole device pixel so that
+ * exact pixels stay exact; what does not fit is cut off on both sides alike.
+ */
+export function place(request: PlacementRequest): Placement {
+    const { widget, deviceScale, origin, orientation } = request;
+    const shown = turnedSize(request.guest, orientation);
+    const scale = scaleOf(request, shown);
+    return {
+        x: snapToDevice((widget.width - shown.width * scale) / 2, origin.x, deviceScale),
+        y: snapToDevice((widget.height - shown.height * scale) / 2, origin.y, deviceScale),
         scale,
         deviceScale,
+        orientation,
     };
 }
 
@@ -87,19 +145,73 @@ function snapToDevice(position: number, origin: number, deviceScale: number): nu
  * that corners are easy to reach; the result is always inside the screen, since QEMU refuses a
  * position at or past its width or height.
  */
-export function toGuest(placement: Placement, guest: Size, point: WidgetPoint): GuestPoint {
-    return {
-        x: inside((point.x - placement.x) / placement.scale, guest.width),
-        y: inside((point.y - placement.y) / placement.scale, guest.height),
-    };
+export function toGuest(placement: Placement, guest: GuestSize, point: WidgetPoint): GuestPoint {
+    const shownX = (point.x - placement.x) / placement.scale;
+    const shownY = (point.y - placement.y) / placement.scale;
+    const { x, y } = toUpright(placement.orientation, guest, shownX, shownY);
+    return { x: inside(x, guest.width), y: inside(y, guest.height) };
 }
 
 /** The point of the widget in the middle of a guest pixel. */
-export function toWidget(placement: Placement, point: GuestPoint): WidgetPoint {
-    return {
-        x: placement.x + (point.x + 0.5) * placement.scale,
-        y: placement.y + (point.y + 0.5) * placement.scale,
+export function toWidget(placement: Placement, guest: GuestSize, point: GuestPoint): WidgetPoint {
+    const { x, y } = toShown(placement.orientation, guest, point.x + 0.5, point.y + 0.5);
+    return { x: placement.x + x * placement.scale, y: placement.y + y * placement.scale };
+}
+
+/** Where the corner of the guest's first pixel is shown. */
+export function cornerInWidget(placement: Placement, guest: GuestSize): WidgetPoint {
+    const { x, y } = toShown(placement.orientation, guest, 0, 0);
+    return { x: placement.x + x * placement.scale, y: placement.y + y * placement.scale };
+}
+
+/** Motion over the widget as the guest's mouse would have to make it, in guest pixels. */
+export function toGuestMotion(placement: Placement, dx: number, dy: number): GuestPoint {
+    // Without a size the screen's corner is its centre, around which motion turns.
+    const none = { width: 0, height: 0 };
+    return toUpright(placement.orientation, none, dx / placement.scale, dy / placement.scale);
+}
+
+/** A point of the upright screen as it stands after being turned. */
+export function toShown(
+    { quarterTurns, isMirrored }: Orientation,
+    { width, height }: GuestSize,
+    guestX: number,
+    y: number,
+): { x: number; y: number } {
+    const x = isMirrored ? width - guestX : guestX;
+    switch (quarterTurns) {
+        case 0:
+            return { x, y };
+        case 1:
+            return { x: height - y, y: x };
+        case 2:
+            return { x: width - x, y: height - y };
+        case 3:
+            return { x: y, y: width - x };
+    }
+}
+
+/** The point of the upright screen that is shown at a point of the turned one. */
+export function toUpright(
+    { quarterTurns, isMirrored }: Orientation,
+    { width, height }: GuestSize,
+    shownX: number,
+    shownY: number,
+): { x: number; y: number } {
+    const upright = (): { x: number; y: number } => {
+        switch (quarterTurns) {
+            case 0:
+                return { x: shownX, y: shownY };
+            case 1:
+                return { x: shownY, y: height - shownX };
+            case 2:
+                return { x: width - shownX, y: height - shownY };
+            case 3:
+                return { x: width - shownY, y: shownX };
+        }
     };
+    const { x, y } = upright();
+    return { x: isMirrored ? width - x : x, y };
 }
 
 function inside(value: number, extent: number): number {

@@ -46,7 +46,8 @@ export async function queuedOwners(
     }
 }
 
-async function processId(
+/** The process behind a connection, null where the bus cannot say. */
+export async function processId(
     connection: Gio.DBusConnection,
     uniqueName: string,
     cancellable: Gio.Cancellable | null,

@@ -11,6 +11,7 @@ export type MachineErrorCode =
     | 'no-socket'
     | 'no-permission'
     | 'in-use'
+    | 'not-open'
     | 'no-display'
     | 'gl-only'
     | 'shut-off'

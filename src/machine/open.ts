@@ -25,6 +25,7 @@ import {
     type Target,
 } from './target.js';
 import { pause } from './time-limit.js';
+import { ViewerService, type StatisticsOffer } from './viewer/viewer-service.js';
 
 /** Why a machine is no longer under our control. */
 export interface GoneReason {
@@ -42,6 +43,8 @@ export interface OpenMachine {
     readonly info: VmInfo;
     /** The exact form of the target, which any later Vitrine opens as this machine. */
     readonly target: string;
+    /** What tells this machine from every other, the same for every way on which it is opened. */
+    readonly key: string;
     /** The machine as we started it, for a `file:` target; else null. */
     readonly launched: LaunchedMachine | null;
     /**
@@ -56,6 +59,8 @@ export interface OpenMachine {
      * one does not attach to the machine: QEMU up to 10.2 loses a descriptor by each that leaves.
      */
     offerPictures(offer: PictureOffer): void;
+    /** Lets this user's other programs read what this one does as a viewer of the machine. */
+    offerStatistics(offer: StatisticsOffer): void;
     /** As `console.attach`, for one picture: from whoever has it already, where somebody has. */
     attachForPicture(
         console: Console,
@@ -131,12 +136,14 @@ async function reasonByQmp(path: string): Promise<GoneReason> {
 class ReachedMachine implements OpenMachine {
     readonly control: Control;
     readonly target: string;
+    readonly key: string;
     readonly launched: LaunchedMachine | null;
     readonly #ownsConnection: boolean;
     private readonly shared: SharedControl | null;
     readonly #listeners = new Set<(reason: GoneReason) => void>();
     #reason: GoneReason | null = null;
     #closed = false;
+    #viewer: ViewerService | null = null;
 
     constructor(
         reached: Reached,
@@ -147,6 +154,7 @@ class ReachedMachine implements OpenMachine {
     ) {
         this.control = reached.control;
         this.target = reached.exact;
+        this.key = reached.key;
         this.launched = reached.launched;
         this.shared = reached.shared;
         this.#ownsConnection = reached.ownsConnection;
@@ -179,6 +187,7 @@ class ReachedMachine implements OpenMachine {
         if (this.#closed) return;
         this.#closed = true;
         this.watch.stop();
+        this.#viewer?.close();
         this.#listeners.clear();
         if (this.shared) await this.shared.close();
         else if (this.#ownsConnection) await closeConnection(this.control.connection);
@@ -186,6 +195,18 @@ class ReachedMachine implements OpenMachine {
 
     offerPictures(offer: PictureOffer): void {
         this.shared?.offerPictures(offer);
+    }
+
+    offerStatistics(offer: StatisticsOffer): void {
+        this.#viewer?.close();
+        this.#viewer = null;
+        if (this.#closed) return;
+        try {
+            this.#viewer = new ViewerService(this.key, offer);
+        } catch (error) {
+            // Without a place that is ours alone nobody can be served.
+            if (!(error instanceof MachineError || error instanceof GLib.Error)) throw error;
+        }
     }
 
     attachForPicture(
@@ -257,7 +278,7 @@ function absolute(target: Target): Target {
     return { kind: target.kind, path: GLib.canonicalize_filename(target.path, null) };
 }
 
-/** What a person may write: {@link resolveTarget} makes it exact. */
+/** What a person may write: `resolveTarget` makes it exact. */
 export type WrittenTarget = Target | PathTarget | NameTarget;
 
 /** Says what a path or a bare name means; every other target passes. */

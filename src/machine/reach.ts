@@ -10,15 +10,16 @@ import { MachineError, isCancelled } from './errors.js';
 import { exactWanted, findMachine } from './find.js';
 import { shareControl, type SharedControl } from './holder/share.js';
 import { launchImage } from './launch/launch.js';
-import type { LaunchedMachine } from './launch/launched.js';
+import { findLaunched, type LaunchedMachine } from './launch/launched.js';
 import type { LaunchOptions } from './launch/options.js';
+import { readImage } from './launch/read-image.js';
 import { openDomain } from './libvirt/open-domain.js';
 import { connectAddress } from './private-bus.js';
 import { openQmpDisplay } from './qmp-display.js';
 import { connectSessionBus } from './session-bus.js';
 import { formatTarget, type Target } from './target.js';
 
-/** How {@link reach} and `openMachine` behave. */
+/** How `reach` and `openMachine` behave. */
 export interface OpenOptions {
     /** A session bus to use in place of a connection of our own; stays the caller's. */
     readonly sessionBus?: Gio.DBusConnection;
@@ -26,6 +27,13 @@ export interface OpenOptions {
     readonly launch?: LaunchOptions;
     /** Whether a libvirt domain that is shut off is started; unless true it is an error. */
     readonly mayStart?: boolean;
+    /** Whether a machine is started for a `file:` target; if false and none runs it is an error. */
+    readonly mayLaunch?: boolean;
+    /**
+     * Whether to take the display of a machine that has one control connection from whoever has it.
+     * If false, it is opened only through the program of Vitrine that has it already.
+     */
+    readonly mayTakeDisplay?: boolean;
     /**
      * Whether the caller shows DMA-BUFs. False: machines that give nothing else are refused where
      * that is known beforehand. True: machines started for a `file:` target draw with OpenGL where
@@ -41,6 +49,8 @@ export interface Reached {
     readonly ownsConnection: boolean;
     /** The exact form that reaches this machine again. */
     readonly exact: string;
+    /** What tells this machine from every other, the same for every way on which it is reached. */
+    readonly key: string;
     /** The machine we started, for a `file:` target. */
     readonly launched: LaunchedMachine | null;
     /** Our part in the machine's only control connection, where it has but one. */
@@ -60,7 +70,8 @@ async function reachOnBus(
         const machine = findMachine(list, wanted, exactForm);
         const control = { connection, busName: machine.uniqueName };
         const exact = exactForm(exactWanted(list, machine));
-        return { control, ownsConnection, exact, launched: null, shared: null };
+        const key = `bus:${connection.get_guid()}:${machine.uniqueName}`;
+        return { control, ownsConnection, exact, key, launched: null, shared: null };
     } catch (error) {
         if (ownsConnection) closeQuietly(connection);
         throw error;
@@ -92,7 +103,21 @@ async function reachAddress(
         return wanted === null ? { ...found, exact: form(null) } : found;
     }
     const { control } = endpoint;
-    return { control, ownsConnection: true, exact: form(wanted), launched: null, shared: null };
+    const exact = form(wanted);
+    return { control, ownsConnection: true, exact, key: form(null), launched: null, shared: null };
+}
+
+async function runningFrom(
+    path: string,
+    cancellable: Gio.Cancellable | null,
+): Promise<LaunchedMachine> {
+    const { identity } = await readImage(path, cancellable);
+    const running = await findLaunched(identity, cancellable);
+    if (running) return running;
+    throw new MachineError(
+        'no-such-machine',
+        `No machine runs from ${path}: start it with “vitrine ${path}”.`,
+    );
 }
 
 async function reachFile(
@@ -101,7 +126,10 @@ async function reachFile(
     cancellable: Gio.Cancellable | null,
 ): Promise<Reached> {
     const launch = { gl: options.dmabufs === true, ...options.launch };
-    const launched = await launchImage(path, launch, cancellable);
+    const launched =
+        options.mayLaunch === false
+            ? await runningFrom(path, cancellable)
+            : await launchImage(path, launch, cancellable);
     const reached = await reachAddress(launched.address, null, cancellable);
     return { ...reached, exact: formatTarget({ kind: 'file', path: launched.image }), launched };
 }
@@ -129,7 +157,7 @@ async function reachDomain(
     const { exact } = opened;
     if (opened.kind === 'peer') {
         const connect = (): Promise<Control> => opened.connect(cancellable);
-        return reachShared(`libvirt:${opened.uuid}`, exact, connect, cancellable);
+        return reachShared(`libvirt:${opened.uuid}`, exact, connect, options, cancellable);
     }
     try {
         const reached = await reachAddress(opened.address, opened.uuid, cancellable);
@@ -143,10 +171,11 @@ async function reachShared(
     key: string,
     exact: string,
     connect: () => Promise<Control>,
+    { mayTakeDisplay = true }: OpenOptions,
     cancellable: Gio.Cancellable | null,
 ): Promise<Reached> {
-    const shared = await shareControl(key, connect, cancellable);
-    return { control: shared.control, ownsConnection: true, exact, launched: null, shared };
+    const shared = await shareControl(key, mayTakeDisplay ? connect : null, cancellable);
+    return { control: shared.control, ownsConnection: true, exact, key, launched: null, shared };
 }
 
 /** The same for every path to one socket, and another for each socket. */
@@ -188,7 +217,7 @@ export async function reach(
             const connect = (): Promise<Control> =>
                 openQmpDisplay(target.path, dmabufs, cancellable);
             const key = await socketKey(target.path, cancellable);
-            return reachShared(key, formatTarget(target), connect, cancellable);
+            return reachShared(key, formatTarget(target), connect, options, cancellable);
         }
         case 'file':
             return reachFile(target.path, options, cancellable);

@@ -19,7 +19,7 @@ export type Target =
     | { readonly kind: 'libvirt'; readonly uri: string | null; readonly domain: string }
     | { readonly kind: 'file'; readonly path: string };
 
-/** A path whose meaning depends on what lies there; {@link resolvePath} settles it. */
+/** A path whose meaning depends on what lies there; `resolvePath` settles it. */
 export interface PathTarget {
     readonly kind: 'path';
     readonly path: string;

@@ -14,6 +14,14 @@ const HARD_LIMIT_BYTES = 56 * 1024 * 1024;
 /** A full collection costs 1–4 ms on a small heap: below the hard limit not more often than this. */
 const SHORTEST_INTERVAL_US = 250_000;
 
+/** How long the program stood still for collections of its own, since it began. */
+export interface CollectionPauses {
+    readonly count: number;
+    /** Microseconds; 0 before the first. */
+    readonly last: number;
+    readonly longest: number;
+}
+
 /**
  * Collects garbage in proportion to native memory.
  *
@@ -25,12 +33,23 @@ class GcPacer {
     private pendingBytes = 0;
     private lastCollection = 0;
     private source = 0;
+    private readonly timing = { count: 0, last: 0, longest: 0 };
+
+    /** Live figures; collections that GJS makes by itself are not among them. */
+    get pauses(): CollectionPauses {
+        return this.timing;
+    }
 
     /** Says that `bytes` of native memory are now held by wrappers that will become garbage. */
     count(bytes: number): void {
         this.pendingBytes += bytes;
         if (this.pendingBytes >= HARD_LIMIT_BYTES) this.collect();
         else if (this.pendingBytes >= SOFT_LIMIT_BYTES) this.schedule();
+    }
+
+    /** Says that native memory was just let go of, which nothing may follow to make up for. */
+    collectSoon(): void {
+        this.schedule();
     }
 
     private schedule(): void {
@@ -48,6 +67,9 @@ class GcPacer {
         this.pendingBytes = 0;
         this.lastCollection = GLib.get_monotonic_time();
         System.gc();
+        this.timing.count++;
+        this.timing.last = GLib.get_monotonic_time() - this.lastCollection;
+        this.timing.longest = Math.max(this.timing.longest, this.timing.last);
     }
 }
 

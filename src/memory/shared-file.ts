@@ -68,6 +68,7 @@ export class SharedFile {
         this.#stream.get_output_stream().write_all(source, null);
     }
 
+    /** Closes the descriptor; what was mapped stays. */
     close(): void {
         this.#stream.close(null);
     }

@@ -9,10 +9,10 @@ import {
     type Update,
 } from '../display1/checks.js';
 import type { MappedScanout } from '../display1/listener.js';
-import { bytesPerPixel } from '../display1/pixel-format.js';
-import { sliceBytes } from '../memory/byte-slices.js';
-import { FrameMemory } from './frame-memory.js';
+import { bytesPerPixel, isPackedFormat } from '../display1/pixel-format.js';
+import { FrameMemory, shownFormat, shownLayout } from './frame-memory.js';
 import type { FrameSource } from './frame-source.js';
+import { UnpackedMap } from './unpacked-map.js';
 
 /** Who is told what becomes of a frame. */
 export interface FrameObserver {
@@ -33,6 +33,8 @@ export class CurrentFrame {
     #source: FrameSource | null = null;
     /** The same as the source where pixels come inside messages. */
     #memory: FrameMemory | null = null;
+    /** The same as the source where the machine shares its memory. */
+    #map: MappedScanout | null = null;
 
     constructor(observer: FrameObserver) {
         this.#observer = observer;
@@ -50,26 +52,34 @@ export class CurrentFrame {
     }
 
     scanout(scanout: Scanout): void {
-        if (!this.#memory || !sameLayout(this.#memory, scanout)) {
+        if (!this.#memory || !sameLayout(this.#memory, shownLayout(scanout))) {
             this.#replace(new FrameMemory(scanout));
         }
-        this.#memory?.write({ x: 0, y: 0, ...size(scanout) }, scanout.bytes, scanout.stride);
+        this.#memory?.write({ x: 0, y: 0, ...size(scanout) }, { ...scanout, offset: 0 });
         this.#observer.damaged({ x: 0, y: 0, ...size(scanout) });
     }
 
     scanoutMap(scanout: MappedScanout): void {
-        this.#replace(scanout);
+        const { format } = scanout;
+        this.#replace(isPackedFormat(format) ? new UnpackedMap(scanout) : { ...scanout, format });
+        this.#map = scanout;
+    }
+
+    /** Whether the machine took back memory that was read as the current picture: it is black. */
+    get isLost(): boolean {
+        return this.#map?.isLost() ?? false;
     }
 
     update(update: Update): void {
         const memory = this.#memoryFor(update);
-        memory.write(update, update.bytes, update.stride);
+        memory.write(update, { ...update, offset: 0 });
         this.#observer.damaged(update);
     }
 
     updateMap(damage: Rect): void {
         // Without a map there is nothing to read again; QEMU resends on the next switch.
         if (!this.#source || this.#memory) return;
+        if (this.#source instanceof UnpackedMap) this.#source.mark(damage);
         this.#observer.damaged(damage);
     }
 
@@ -82,7 +92,7 @@ export class CurrentFrame {
         if (!memory || width < 1 || height < 1) return;
         if (width > memory.width || height > memory.height) return;
         if (width === memory.width && height === memory.height) return;
-        this.#replace(copyFrame(memory, { ...layoutOf(memory, width, height) }));
+        this.#replace(copyFrame(memory, layoutOf(memory, width, height)));
     }
 
     /** Drops the picture and what it holds. */
@@ -90,33 +100,47 @@ export class CurrentFrame {
         this.#replace(null);
     }
 
+    /** The same without a word: a picture of another kind takes its place. */
+    release(): void {
+        this.#drop();
+        this.#source = null;
+    }
+
     /** The frame in which `update` belongs: grown, or made anew, where the current one won't do. */
     #memoryFor(update: Update): FrameMemory {
         const source = this.#source;
+        const format = shownFormat(update.format);
         const width = Math.max(source?.width ?? 0, update.x + update.width);
         const height = Math.max(source?.height ?? 0, update.y + update.height);
         if (
-            this.#memory?.format === update.format &&
+            this.#memory?.format === format &&
             width === this.#memory.width &&
             height === this.#memory.height
         )
             return this.#memory;
 
-        const layout = layoutOf(update, width, height);
+        const layout = layoutOf({ format }, width, height);
         if (layoutBytes(layout) > MAX_FRAME_BYTES)
             throw new Rejected(`updates make a frame of ${width}×${height}`);
         const memory =
-            source?.format === update.format ? copyFrame(source, layout) : new FrameMemory(layout);
+            source?.format === format ? copyFrame(source, layout) : new FrameMemory(layout);
         this.#replace(memory);
         return memory;
     }
 
-    #replace(source: FrameSource | FrameMemory | null): void {
+    #replace(source: FrameSource | null): void {
         if (!source && !this.#source) return;
-        this.#memory?.close();
+        this.#drop();
         this.#memory = source instanceof FrameMemory ? source : null;
         this.#source = source;
         this.#observer.replaced(source);
+    }
+
+    #drop(): void {
+        this.#memory?.close();
+        if (this.#source instanceof UnpackedMap) this.#source.close();
+        this.#memory = null;
+        this.#map = null;
     }
 }
 
@@ -133,8 +157,11 @@ function sameLayout(a: PixelLayout, b: PixelLayout): boolean {
     );
 }
 
-function layoutOf(like: PixelLayout, width: number, height: number): PixelLayout {
-    const { format } = like;
+function layoutOf(
+    { format }: Pick<PixelLayout, 'format'>,
+    width: number,
+    height: number,
+): PixelLayout {
     return { width, height, format, stride: width * bytesPerPixel(format) };
 }
 
@@ -147,10 +174,6 @@ function copyFrame(source: FrameSource, layout: PixelLayout): FrameMemory {
         width: Math.min(source.width, layout.width),
         height: Math.min(source.height, layout.height),
     };
-    memory.write(
-        common,
-        sliceBytes(source.bytes, source.offset, layoutBytes(source)),
-        source.stride,
-    );
+    memory.write(common, source);
     return memory;
 }

@@ -3,12 +3,12 @@ import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { layoutBytes } from '../display1/checks.js';
-import { bytesPerPixel, PixmanFormat } from '../display1/pixel-format.js';
+import { bytesPerPixel, PixmanFormat, type DirectFormat } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import type { FrameSource } from './frame-source.js';
 
 /** Where red, green and blue lie among a pixel's bytes, on a little-endian host. */
-const CHANNELS: Readonly<Record<PixmanFormat, readonly [number, number, number]>> = {
+const CHANNELS: Readonly<Record<DirectFormat, readonly [number, number, number]>> = {
     [PixmanFormat.x8r8g8b8]: [2, 1, 0],
     [PixmanFormat.a8r8g8b8]: [2, 1, 0],
     [PixmanFormat.x8b8g8r8]: [0, 1, 2],

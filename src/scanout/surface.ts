@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
+import Graphene from 'gi://Graphene?version=1.0';
+import Gsk from 'gi://Gsk?version=4.0';
+import type Gtk from 'gi://Gtk?version=4.0';
 
-import { layoutBytes, type Rect, type Scanout, type Update } from '../display1/checks.js';
+import {
+    layoutBytes,
+    Rejected,
+    type PixelLayout,
+    type Rect,
+    type Scanout,
+    type Update,
+} from '../display1/checks.js';
+import type { DmabufScanout } from '../display1/dmabuf-listener.js';
 import type { MappedScanout } from '../display1/listener.js';
+import { bytesPerPixel, pixmanFormatName } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { CurrentFrame } from './current-frame.js';
+import { DmabufBuffer } from './dmabuf-buffer.js';
+import { closeScanout, dmabufAsMap } from './dmabuf-map.js';
+import { DmabufPicture } from './dmabuf-picture.js';
+import { describeDmabufFormat } from './dmabuf-refused.js';
+import { treatDmabuf } from './dmabuf-treatment.js';
+import { FrameMeter } from './frame-meter.js';
+import type { DmabufAccess, SurfaceKind } from './frame-statistics.js';
 import type { FrameSource } from './frame-source.js';
 import { scanoutMemoryFormat } from './memory-format.js';
-import { TileGrid } from './tile-grid.js';
+import { PaintedAnswers } from './painted-answers.js';
+import { TileGrid, type PicturePlacement } from './tile-grid.js';
 
 /** What to tell the widget. */
 export interface SurfaceObserver {
@@ -16,6 +36,8 @@ export interface SurfaceObserver {
     damaged(): void;
     /** The picture has another size, or is there at all, or no longer. */
     resized(): void;
+    /** A picture came that cannot be shown, and why, in a sentence. */
+    refused(reason: string): void;
 }
 
 /**
@@ -30,24 +52,43 @@ const DISABLE_DELAY_MS = 150;
  */
 const SIZE_DELAY_MS = 250;
 
+const LOST =
+    'The machine has taken back the memory of its picture: the screen is black until it sends another.';
+
+/** What a picture is drawn for. */
+export interface DrawTarget {
+    readonly display: Gdk.Display;
+    /** Of the window; each takes another form of the pixels best. */
+    readonly renderer: Gsk.Renderer | null;
+}
+
 /** The current picture of one console, as it is drawn. */
 export class Surface {
     readonly #observer: SurfaceObserver;
+    readonly #meter: FrameMeter;
     readonly #frame: CurrentFrame;
+    readonly #answers = new PaintedAnswers();
     #grid: TileGrid | null = null;
+    #dmabuf: DmabufPicture | null = null;
+    #access: DmabufAccess = '';
+    /** Whether a picture in memory came with its rows upwards. */
+    #isFlipped = false;
     #width = 0;
     #height = 0;
     #disableTimeout = 0;
     #sizeTimeout = 0;
 
-    constructor(observer: SurfaceObserver) {
+    /** @param meter - counts what the surface does */
+    constructor(observer: SurfaceObserver, meter = new FrameMeter()) {
         this.#observer = observer;
+        this.#meter = meter;
         this.#frame = new CurrentFrame({
             replaced: source => {
-                this.#replaced(source);
+                this.#showMemory(source);
             },
             damaged: rect => {
                 this.#grid?.damage.mark(rect.x, rect.y, rect.width, rect.height);
+                this.#meter.damaged(rect.width * rect.height);
                 this.#changed();
             },
         });
@@ -62,42 +103,103 @@ export class Surface {
         return this.#height;
     }
 
-    get kind(): CurrentFrame['kind'] {
-        return this.#frame.kind;
+    get kind(): SurfaceKind {
+        return this.#access === '' ? this.#frame.kind : 'dmabuf';
     }
 
-    /** The pixels as they are now; null while there is no picture. */
-    get source(): FrameSource | null {
-        return this.#frame.source;
+    get access(): DmabufAccess {
+        return this.#access;
     }
 
-    get grid(): TileGrid | null {
-        return this.#grid;
+    /** The picture in GPU memory; null where the current one is not. */
+    get dmabuf(): DmabufPicture | null {
+        return this.#dmabuf;
     }
 
     scanout(scanout: Scanout): void {
         this.#cancelSize();
+        this.#meter.received();
+        this.#meter.copied(pixelBytes(scanout));
         this.#frame.scanout(scanout);
     }
 
     scanoutMap(scanout: MappedScanout): void {
         this.#cancelSize();
+        this.#meter.received();
         this.#frame.scanoutMap(scanout);
     }
 
     update(update: Update): void {
+        this.#meter.received();
+        this.#meter.copied(pixelBytes(update));
         this.#frame.update(update);
     }
 
     updateMap(damage: Rect): void {
+        this.#meter.received();
         this.#frame.updateMap(damage);
+    }
+
+    /**
+     * Shows a buffer of the GPU, or reads it as memory where GTK does not take it.
+     *
+     * @param scanout - its descriptors are the surface's from now on
+     * @throws DmabufRefused where neither can be done; the picture before stays
+     */
+    scanoutDmabuf(scanout: DmabufScanout, display: Gdk.Display): void {
+        this.#cancelSize();
+        this.#meter.received();
+        const treatment = treatDmabuf(display, scanout);
+        switch (treatment.kind) {
+            case 'refused':
+                closeScanout(scanout);
+                this.#observer.refused(treatment.error.message);
+                throw treatment.error;
+            case 'map':
+                this.#frame.scanoutMap(dmabufAsMap(scanout));
+                this.#isFlipped = scanout.y0Top;
+                break;
+            case 'import':
+                this.#showDmabuf(new DmabufPicture(new DmabufBuffer(scanout)));
+        }
+        this.#access = treatment.kind;
+        this.#meter.shows({
+            ...size(scanout),
+            kind: 'dmabuf',
+            access: this.#access,
+            format: describeDmabufFormat(scanout),
+        });
+    }
+
+    #showDmabuf(picture: DmabufPicture): void {
+        this.#frame.release();
+        this.#grid = null;
+        this.#dmabuf?.close();
+        this.#dmabuf = picture;
+        this.#resize(picture);
+    }
+
+    /** @param done - answers the machine, whose GPU work waits for it */
+    updateDmabuf(damage: Rect, done: () => void): void {
+        this.#answers.add(done);
+        this.#meter.received();
+        if (this.#dmabuf) {
+            this.#dmabuf.mark(damage);
+            this.#meter.damaged(damage.width * damage.height);
+            this.#changed();
+        } else if (this.#isFlipped) {
+            const y = this.#height - damage.y - damage.height;
+            this.#frame.updateMap({ ...damage, y: Math.max(0, y) });
+        } else {
+            this.#frame.updateMap(damage);
+        }
     }
 
     disable(): void {
         if (this.#disableTimeout !== 0) return;
         this.#disableTimeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, DISABLE_DELAY_MS, () => {
             this.#disableTimeout = 0;
-            this.#frame.close();
+            this.#clear();
             return GLib.SOURCE_REMOVE;
         });
     }
@@ -112,9 +214,58 @@ export class Surface {
         });
     }
 
+    /** Appends the picture to `snapshot`: whatever changed until now. */
+    draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, target: DrawTarget): void {
+        this.#answers.drawn();
+        if (this.#dmabuf) this.#drawDmabuf(this.#dmabuf, snapshot, placement, target.display);
+        else if (this.#grid) this.#drawMemory(this.#grid, snapshot, placement, target.renderer);
+        this.#meter.drawn();
+    }
+
+    #drawDmabuf(
+        picture: DmabufPicture,
+        snapshot: Gtk.Snapshot,
+        placement: PicturePlacement,
+        display: Gdk.Display,
+    ): void {
+        try {
+            picture.draw(snapshot, placement, display);
+            if (picture.isOffloadable && isWayland(display)) this.#meter.offloadable();
+        } catch (error) {
+            if (!(error instanceof Rejected)) throw error;
+            this.#observer.refused(error.message);
+        }
+    }
+
+    #drawMemory(
+        grid: TileGrid,
+        snapshot: Gtk.Snapshot,
+        placement: PicturePlacement,
+        renderer: Gsk.Renderer | null,
+    ): void {
+        snapshot.save();
+        if (this.#isFlipped) snapshot.transform(mirror(placement, this.#height));
+        grid.draw(snapshot, placement, renderer);
+        snapshot.restore();
+        this.#meter.uploaded(grid.lastDraw.bytes);
+    }
+
+    /** The frame that was drawn last is on its way to the screen. */
+    painted(): void {
+        this.#answers.painted();
+        if (!this.#frame.isLost) return;
+        this.#clear();
+        this.#observer.refused(LOST);
+    }
+
+    /** The pixels as they are now; null while there is no picture. */
+    read(display: Gdk.Display): FrameSource | null {
+        return this.#dmabuf ? this.#dmabuf.read(display) : this.#frame.source;
+    }
+
     /** The whole picture as one texture in the guest's exact pixels; null where there is none. */
-    toTexture(): Gdk.Texture | null {
-        const { source } = this;
+    toTexture(display: Gdk.Display): Gdk.Texture | null {
+        const source = this.read(display);
         if (!source) return null;
         return Gdk.MemoryTexture.new(
             source.width,
@@ -125,19 +276,48 @@ export class Surface {
         );
     }
 
+    /** Drops what was made for drawing while nobody sees it; the picture stays. */
+    release(): void {
+        this.#grid?.release();
+        this.#dmabuf?.release();
+    }
+
     /** Drops the picture and what it holds. */
     close(): void {
         this.#cancelDisable();
         this.#cancelSize();
-        this.#frame.close();
+        this.#answers.answerAll();
+        this.#clear();
     }
 
-    #replaced(source: FrameSource | null): void {
-        const [width, height] = [source?.width ?? 0, source?.height ?? 0];
+    #clear(): void {
+        this.#frame.release();
+        this.#showMemory(null);
+    }
+
+    /** The frame in memory is another, or none: whatever was shown before is over. */
+    #showMemory(source: FrameSource | null): void {
+        this.#dmabuf?.close();
+        this.#dmabuf = null;
+        this.#access = '';
+        this.#isFlipped = false;
+        this.#grid = source ? new TileGrid(source) : null;
+        this.#meter.shows(
+            source && {
+                ...size(source),
+                kind: this.#frame.kind,
+                access: '',
+                format: pixmanFormatName(source.format),
+            },
+        );
+        this.#resize(source);
+    }
+
+    #resize(picture: { readonly width: number; readonly height: number } | null): void {
+        const [width, height] = [picture?.width ?? 0, picture?.height ?? 0];
         const resized = width !== this.#width || height !== this.#height;
         this.#width = width;
         this.#height = height;
-        this.#grid = source ? new TileGrid(source) : null;
         if (resized) this.#observer.resized();
         this.#changed();
     }
@@ -158,4 +338,30 @@ export class Surface {
         GLib.source_remove(this.#disableTimeout);
         this.#disableTimeout = 0;
     }
+}
+
+/**
+ * Turns a picture upside down in its place. The axis lies on a device pixel or between two, so that
+ * tiles are clipped on whole device pixels as they are without it.
+ */
+function mirror(placement: PicturePlacement, height: number): Gsk.Transform {
+    const { y, scale, deviceScale, surfaceY } = placement;
+    const sum = Math.round((2 * (y + surfaceY) + height * scale) * deviceScale) / deviceScale;
+    const corner = new Graphene.Point({ x: 0, y: sum - 2 * surfaceY });
+    const transform = new Gsk.Transform().translate(corner)?.scale(1, -1);
+    if (!transform) throw new TypeError('no transform');
+    return transform;
+}
+
+function pixelBytes({ width, height, format }: PixelLayout): number {
+    return width * height * bytesPerPixel(format);
+}
+
+function size({ width, height }: { width: number; height: number }) {
+    return { width, height };
+}
+
+/** Only there can a part of a window be another's buffer; by its name, since GTK may be without. */
+function isWayland(display: Gdk.Display): boolean {
+    return (display.constructor as typeof Gdk.Display).$gtype.name === 'GdkWaylandDisplay';
 }

@@ -1,28 +1,35 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gdk from 'gi://Gdk?version=4.0';
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
-import Graphene from 'gi://Graphene?version=1.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { PixelLayout } from '../display1/checks.js';
-import { Console } from '../display1/console.js';
+import type { Console } from '../display1/console.js';
 import type { MemoryFrame } from '../display1/listener-feed.js';
-import type { Listener, ListenerHandler } from '../display1/listener.js';
-import { fitPlacement, pixelPlacement, type Placement, type Size } from '../input/placement.js';
-import { Surface } from '../scanout/surface.js';
-import { Grab } from './grab.js';
+import type { Placement, ScaleMode } from '../input/placement.js';
+import { beginMark, endMark } from '../native/marks.js';
+import type { ConnectionFigures } from '../scanout/frame-meter.js';
+import type { DmabufAccess, SurfaceKind } from '../scanout/frame-statistics.js';
+import type { ScalingFilter } from '../scanout/scaling-filter.js';
+import { Attachment } from './attachment.js';
+import { addDefaultStyle } from './default-style.js';
+import { DISPLAY_PROPERTIES, MAX_ZOOM, MIN_ZOOM } from './display-properties.js';
+import { Grab, type GrabLevel } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
+import { GuestResize, uiInfo } from './guest-resize.js';
 import { KeyboardInput } from './keyboard-input.js';
 import { PointerInput } from './pointer-input.js';
-
-/** Releases keyboard and pointer: what virt-viewer's and QEMU's own windows use. */
-const DEFAULT_RELEASE_CHORD = '<Control><Alt>g';
+import { ScreenView, type ScreenLook } from './screen-view.js';
+import { StatisticsWatch, type StatisticsCallback } from './statistics-watch.js';
+import { TouchInput } from './touch-input.js';
+import { translate } from './translate.js';
 
 /** Figures about what a display has received and drawn. */
 export interface DisplayStatistics {
-    readonly kind: 'none' | 'inline' | 'map';
+    readonly kind: SurfaceKind;
+    /** How a DMA-BUF is read: by the graphics card, or as memory; '' for other kinds. */
+    readonly access: DmabufAccess;
     /** Guest pixels. */
     readonly width: number;
     readonly height: number;
@@ -35,6 +42,7 @@ export interface DisplayStatistics {
     readonly lastChange: number;
 }
 
+/** The signals of a display, for `connect`. */
 export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     /** The picture has changed; it is drawn with the next frame. */
     changed: () => void;
@@ -42,26 +50,44 @@ export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     gone: () => void;
     /** Attaching failed, and why. */
     failed: (reason: string) => void;
+    /** A picture came that cannot be shown, and why; the one before stays. */
+    refused: (reason: string) => void;
+    /** Another console was set, or none. */
     'notify::console': () => void;
+    /** The grab was taken or given back, by whomever. */
     'notify::grabbed': () => void;
+    /** The desktop gives its shortcuts to the guest, or does so no more. */
+    'notify::shortcuts-inhibited': () => void;
+    /** The picture lies in the widget in another way. */
     'notify::scale-mode': () => void;
 }
 
+/** What a display can be made with; each is a property of {@link VitrineDisplay}. */
 export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
     console: Console | null;
     grabbed: boolean;
-    releaseChord: string;
-    scaleMode: string;
+    grabLevel: GrabLevel;
     grabOnClick: boolean;
+    releaseChord: string;
+    liveShortcuts: string[];
+    viewOnly: boolean;
+    scaleMode: ScaleMode;
+    zoom: number;
+    filter: ScalingFilter;
+    rotation: number;
+    mirrored: boolean;
+    resizeGuest: boolean;
 }
 
 // The generated types know a class's own signals only by such a merge.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface VitrineDisplay {
+    /** Connects to a signal of {@link DisplaySignals}. */
     connect<K extends keyof DisplaySignals>(
         signal: K,
         callback: GObject.SignalCallback<this, DisplaySignals[K]>,
     ): number;
+    /** The display emits its signals itself. */
     emit<K extends keyof DisplaySignals>(
         signal: K,
         ...args: GObject.GjsParameters<DisplaySignals[K]>
@@ -69,91 +95,79 @@ export interface VitrineDisplay {
 }
 
 /**
- * A virtual machine's screen, with its keyboard and mouse.
+ * A virtual machine's screen, with its keyboard, mouse and touch screen.
  *
  * Set `console` and it attaches when it is seen; set null, or close its window, and it leaves.
- * Keys go to the guest while the widget has the focus. A click also takes the desktop's shortcuts
- * (`grabbed`); the release chord gives them back and moves the focus on, so the keyboard is never
- * trapped.
+ *
+ * Focus and grab are two things. With the focus alone the widget is like a button: Tab goes on, and
+ * Enter, Space or a click grabs. While it is grabbed every key goes to the guest, but for the
+ * release chord and the `live-shortcuts`; when its window gets the keyboard back, so does the guest.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class VitrineDisplay extends Gtk.Widget {
     /** What is shown. The caller owns it and closes it after the widget was given another. */
     declare console: Console | null;
-    /** Whether the desktop's shortcuts are asked to go to the guest. */
+    /** Whether the keyboard is the guest's, and the pointer where the guest has a relative mouse. */
     declare grabbed: boolean;
-    /** The chord that releases keyboard and pointer, as `Gtk.ShortcutTrigger` parses it. */
-    declare releaseChord: string;
-    /** `fit`: as large as the aspect allows; `one-to-one`: a device pixel for each guest pixel. */
-    declare scaleMode: string;
-    /** Whether a click also takes the desktop's shortcuts. */
+    /** Whether a grab asks for the desktop's own shortcuts too: `full`, or else `shared`. */
+    declare grabLevel: GrabLevel;
+    /** Whether the desktop's own shortcuts go to the guest now. Read-only. */
+    declare readonly shortcutsInhibited: boolean;
+    /** Whether a click or a finger on the screen grabs. */
     declare grabOnClick: boolean;
+    /**
+     * What ends a grab: modifier keys by their X names, such as `Control_L+Alt_L`, which are pressed
+     * together and let go with nothing between; or a shortcut as `Gtk.ShortcutTrigger` parses it.
+     */
+    declare releaseChord: string;
+    /** Shortcuts of the app that stay its own during a grab, as `Gtk.ShortcutTrigger` parses them. */
+    declare liveShortcuts: string[] | null;
+    /** Whether the machine can only be looked at. */
+    declare viewOnly: boolean;
+    /** How large the screen is shown; see {@link ScaleMode}. */
+    declare scaleMode: ScaleMode;
+    /** Of scale mode `zoom`: 1 is a device pixel for each guest pixel; 0.1 to 4. */
+    declare zoom: number;
+    /** How guest pixels become device pixels; see {@link ScalingFilter}. */
+    declare filter: ScalingFilter;
+    /** Degrees clockwise: 0, 90, 180 or 270. */
+    declare rotation: number;
+    /** Whether left and right change places, before the rotation. */
+    declare mirrored: boolean;
+    /** Whether the guest is asked for a screen as large as the widget. */
+    declare resizeGuest: boolean;
 
     static {
         GObject.registerClass(
             {
                 GTypeName: 'VitrineDisplay',
                 CssName: 'vitrine-display',
-                Properties: {
-                    console: GObject.ParamSpec.object(
-                        'console',
-                        null,
-                        null,
-                        GObject.ParamFlags.READWRITE,
-                        Console.$gtype,
-                    ),
-                    grabbed: GObject.ParamSpec.boolean(
-                        'grabbed',
-                        null,
-                        null,
-                        GObject.ParamFlags.READWRITE,
-                        false,
-                    ),
-                    'release-chord': GObject.ParamSpec.string(
-                        'release-chord',
-                        null,
-                        null,
-                        GObject.ParamFlags.READWRITE,
-                        DEFAULT_RELEASE_CHORD,
-                    ),
-                    'scale-mode': GObject.ParamSpec.string(
-                        'scale-mode',
-                        null,
-                        null,
-                        GObject.ParamFlags.READWRITE,
-                        'fit',
-                    ),
-                    'grab-on-click': GObject.ParamSpec.boolean(
-                        'grab-on-click',
-                        null,
-                        null,
-                        GObject.ParamFlags.READWRITE,
-                        true,
-                    ),
-                },
+                Properties: DISPLAY_PROPERTIES,
                 Signals: {
                     changed: {},
                     gone: {},
                     failed: { param_types: [GObject.TYPE_STRING] },
+                    refused: { param_types: [GObject.TYPE_STRING] },
                 },
             },
             this,
         );
     }
 
-    readonly #surface: Surface;
+    readonly #screen: ScreenView;
+    readonly #watch: StatisticsWatch;
     readonly #cursor = new GuestCursor();
     readonly #grab: Grab;
     readonly #keyboard: KeyboardInput;
     readonly #pointer: PointerInput;
-    readonly #background = new Graphene.Rect();
-    readonly #black = new Gdk.RGBA({ red: 0, green: 0, blue: 0, alpha: 1 });
+    readonly #touch: TouchInput;
+    readonly #resize = new GuestResize();
 
     /** Whether its window is open and it was seen in it. */
     #isShown = false;
     #attached: Attachment | null = null;
-    #listener: Listener | null = null;
-    #frames = 0;
+    /** Whether the grab ended only because the window lost the keyboard. */
+    #grabsAgain = false;
     #lastChange = 0;
 
     constructor(properties: Partial<DisplayProperties> = {}) {
@@ -165,116 +179,174 @@ export class VitrineDisplay extends Gtk.Widget {
             accessible_role: Gtk.AccessibleRole.IMG,
             ...properties,
         });
-        this.#surface = new Surface({
-            damaged: () => {
+        addDefaultStyle(this.get_display());
+        this.update_property(
+            [Gtk.AccessibleProperty.LABEL],
+            [translate('Screen of a virtual machine')],
+        );
+        this.#screen = new ScreenView(this, () => this.#look(), {
+            changed: () => {
                 this.#lastChange = GLib.get_monotonic_time();
-                this.queue_draw();
                 this.emit('changed');
             },
-            resized: () => {
-                this.queue_resize();
+            refused: reason => {
+                this.emit('refused', translate(reason));
             },
         });
-        this.#grab = new Grab(this);
-        this.#keyboard = new KeyboardInput(this);
-        // After the keyboard, since GTK asks the last controller first: what frees the person
-        // comes before the guest.
-        this.#watchReleaseChord();
-        this.#pointer = new PointerInput(this, this.#pointerHost());
+        this.#watch = new StatisticsWatch(this, this.#screen.meter, () =>
+            this.#connectionFigures(),
+        );
+        this.#grab = new Grab(this, () => {
+            this.notify('shortcuts-inhibited');
+        });
+        this.#keyboard = this.#makeKeyboard();
+        this.#pointer = this.#makePointer();
+        this.#touch = this.#makeTouch();
         this.#watchFocus();
         this.#watchWindow();
-        this.connect('notify::console', () => {
-            this.#consoleChanged();
-        });
-        this.connect('notify::scale-mode', () => {
-            this.queue_draw();
-        });
-        this.connect('notify::grabbed', () => {
-            this.#grabbedChanged();
-        });
+        this.#watchProperties();
+    }
+
+    /** @internal GObject reads it by this name. */
+    get shortcuts_inhibited(): boolean {
+        // While GObject constructs the widget there are no fields yet.
+        return #grab in this && this.#grab.isInhibiting;
     }
 
     /** The guest's screen in its exact pixels; null while there is none. */
     screenshot(): Gdk.Texture | null {
-        return this.#surface.toTexture();
+        return this.#screen.toTexture();
     }
 
     /** The guest's screen as it is now, in memory that goes on changing; null while there is none. */
     get frame(): MemoryFrame | null {
-        const { source } = this.#surface;
+        const source = this.#screen.surface.read(this.get_display());
         return (
             source && { ...layoutOf(source), bytes: source.bytes, offset: source.offset, fd: null }
         );
     }
 
+    /** What was received and drawn until now. */
     get statistics(): DisplayStatistics {
+        const { kind, access, width, height } = this.#screen.surface;
+        const listener = this.#attached?.listener;
         return {
-            kind: this.#surface.kind,
-            width: this.#surface.width,
-            height: this.#surface.height,
-            messages: this.#listener?.counts.received ?? 0,
-            rejected: this.#listener?.counts.rejected ?? 0,
-            lastRejection: this.#listener?.lastRejection ?? null,
-            frames: this.#frames,
+            kind,
+            access,
+            width,
+            height,
+            messages: listener?.counts.received ?? 0,
+            rejected: listener?.counts.rejected ?? 0,
+            lastRejection: listener?.lastRejection ?? null,
+            frames: this.#screen.frames,
             lastChange: this.#lastChange,
+        };
+    }
+
+    /**
+     * Tells once a second what the display did in it.
+     *
+     * @returns a function that ends the interest, which costs a timer
+     */
+    watchStatistics(callback: StatisticsCallback): () => void {
+        return this.#watch.add(callback);
+    }
+
+    #connectionFigures(): ConnectionFigures {
+        const listener = this.#attached?.listener;
+        return {
+            messages: listener?.counts.received ?? 0,
+            rejected: listener?.counts.rejected ?? 0,
+            lastRejection: listener?.lastRejection ?? null,
+            floodReason: listener?.floodReason ?? null,
         };
     }
 
     /** Where the guest's screen stands in the widget; null while there is none. */
     placement(): Placement | null {
-        const guest = this.#guestSize();
-        const { origin, deviceScale } = this.#deviceSpace();
-        const widget = { width: this.get_width(), height: this.get_height() };
-        if (!guest || widget.width === 0 || widget.height === 0) return null;
-        const place = this.scaleMode === 'one-to-one' ? pixelPlacement : fitPlacement;
-        return place(widget, guest, deviceScale, origin);
+        return this.#screen.placement();
     }
 
-    #guestSize(): Size | null {
-        const { width, height } = this.#surface;
-        return width > 0 && height > 0 ? { width, height } : null;
+    /** Why the guest does not follow the widget's size, in the machine's words; null while it may. */
+    get resizeRefusal(): string | null {
+        return this.#resize.refusal;
     }
 
-    /** How the widget's pixels lie on the device's. */
-    #deviceSpace(): { origin: { x: number; y: number }; deviceScale: number } {
-        const native = this.get_native();
-        const surface = native?.get_surface();
-        if (!native || !surface) return { origin: { x: 0, y: 0 }, deviceScale: 1 };
-        const [surfaceX, surfaceY] = native.get_surface_transform();
-        const [known, bounds] = this.compute_bounds(native);
+    #look(): ScreenLook {
+        const quarterTurns = (Math.round(this.rotation / 90) % 4) as 0 | 1 | 2 | 3;
         return {
-            origin: {
-                x: surfaceX + (known ? bounds.get_x() : 0),
-                y: surfaceY + (known ? bounds.get_y() : 0),
-            },
-            deviceScale: surface.get_scale(),
+            mode: this.scaleMode,
+            zoom: Math.min(Math.max(this.zoom, MIN_ZOOM), MAX_ZOOM),
+            orientation: { quarterTurns, isMirrored: this.mirrored },
+            filter: this.filter,
         };
     }
 
+    /** @internal */
     override vfunc_get_request_mode(): Gtk.SizeRequestMode {
         return Gtk.SizeRequestMode.CONSTANT_SIZE;
     }
 
+    /** @internal */
     override vfunc_measure(
         orientation: Gtk.Orientation,
         _forSize: number,
     ): [number, number, number, number] {
-        const guest = orientation === Gtk.Orientation.HORIZONTAL ? 'width' : 'height';
-        const natural = Math.ceil(this.#surface[guest] / this.#deviceSpace().deviceScale);
-        return [0, natural, -1, -1];
+        return [0, this.#screen.naturalLength(orientation), -1, -1];
     }
 
-    override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
-        this.#background.init(0, 0, this.get_width(), this.get_height());
-        snapshot.append_color(this.#black, this.#background);
-        const placement = this.placement();
-        const grid = this.#surface.grid;
-        if (!placement || !grid) return;
+    /** @internal */
+    override vfunc_size_allocate(width: number, height: number): void {
+        this.#screen.allocate(width, height);
+        this.#askForSize();
+    }
 
-        const { origin } = this.#deviceSpace();
-        grid.draw(snapshot, { ...placement, surfaceX: origin.x, surfaceY: origin.y });
-        if (this.console && !this.console.mouse.isAbsolute) this.#cursor.draw(snapshot, placement);
-        this.#frames++;
+    /** @internal */
+    override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
+        const begin = beginMark();
+        const placement = this.#screen.snapshot(snapshot);
+        const guest = this.#screen.size;
+        if (placement && guest && this.console?.mouse.isAbsolute === false)
+            this.#cursor.draw(snapshot, placement, guest);
+        endMark('draw', begin);
+    }
+
+    /** Gives the guest the keyboard, and the focus with it. */
+    grab(): void {
+        this.grab_focus();
+        this.grabbed = true;
+    }
+
+    /** Gives keyboard and pointer back to the desktop; the focus stays, and Tab moves it on. */
+    release(): void {
+        this.grabbed = false;
+    }
+
+    #watchProperties(): void {
+        this.connect('notify::console', () => {
+            this.#consoleChanged();
+        });
+        for (const name of ['scale-mode', 'zoom', 'rotation', 'mirrored'])
+            this.connect(`notify::${name}`, () => {
+                this.queue_resize();
+                this.#screen.redraw();
+            });
+        this.connect('notify::filter', () => {
+            this.#screen.redraw();
+        });
+        for (const name of ['grabbed', 'grab-level'])
+            this.connect(`notify::${name}`, () => {
+                this.#grabChanged();
+            });
+        this.connect('notify::view-only', () => {
+            this.grabbed = false;
+            this.#connectInput();
+            this.#updatePointer();
+        });
+        this.connect('notify::resize-guest', () => {
+            if (this.resizeGuest) this.#askForSize();
+            else this.#resize.stop();
+        });
     }
 
     /**
@@ -294,6 +366,7 @@ export class VitrineDisplay extends Gtk.Widget {
         });
     }
 
+    /** @internal */
     override vfunc_root(): void {
         super.vfunc_root();
         // On a hidden page the widget is not mapped, and only its window tells of the end.
@@ -324,77 +397,49 @@ export class VitrineDisplay extends Gtk.Widget {
     }
 
     #attach(console: Console): void {
-        const attachment = new Attachment(console);
+        const attachment = new Attachment(console, this.#screen.surface, this.get_display(), {
+            cursorDefined: cursor => {
+                this.#cursor.define(cursor);
+                this.#cursorChanged();
+            },
+            pointerSet: state => {
+                this.#cursor.set(state);
+                this.#cursorChanged();
+            },
+            gone: () => {
+                this.emit('gone');
+            },
+            failed: reason => {
+                this.emit('failed', translate(reason));
+            },
+        });
         this.#attached = attachment;
-        this.#keyboard.setKeyboard(console.keyboard);
-        this.#pointer.setMouse(console.mouse);
         attachment.watch(console.mouse, 'is-absolute', () => {
             this.#updatePointer();
         });
-        for (const name of ['width', 'height'])
-            attachment.watch(console, name, () => {
-                this.#surface.setConsoleSize(console.width, console.height);
-            });
-
-        console.attach(this.#listenerHandler(attachment), attachment.cancellable).then(
-            listener => {
-                if (this.#attached === attachment) this.#listener = listener;
-                else listener.close();
-            },
-            (error: unknown) => {
-                if (this.#attached === attachment) this.emit('failed', String(error));
-            },
-        );
+        this.#connectInput();
+        this.#resize.setConsole(console);
+        this.#askForSize();
     }
 
     #detach(): void {
         if (!this.#attached) return;
         this.grabbed = false;
-        this.#keyboard.setKeyboard(null);
-        this.#pointer.setMouse(null);
-        this.#attached.close();
+        const attachment = this.#attached;
         this.#attached = null;
-        this.#listener?.close();
-        this.#listener = null;
-        this.#surface.close();
+        this.#connectInput();
+        this.#resize.setConsole(null);
+        attachment.close();
         this.#cursor.clear();
         this.#updatePointer();
     }
 
-    /** Passes on what the machine shows, as long as `attachment` is the current one. */
-    #listenerHandler(attachment: Attachment): ListenerHandler {
-        const surface = this.#surface;
-        const current = () => this.#attached === attachment;
-        return {
-            scanout: scanout => {
-                if (current()) surface.scanout(scanout);
-            },
-            scanoutMap: scanout => {
-                if (current()) surface.scanoutMap(scanout);
-            },
-            update: update => {
-                if (current()) surface.update(update);
-            },
-            updateMap: damage => {
-                if (current()) surface.updateMap(damage);
-            },
-            disable: () => {
-                if (current()) surface.disable();
-            },
-            cursorDefine: cursor => {
-                if (!current()) return;
-                this.#cursor.define(cursor);
-                this.#cursorChanged();
-            },
-            mouseSet: state => {
-                if (!current()) return;
-                this.#cursor.set(state);
-                this.#cursorChanged();
-            },
-            closed: () => {
-                if (current()) this.emit('gone');
-            },
-        };
+    /** What the person does goes to the console, unless the machine can only be looked at. */
+    #connectInput(): void {
+        const console = this.viewOnly ? null : this.#attached?.console;
+        this.#keyboard.setKeyboard(console?.keyboard ?? null);
+        this.#pointer.setMouse(console?.mouse ?? null);
+        this.#touch.setMultiTouch(console?.multiTouch ?? null);
     }
 
     #cursorChanged(): void {
@@ -404,88 +449,112 @@ export class VitrineDisplay extends Gtk.Widget {
 
     #updatePointer(): void {
         const mouse = this.#attached?.console.mouse;
-        this.set_cursor(mouse ? this.#cursor.pointer(mouse.isAbsolute, this.grabbed) : null);
+        const placement = this.#screen.placement();
+        const isGuests = mouse && placement && !this.viewOnly;
+        this.set_cursor(
+            isGuests ? this.#cursor.pointer(mouse.isAbsolute, this.grabbed, placement) : null,
+        );
     }
 
-    #pointerHost() {
-        return {
-            placement: () => {
-                const placement = this.placement();
-                const guest = this.#guestSize();
-                return placement && guest ? { placement, guest } : null;
+    #askForSize(): void {
+        const [width, height] = [this.get_width(), this.get_height()];
+        if (!this.resizeGuest || !this.#attached || width === 0 || height === 0) return;
+        const { mode, zoom, orientation } = this.#look();
+        const { deviceScale } = this.#screen;
+        const factor = deviceScale / (mode === 'zoom' ? zoom : 1);
+        const shown = [width, height].map(length => Math.max(1, Math.round(length * factor)));
+        const [across = 1, down = 1] = orientation.quarterTurns % 2 === 0 ? shown : shown.reverse();
+        const surface = this.get_native()?.get_surface();
+        const monitor = surface ? this.get_display().get_monitor_at_surface(surface) : null;
+        this.#resize.want(uiInfo(across, down, deviceScale, monitor));
+    }
+
+    #makeKeyboard(): KeyboardInput {
+        return new KeyboardInput(this, {
+            isGrabbed: () => this.grabbed,
+            releaseChord: () => this.releaseChord,
+            liveShortcuts: () => this.liveShortcuts ?? [],
+            beforeKey: () => {
+                this.#pointer.flush();
             },
-            isGrabbed: () => this.grabbed || (!this.grabOnClick && this.has_focus),
+            grabRequested: () => {
+                this.grab();
+            },
+            released: () => {
+                this.release();
+            },
+        });
+    }
+
+    #makePointer(): PointerInput {
+        return new PointerInput(this, {
+            placement: () => this.#shownPlacement(),
+            isGrabbed: () => this.grabbed,
+            isLocked: () => false,
             pressed: () => {
-                this.grab_focus();
-                if (this.grabOnClick) this.grabbed = true;
+                this.#clicked();
             },
-        };
+            used: () => {
+                this.#keyboard.spoilChord();
+            },
+        });
     }
 
-    #watchReleaseChord(): void {
-        const keys = new Gtk.EventControllerKey({
-            propagation_phase: Gtk.PropagationPhase.CAPTURE,
+    #makeTouch(): TouchInput {
+        return new TouchInput(this, {
+            placement: () => this.#shownPlacement(),
+            touched: () => {
+                this.#keyboard.spoilChord();
+                this.#clicked();
+            },
         });
-        keys.connect('key-pressed', () => {
-            const event = keys.get_current_event();
-            const trigger = parseChord(this.releaseChord);
-            if (!event || trigger?.trigger(event, false) !== Gdk.KeyMatch.EXACT)
-                return Gdk.EVENT_PROPAGATE;
-            this.release();
-            return Gdk.EVENT_STOP;
-        });
-        this.add_controller(keys);
+    }
+
+    #shownPlacement() {
+        const placement = this.#screen.placement();
+        const guest = this.#screen.size;
+        return placement && guest ? { placement, guest } : null;
+    }
+
+    #clicked(): void {
+        this.grab_focus();
+        if (this.grabOnClick) this.grabbed = true;
     }
 
     #watchFocus(): void {
         const focus = new Gtk.EventControllerFocus();
+        focus.connect('enter', () => {
+            if (this.#grabsAgain) this.grabbed = true;
+        });
         focus.connect('leave', () => {
             this.#pointer.releaseAll();
+            this.#touch.releaseAll();
+            // The focus is still the widget's within a window that lost the keyboard.
+            const grabsAgain = this.grabbed && this.is_focus();
             this.grabbed = false;
+            this.#grabsAgain = grabsAgain;
         });
         this.add_controller(focus);
     }
 
-    #grabbedChanged(): void {
-        if (this.grabbed) this.#grab.take();
-        else this.#grab.release();
+    #grabChanged(): void {
+        this.#grabsAgain = false;
+        if (this.grabbed && this.viewOnly) {
+            this.grabbed = false;
+            return;
+        }
+        if (this.grabbed) {
+            this.#grab.take(this.grabLevel);
+            this.#keyboard.syncLocks(this.get_display().get_default_seat()?.get_keyboard() ?? null);
+        } else {
+            this.#keyboard.releaseAll();
+            this.#pointer.releaseAll();
+            this.#grab.release();
+        }
         this.#updatePointer();
-    }
-
-    /** Gives keyboard and pointer back to the desktop and moves the focus to what comes next. */
-    release(): void {
-        this.#keyboard.releaseAll();
-        this.#pointer.releaseAll();
-        this.grabbed = false;
-        const root = this.get_root();
-        if (!root?.child_focus(Gtk.DirectionType.TAB_FORWARD) || this.has_focus)
-            root?.set_focus(null);
     }
 }
 
 function layoutOf({ width, height, stride, format }: PixelLayout): PixelLayout {
     return { width, height, stride, format };
-}
-
-/** Null where the chord does not parse, which the GIR does not tell. */
-function parseChord(chord: string): Gtk.ShortcutTrigger | null {
-    return Gtk.ShortcutTrigger.parse_string(chord);
-}
-
-/** What belongs to one stay at one console: signal handlers and the way to stop attaching. */
-class Attachment {
-    readonly cancellable = new Gio.Cancellable();
-    #handlers: [GObject.Object, number][] = [];
-
-    constructor(readonly console: Console) {}
-
-    watch(object: GObject.Object, property: string, handler: () => void): void {
-        this.#handlers.push([object, object.connect(`notify::${property}`, handler)]);
-    }
-
-    close(): void {
-        this.cancellable.cancel();
-        for (const [object, id] of this.#handlers) object.disconnect(id);
-        this.#handlers = [];
-    }
 }

@@ -1,34 +1,52 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gdk from 'gi://Gdk?version=4.0';
-import Gtk from 'gi://Gtk?version=4.0';
+import type Gtk from 'gi://Gtk?version=4.0';
 
-/** Holds the desktop's own shortcuts (Super, Alt+Tab …) back while a guest has the keyboard. */
+/**
+ * What a grab takes: `full`, every key, the desktop's own shortcuts (Super, Alt+Tab …) too;
+ * `shared`, all but those.
+ */
+export type GrabLevel = 'full' | 'shared';
+
+/** Holds the desktop's own shortcuts back while a guest has the keyboard. */
 export class Grab {
-    #widget: Gtk.Widget;
+    readonly #widget: Gtk.Widget;
+    readonly #changed: () => void;
     #toplevel: Gdk.Toplevel | null = null;
+    #handler = 0;
 
-    constructor(widget: Gtk.Widget) {
+    /** @param changed - the desktop gives its shortcuts to the guest now, or does so no more */
+    constructor(widget: Gtk.Widget, changed: () => void) {
         this.#widget = widget;
+        this.#changed = changed;
     }
 
-    get active(): boolean {
-        return this.#toplevel !== null;
+    /** Whether the desktop's shortcuts go to the guest: it may ask the person first, or refuse. */
+    get isInhibiting(): boolean {
+        return this.#toplevel?.shortcuts_inhibited ?? false;
     }
 
-    /**
-     * Asks for the desktop's shortcuts; the desktop may ask the person first, or refuse. Without
-     * them the guest still gets every other key, so a refusal changes nothing else.
-     */
-    take(): void {
+    /** Without the desktop's shortcuts the guest still gets every other key. */
+    take(level: GrabLevel): void {
+        if (level === 'shared') this.release();
+        else this.#inhibit();
+    }
+
+    #inhibit(): void {
         if (this.#toplevel) return;
         const surface = this.#widget.get_native()?.get_surface();
         if (!(surface instanceof Gdk.Toplevel)) return;
         this.#toplevel = surface;
+        this.#handler = surface.connect('notify::shortcuts-inhibited', this.#changed);
         surface.inhibit_system_shortcuts(null);
     }
 
     release(): void {
-        this.#toplevel?.restore_system_shortcuts();
+        const toplevel = this.#toplevel;
+        if (!toplevel) return;
+        toplevel.disconnect(this.#handler);
         this.#toplevel = null;
+        toplevel.restore_system_shortcuts();
+        this.#changed();
     }
 }

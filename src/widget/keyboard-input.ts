@@ -4,31 +4,61 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import type { Keyboard } from '../display1/keyboard.js';
 import { qnumFromEvdev } from '../input/keymap/keymap.js';
+import { LockKeys } from '../input/lock-keys.js';
 import { PressedKeys } from '../input/pressed-keys.js';
+import { parseModifierChord, ReleaseChord } from '../input/release-chord.js';
 
 /** GDK's hardware key codes on X11 and Wayland are evdev's plus the 8 that X11 reserves. */
 const XKB_OFFSET = 8;
 
+/** What the keyboard needs to know of the widget it types at. */
+export interface KeyboardHost {
+    /** Whether keys are the guest's now. */
+    isGrabbed(): boolean;
+    /** Chord or shortcut that gives the keyboard back. */
+    releaseChord(): string;
+    /** Shortcuts that stay the program's own while the guest has the keyboard. */
+    liveShortcuts(): readonly string[];
+    /** A key is about to be sent: what the pointer did before it comes first. */
+    beforeKey(): void;
+    /** The person asks for the keyboard, by a key that opens things. */
+    grabRequested(): void;
+    /** The person gives the keyboard back. */
+    released(): void;
+}
+
+/** Keys that take hold of a focused screen, as they press a focused button. */
+const ACTIVATION_KEYS = new Set([Gdk.KEY_Return, Gdk.KEY_KP_Enter, Gdk.KEY_space]);
+
 /**
- * Sends the keys of a focused widget to the guest's keyboard.
+ * Sends the keys of a focused widget to the guest's keyboard while it is grabbed.
  *
  * Keys travel by position, not by what the host's layout makes of them, so the guest's own layout
  * applies. No input method takes part: a controller without one sees the raw keys.
  */
 export class KeyboardInput {
+    readonly #host: KeyboardHost;
+    readonly #controller: Gtk.EventControllerKey;
     /** Where keys go; releases what is down before it changes. */
     #keyboard: Keyboard | null = null;
-    #pressed = new PressedKeys<number>();
+    #lightsHandler = 0;
+    readonly #pressed = new PressedKeys<number>();
+    readonly #locks = new LockKeys();
+    #chordText = '';
+    #chord = new ReleaseChord([]);
 
-    constructor(widget: Gtk.Widget) {
-        const keys = new Gtk.EventControllerKey({
+    constructor(widget: Gtk.Widget, host: KeyboardHost) {
+        this.#host = host;
+        this.#controller = new Gtk.EventControllerKey({
             propagation_phase: Gtk.PropagationPhase.CAPTURE,
         });
-        keys.connect('key-pressed', (_keys, _keyval, keycode) => this.#press(keycode));
-        keys.connect('key-released', (_keys, _keyval, keycode) => {
+        this.#controller.connect('key-pressed', (_keys, keyval, keycode) =>
+            this.#press(keyval, keycode),
+        );
+        this.#controller.connect('key-released', (_keys, _keyval, keycode) => {
             this.#release(keycode);
         });
-        widget.add_controller(keys);
+        widget.add_controller(this.#controller);
 
         // No release follows once the focus has gone to another widget or program.
         const focus = new Gtk.EventControllerFocus();
@@ -40,28 +70,108 @@ export class KeyboardInput {
 
     setKeyboard(keyboard: Keyboard | null): void {
         this.releaseAll();
+        if (this.#lightsHandler !== 0) this.#keyboard?.disconnect(this.#lightsHandler);
+        this.#lightsHandler = 0;
         this.#keyboard = keyboard;
+        if (!keyboard) return;
+        this.#locks.reset(keyboard.modifiers);
+        this.#lightsHandler = keyboard.connect('notify::modifiers', () => {
+            this.#locks.lightsChanged(keyboard.modifiers);
+        });
     }
 
-    #press(keycode: number): boolean {
+    /** Gives the guest the locks that are on at this keyboard. */
+    syncLocks(device: Gdk.Device | null): void {
         const keyboard = this.#keyboard;
-        if (!keyboard) return Gdk.EVENT_PROPAGATE;
+        if (!device || !keyboard) return;
+        const host = {
+            caps: device.caps_lock_state,
+            num: device.num_lock_state,
+            scroll: device.scroll_lock_state,
+        };
+        for (const qnum of this.#locks.keysToTap(host)) {
+            keyboard.press(qnum);
+            keyboard.release(qnum);
+        }
+    }
+
+    /** Something else than a key came: modifiers that are held are meant for the guest. */
+    spoilChord(): void {
+        this.#chord.spoil();
+    }
+
+    #press(keyval: number, keycode: number): boolean {
+        if (!this.#host.isGrabbed()) return this.#pressUngrabbed(keyval);
+        if (this.#isOwnShortcut(this.#host.liveShortcuts())) {
+            this.#chord.spoil();
+            return Gdk.EVENT_PROPAGATE;
+        }
+        if (this.#isOwnShortcut([this.#host.releaseChord()])) {
+            this.#host.released();
+            return Gdk.EVENT_STOP;
+        }
+        this.#currentChord().press(keycode - XKB_OFFSET);
         const qnum = qnumFromEvdev(keycode - XKB_OFFSET);
-        if (qnum !== null) {
+        if (qnum !== null && this.#keyboard) {
+            this.#host.beforeKey();
             this.#pressed.press(qnum);
             // GTK repeats held keys, and PS/2 guests live on these repeats.
-            keyboard.press(qnum);
+            this.#keyboard.press(qnum);
         }
         return Gdk.EVENT_STOP;
     }
 
+    #pressUngrabbed(keyval: number): boolean {
+        const state = this.#controller.get_current_event_state();
+        const isPlain = (state & Gtk.accelerator_get_default_mod_mask()) === 0;
+        if (!this.#keyboard || !isPlain || !ACTIVATION_KEYS.has(keyval)) return Gdk.EVENT_PROPAGATE;
+        this.#host.grabRequested();
+        return Gdk.EVENT_STOP;
+    }
+
     #release(keycode: number): void {
-        const qnum = qnumFromEvdev(keycode - XKB_OFFSET);
+        const evdev = keycode - XKB_OFFSET;
+        const isChord = this.#currentChord().release(evdev);
+        const qnum = qnumFromEvdev(evdev);
         if (qnum !== null && this.#pressed.release(qnum)) this.#keyboard?.release(qnum);
+        if (isChord && this.#host.isGrabbed()) this.#host.released();
+    }
+
+    #currentChord(): ReleaseChord {
+        const text = this.#host.releaseChord();
+        if (text !== this.#chordText) {
+            this.#chordText = text;
+            this.#chord = new ReleaseChord(parseModifierChord(text) ?? []);
+        }
+        return this.#chord;
+    }
+
+    #isOwnShortcut(shortcuts: readonly string[]): boolean {
+        const event = this.#controller.get_current_event();
+        return (
+            event !== null &&
+            shortcuts.some(text => parseShortcut(text)?.trigger(event, false) === EXACT)
+        );
     }
 
     /** Lifts every key that the guest still holds because of us. */
     releaseAll(): void {
+        this.#chord.reset();
         for (const qnum of this.#pressed.releaseAll()) this.#keyboard?.release(qnum);
     }
+}
+
+const EXACT = Gdk.KeyMatch.EXACT;
+
+const shortcuts = new Map<string, Gtk.ShortcutTrigger | null>();
+
+/** Null where it does not parse, which the GIR does not tell; a chord of modifiers does not. */
+function parseShortcut(text: string): Gtk.ShortcutTrigger | null {
+    let trigger = shortcuts.get(text);
+    if (trigger === undefined) {
+        const isShortcut = parseModifierChord(text) === null;
+        trigger = isShortcut ? Gtk.ShortcutTrigger.parse_string(text) : null;
+        shortcuts.set(text, trigger);
+    }
+    return trigger;
 }

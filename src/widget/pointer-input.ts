@@ -1,40 +1,61 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gdk from 'gi://Gdk?version=4.0';
+import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { Mouse, MouseButton } from '../display1/mouse.js';
+import { PendingMotion } from '../input/pending-motion.js';
+import {
+    toGuest,
+    toGuestMotion,
+    type GuestSize,
+    type Placement,
+    type WidgetPoint,
+} from '../input/placement.js';
 import { mouseButtonFromGdk, wheelButton } from '../input/pointer-buttons.js';
-import { toGuest, type Placement, type Size, type WidgetPoint } from '../input/placement.js';
 import { PressedKeys } from '../input/pressed-keys.js';
-import { Remainder } from '../input/remainder.js';
 
 /** What the pointer needs to know of the widget it is over. */
 export interface PointerHost {
     /** Where the guest's screen stands now; null while there is none. */
-    placement(): { readonly placement: Placement; readonly guest: Size } | null;
+    placement(): { readonly placement: Placement; readonly guest: GuestSize } | null;
     /** Whether motion may go to a relative mouse: only while the person gave us the pointer. */
     isGrabbed(): boolean;
+    /** Whether motion comes from a locked pointer, by {@link PointerInput.moveBy}. */
+    isLocked(): boolean;
     /** A button went down over the screen; before it is sent. */
     pressed(): void;
+    /** A button, the wheel: something else than a key. */
+    used(): void;
 }
 
 /** Sends motion, buttons and wheel over a widget to the guest's mouse. */
 export class PointerInput {
-    #host: PointerHost;
+    readonly #widget: Gtk.Widget;
+    readonly #host: PointerHost;
     #mouse: Mouse | null = null;
-    #pressed = new PressedKeys<MouseButton>();
+    readonly #pressed = new PressedKeys<MouseButton>();
+    readonly #pending: PendingMotion;
+    #tick = 0;
     #last: WidgetPoint | null = null;
-    #restX = new Remainder();
-    #restY = new Remainder();
 
     constructor(widget: Gtk.Widget, host: PointerHost) {
+        this.#widget = widget;
         this.#host = host;
-        this.#watchMotion(widget);
-        this.#watchButtons(widget);
-        this.#watchWheel(widget);
+        this.#pending = new PendingMotion({
+            moveTo: ({ x, y }) => {
+                if (this.#mouse?.isAbsolute) this.#mouse.setAbsPosition(x, y);
+            },
+            moveBy: (dx, dy) => {
+                if (this.#mouse?.isAbsolute === false) this.#mouse.relMotion(dx, dy);
+            },
+        });
+        this.#watchMotion();
+        this.#watchButtons();
+        this.#watchWheel();
     }
 
-    #watchMotion(widget: Gtk.Widget): void {
+    #watchMotion(): void {
         const motion = new Gtk.EventControllerMotion();
         motion.connect('enter', (_motion, x, y) => {
             this.#last = null;
@@ -46,28 +67,29 @@ export class PointerInput {
         motion.connect('leave', () => {
             this.#last = null;
         });
-        widget.add_controller(motion);
+        this.#widget.add_controller(motion);
     }
 
-    #watchButtons(widget: Gtk.Widget): void {
+    #watchButtons(): void {
         // Gestures follow one button at a time; a guest wants each of several held at once.
         const buttons = new Gtk.EventControllerLegacy();
         buttons.connect('event', (_buttons, event) => this.#button(event));
-        widget.add_controller(buttons);
+        this.#widget.add_controller(buttons);
     }
 
-    #watchWheel(widget: Gtk.Widget): void {
+    #watchWheel(): void {
         // Discrete: a guest knows whole notches only, and GTK sums touchpad motion up to them.
         const wheel = new Gtk.EventControllerScroll({
             flags:
                 Gtk.EventControllerScrollFlags.BOTH_AXES | Gtk.EventControllerScrollFlags.DISCRETE,
         });
         wheel.connect('scroll', (_wheel, dx, dy) => this.#scroll(dx, dy));
-        widget.add_controller(wheel);
+        this.#widget.add_controller(wheel);
     }
 
     setMouse(mouse: Mouse | null): void {
         this.releaseAll();
+        this.#pending.clear();
         this.#mouse = mouse;
         this.#last = null;
     }
@@ -77,18 +99,37 @@ export class PointerInput {
         const shown = this.#host.placement();
         if (!mouse || !shown) return;
         if (mouse.isAbsolute) {
-            const guest = toGuest(shown.placement, shown.guest, point);
-            mouse.setAbsPosition(guest.x, guest.y);
-        } else if (this.#last && this.#host.isGrabbed()) {
-            this.#moveBy(mouse, point.x - this.#last.x, point.y - this.#last.y, shown.placement);
+            this.#pending.moveTo(toGuest(shown.placement, shown.guest, point));
+            this.#flushSoon();
+        } else if (this.#last && this.#host.isGrabbed() && !this.#host.isLocked()) {
+            this.moveBy(point.x - this.#last.x, point.y - this.#last.y);
         }
         this.#last = point;
     }
 
-    #moveBy(mouse: Mouse, dx: number, dy: number, placement: Placement): void {
-        const stepsX = this.#restX.take(dx / placement.scale);
-        const stepsY = this.#restY.take(dy / placement.scale);
-        if (stepsX !== 0 || stepsY !== 0) mouse.relMotion(stepsX, stepsY);
+    /** Motion of a relative mouse, in widget pixels. */
+    moveBy(dx: number, dy: number): void {
+        const shown = this.#host.placement();
+        if (!this.#mouse || !shown) return;
+        this.#pending.moveBy(toGuestMotion(shown.placement, dx, dy));
+        this.#flushSoon();
+    }
+
+    /** With the next frame, whose events GTK hands out first: no motion waits longer for that. */
+    #flushSoon(): void {
+        if (this.#tick !== 0) return;
+        this.#tick = this.#widget.add_tick_callback(() => {
+            this.#tick = 0;
+            this.#pending.flush();
+            return GLib.SOURCE_REMOVE;
+        });
+    }
+
+    /** Sends motion that waits for the next frame: a key or button is meant for where it ends. */
+    flush(): void {
+        if (this.#tick !== 0) this.#widget.remove_tick_callback(this.#tick);
+        this.#tick = 0;
+        this.#pending.flush();
     }
 
     #button(event: Gdk.Event): boolean {
@@ -99,11 +140,14 @@ export class PointerInput {
         const mouse = this.#mouse;
         if (button === null || !mouse) return Gdk.EVENT_PROPAGATE;
 
+        this.#host.used();
         if (type === Gdk.EventType.BUTTON_PRESS) {
             this.#host.pressed();
+            this.flush();
             this.#pressed.press(button);
             mouse.press(button);
         } else if (this.#pressed.release(button)) {
+            this.flush();
             mouse.release(button);
         }
         return Gdk.EVENT_STOP;
@@ -112,6 +156,8 @@ export class PointerInput {
     #scroll(dx: number, dy: number): boolean {
         const mouse = this.#mouse;
         if (!mouse) return Gdk.EVENT_PROPAGATE;
+        this.#host.used();
+        this.flush();
         turn(mouse, 'x', dx);
         turn(mouse, 'y', dy);
         return Gdk.EVENT_STOP;
@@ -119,6 +165,7 @@ export class PointerInput {
 
     /** Lifts every button that the guest still holds because of us. */
     releaseAll(): void {
+        this.flush();
         for (const button of this.#pressed.releaseAll()) this.#mouse?.release(button);
     }
 }

@@ -133,6 +133,14 @@ test('a bed without its program names it', async t => {
     assert.match(bed.errors, /needs the program 'dbus-daemon'/);
 });
 
+test('a bed that cannot be here passes its tests over, with the reason', async t => {
+    const build = mkdtempSync(join(tmpdir(), 'vitrine-bed-test-'));
+    t.after(() => rmSync(build, { recursive: true }));
+    const bed = startBed(['guest', '--', 'false'], { VITRINE_BUILD_DIR: build });
+    assert.equal((await bed.ended).code, 0);
+    assert.match(bed.output, /^ok 1 - the bed 'guest' # SKIP .*vmlinuz was not built.*\n1\.\.1\n$/);
+});
+
 test('nothing of the surroundings comes into a bed', async () => {
     const bed = startBed(['plain', '--env', 'WANTED=1', '--', 'env'], {
         WAYLAND_DISPLAY: 'wayland-0',

@@ -10,7 +10,7 @@ import { programEnvironment } from '../../build-aux/inside/build-tree.mjs';
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Kept from outside: where programs are, and what a person set for the tests on purpose. */
-const KEPT =
+export const KEPT =
     /^(PATH|LD_LIBRARY_PATH|GI_TYPELIB_PATH|ASAN_OPTIONS|TERM|G_MESSAGES_DEBUG|VITRINE_.*)$/;
 
 /** Folders, all inside the bed's, and the variables that name them. */

@@ -73,6 +73,9 @@ export async function endGroup(child) {
     if (outcome === 'late') signalGroup(child, 'SIGKILL');
 }
 
+/** Why a bed cannot be on this machine: no failure, its tests are passed over. */
+export class Lacking extends Error {}
+
 export class Bed {
     #id = randomUUID();
     #watchdog;
@@ -99,11 +102,11 @@ export class Bed {
      * Starts a server of this bed. Its output goes to a log of its own; the child's fd 3 is a pipe
      * that `readReport` reads.
      */
-    start(program, args) {
+    start(program, args, env = this.env) {
         const log = join(this.folder, `${program}.log`);
         const fd = openSync(log, 'a');
         const child = spawn(program, args, {
-            env: this.env,
+            env,
             stdio: ['ignore', fd, fd, 'pipe'],
             detached: true,
         });

@@ -16,6 +16,8 @@ const LGPL_FOLDERS =
 const EXCEPTIONS = new Map([
     // Made from keycodemapdb's data.
     ['src/input/keymap/evdev-qnum.ts', 'LGPL-2.1-or-later AND BSD-3-Clause'],
+    // The package's entry points in one.
+    ['src/vitrine-display.ts', 'LGPL-2.1-or-later'],
     // Only the bundles of the program itself get what it declares.
     ['types/build-constants.d.ts', 'GPL-3.0-or-later'],
     // AppStream asks for a permissive licence on the description itself.
@@ -44,6 +46,8 @@ function annotatedElsewhere(root) {
 }
 
 function expectedLicence(file) {
+    // To be copied by whoever wants to.
+    if (file.startsWith('examples/')) return 'CC0-1.0';
     const folderRule = LGPL_FOLDERS.test(file) ? 'LGPL-2.1-or-later' : 'GPL-3.0-or-later';
     return EXCEPTIONS.get(file) ?? folderRule;
 }

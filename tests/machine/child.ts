@@ -13,13 +13,14 @@ import { listEverything } from '../../src/machine/everything.js';
 import { launchImage } from '../../src/machine/launch/launch.js';
 import { openMachine } from '../../src/machine/open.js';
 import { connectPeer } from '../../src/machine/peer.js';
+import { ViewerService } from '../../src/machine/viewer/viewer-service.js';
 
 const VARIABLE = 'VITRINE_SPEC_CHILD';
 
 /** The file descriptor that the work `peer` takes over. */
 const PEER_FD = 3;
 
-type Work = 'launch' | 'list' | 'open' | 'peer';
+type Work = 'launch' | 'list' | 'open' | 'peer' | 'view';
 
 const WORK: Record<Work, (argument: string) => Promise<string>> = {
     /** Starts a machine, and stays. */
@@ -33,6 +34,11 @@ const WORK: Record<Work, (argument: string) => Promise<string>> = {
         const socket = Gio.Socket.new_from_fd(PEER_FD);
         const connection = await connectPeer(socket, null);
         return (await readVm({ connection, busName: null }, null)).name;
+    },
+    /** Is a viewer of the machine with this key, of which it tells nothing. */
+    view: key => {
+        new ViewerService(key, () => () => undefined);
+        return Promise.resolve('shown');
     },
 };
 

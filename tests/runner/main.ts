@@ -11,7 +11,7 @@ import { LogWatch } from './log-watch.js';
 import { writeComment } from './output.js';
 import { TapReporter } from './tap-reporter.js';
 
-const DEFAULT_TIMEOUT_MS = 20_000;
+const DEFAULT_TIMEOUT_MS = 20_000 * Number(GLib.getenv('VITRINE_SLOWNESS') ?? '1');
 
 const FOCUS_ALLOWED = GLib.getenv('VITRINE_TEST_FOCUS') !== null;
 

@@ -5,6 +5,7 @@ import type { PixelLayout, PointerState } from '../../src/display1/checks.js';
 import type { Console } from '../../src/display1/console.js';
 import type { Listener, ListenerHandler } from '../../src/display1/listener.js';
 import { frameNumberOf, textOf } from './demo-picture.js';
+import type { Picture } from './picture.js';
 
 /** A viewer without a window that reads what the demo shows. */
 export class DemoViewer implements ListenerHandler {
@@ -83,6 +84,17 @@ export class DemoViewer implements ListenerHandler {
 
     pixelAt(x: number, y: number): number {
         return this.#picture()(x, y);
+    }
+
+    /** A part of the picture as it is now. */
+    part(x: number, y: number, width: number, height: number): Picture {
+        const colourAt = this.#picture();
+        const data = new Uint8Array(width * height * 3);
+        for (let i = 0; i < width * height; i++) {
+            const colour = colourAt(x + (i % width), y + Math.floor(i / width));
+            data.set([colour >> 16, (colour >> 8) & 0xff, colour & 0xff], i * 3);
+        }
+        return { width, height, data };
     }
 
     /** The number on the picture; null where there is none, or half of two. */

@@ -6,6 +6,14 @@ import type Gtk from 'gi://Gtk?version=4.0';
 
 const POLL_MS = 10;
 
+/** How many times slower than a real machine the one is in which this runs (tests/beds/). */
+const SLOWNESS = Number(GLib.getenv('VITRINE_SLOWNESS') ?? '1');
+
+/** A limit of time for a real machine, as long as it has to be on this one. */
+export function patience(milliseconds: number): number {
+    return milliseconds * SLOWNESS;
+}
+
 /** What {@link until} allows by default: generous, for a machine with one busy core. */
 export const DEFAULT_WAIT_MS = 10_000;
 
@@ -29,14 +37,15 @@ export async function until<T>(
     what: string | (() => string),
     timeoutMs = DEFAULT_WAIT_MS,
 ): Promise<Exclude<T, false | null | undefined>> {
-    const end = GLib.get_monotonic_time() + timeoutMs * 1000;
+    const patienceMs = patience(timeoutMs);
+    const end = GLib.get_monotonic_time() + patienceMs * 1000;
     for (;;) {
         const value = await predicate();
         if (value !== false && value !== null && value !== undefined)
             return value as Exclude<T, false | null | undefined>;
         if (GLib.get_monotonic_time() > end) {
             const text = typeof what === 'string' ? what : what();
-            throw new Error(`Timed out after ${String(timeoutMs)} ms waiting for ${text}`);
+            throw new Error(`Timed out after ${String(patienceMs)} ms waiting for ${text}`);
         }
         await sleep(POLL_MS);
     }
@@ -44,11 +53,12 @@ export async function until<T>(
 
 /** Gives what `promise` gives, or rejects like {@link until}; what is late is let run on. */
 export async function within<T>(promise: Promise<T>, what: string, timeoutMs: number): Promise<T> {
+    const patienceMs = patience(timeoutMs);
     let source = 0;
     const late = new Promise<never>((_resolve, reject) => {
-        source = GLib.timeout_add(GLib.PRIORITY_DEFAULT, timeoutMs, () => {
+        source = GLib.timeout_add(GLib.PRIORITY_DEFAULT, patienceMs, () => {
             source = 0;
-            reject(new Error(`Timed out after ${String(timeoutMs)} ms waiting for ${what}`));
+            reject(new Error(`Timed out after ${String(patienceMs)} ms waiting for ${what}`));
             return GLib.SOURCE_REMOVE;
         });
     });

@@ -5,6 +5,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
+import { patience } from './main-loop.js';
 
 import type { Rect } from '../../src/display1/checks.js';
 import { until } from './main-loop.js';
@@ -43,7 +44,7 @@ export function callMutter(
         parameters,
         null,
         Gio.DBusCallFlags.NONE,
-        CALL_TIMEOUT_MS,
+        patience(CALL_TIMEOUT_MS),
         null,
     );
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { Rect } from '../../src/display1/checks.js';
 
 /** A picture of three bytes a pixel, red first, rows without padding. */
 export interface Picture {
@@ -34,6 +35,16 @@ export function crop(
         data.set(picture.data.subarray(from, from + width * 3), row * width * 3);
     }
     return { width, height, data };
+}
+
+/** Paints a rectangle, which lies inside the picture, in 0xRRGGBB. */
+export function fillRect(picture: Picture, rect: Rect, colour: number): void {
+    for (let row = rect.y; row < rect.y + rect.height; row++)
+        for (let column = rect.x; column < rect.x + rect.width; column++)
+            picture.data.set(
+                [colour >> 16, (colour >> 8) & 0xff, colour & 0xff],
+                (row * picture.width + column) * 3,
+            );
 }
 
 /**
@@ -77,24 +88,28 @@ const XWD = {
 const XWD_VERSION = 7;
 const XWD_COLOUR_SIZE = 12;
 
-/** Reads what `xwd` writes for a true-colour screen of 32 bits a pixel. */
+/**
+ * Reads what `xwd` writes for a true-colour screen: 32 bits a pixel, or 24 where windows of several
+ * visuals make it up.
+ */
 export function parseXwd(bytes: Uint8Array): Picture {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const field = (name: keyof typeof XWD) => view.getUint32(XWD[name] * 4);
     if (
         field('version') !== XWD_VERSION ||
-        field('bitsPerPixel') !== 32 ||
+        ![24, 32].includes(field('bitsPerPixel')) ||
         field('redMask') !== 0xff0000 ||
         field('byteOrder') !== 0
     )
         throw new Error('The X server has a pixel format that this does not read');
     const [width, height, stride] = [field('width'), field('height'), field('bytesPerLine')];
     const start = field('headerSize') + field('colours') * XWD_COLOUR_SIZE;
+    const pixelBytes = field('bitsPerPixel') / 8;
     const data = new Uint8Array(width * height * 3);
     let to = 0;
     for (let y = 0; y < height; y++) {
         for (let x = 0; x < width; x++) {
-            const from = start + y * stride + x * 4;
+            const from = start + y * stride + x * pixelBytes;
             data[to++] = bytes[from + 2] ?? 0;
             data[to++] = bytes[from + 1] ?? 0;
             data[to++] = bytes[from] ?? 0;

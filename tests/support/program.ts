@@ -3,9 +3,11 @@ import Gio from 'gi://Gio?version=2.0';
 
 import '../../src/display1/promisify.js';
 import { buildPath } from './bed.js';
-import { within } from './main-loop.js';
+import { TextReader } from './line-stream.js';
+import { until, within } from './main-loop.js';
 
 const COMMAND_MS = 20_000;
+const SIGINT = 2;
 const SIGTERM = 15;
 
 function spawn(args: readonly string[], flags: Gio.SubprocessFlags): Gio.Subprocess {
@@ -56,4 +58,57 @@ export class RunningProgram {
         this.#process.force_exit();
         await this.#process.wait_async(null);
     }
+}
+
+/** A command of the built program that goes on talking until it is ended. */
+export class TalkingProgram {
+    readonly #process: Gio.Subprocess;
+    readonly #output: TextReader;
+
+    constructor(...args: string[]) {
+        this.#process = spawn(args, Gio.SubprocessFlags.STDOUT_PIPE);
+        const pipe = this.#process.get_stdout_pipe();
+        if (!pipe) throw new Error('the program has no output');
+        this.#output = new TextReader(pipe);
+    }
+
+    /** The whole lines that it has printed. */
+    get lines(): string[] {
+        return this.#output.text.split('\n').slice(0, -1);
+    }
+
+    /** Waits until it has printed so many lines, and gives them. */
+    untilLines(count: number): Promise<string[]> {
+        return until(
+            () => (this.lines.length >= count ? this.lines : null),
+            () => `${count} lines after:\n${this.#output.text}`,
+            COMMAND_MS,
+        );
+    }
+
+    /** Waits until it ends by itself; gives its exit status. */
+    async ended(): Promise<number> {
+        await within(this.#process.wait_async(null), 'the program to end', COMMAND_MS);
+        await this.#output.close();
+        return this.#process.get_if_exited() ? this.#process.get_exit_status() : -1;
+    }
+
+    /** Ends it as Ctrl+C does; gives its exit status. */
+    interrupt(): Promise<number> {
+        this.#process.send_signal(SIGINT);
+        return this.ended();
+    }
+}
+
+/**
+ * Runs the built program to its end while Sysprof would record it.
+ *
+ * @param capture - the path of the file that takes the marks
+ */
+export async function runRecorded(capture: string, ...args: string[]): Promise<void> {
+    const recorded = 'exec 3<>"$0"; SYSPROF_TRACE_FD=3; export SYSPROF_TRACE_FD; exec "$@"';
+    const program = ['gjs', '-m', buildPath('src/main.js'), ...args];
+    const process = Gio.Subprocess.new(['sh', '-c', recorded, capture, ...program], 0);
+    await process.wait_async(null);
+    if (process.get_exit_status() !== 0) throw new Error('the recorded program failed');
 }

@@ -29,6 +29,10 @@ export interface QemuOptions {
      * {@link Qemu.qmpPath}, on a private bus, or not at all.
      */
     readonly display?: 'bus' | 'p2p' | 'none' | { readonly address: string };
+    /** Whether the machine's screen is drawn by GL, and leaves as DMA-BUFs. */
+    readonly gl?: boolean;
+    /** QEMU's `-vga`, `std` by default; `none` where `args` bring a graphics card. */
+    readonly vga?: string;
     /** The id of an `-audiodev dbus` whose sound is served with the screen. */
     readonly audiodev?: string;
     /** `tcg` by default: some hosts offer a /dev/kvm that runs firmware and then hangs. */
@@ -47,17 +51,17 @@ export function sectorGuest(): readonly string[] {
     return ['-drive', `file=${image},format=raw,if=virtio,readonly=on`];
 }
 
-function displayArgument({ display = 'bus', audiodev }: QemuOptions): string {
-    const sound = audiodev === undefined ? '' : `,audiodev=${audiodev}`;
+function displayArgument({ display = 'bus', audiodev, gl = false }: QemuOptions): string {
+    const more = `${audiodev === undefined ? '' : `,audiodev=${audiodev}`}${gl ? ',gl=on' : ''}`;
     switch (display) {
         case 'bus':
-            return `dbus${sound}`;
+            return `dbus${more}`;
         case 'p2p':
-            return `dbus,p2p=on${sound}`;
+            return `dbus,p2p=on${more}`;
         case 'none':
             return 'none';
         default:
-            return `dbus,addr=${display.address}${sound}`;
+            return `dbus,addr=${display.address}${more}`;
     }
 }
 
@@ -102,7 +106,8 @@ export class Qemu {
         };
         const program = options.program ?? GLib.getenv('VITRINE_QEMU') ?? DEFAULT_PROGRAM;
         const command = [
-            ...[program, '-name', options.name ?? 'vitrine-test', '-nodefaults', '-vga', 'std'],
+            ...[program, '-name', options.name ?? 'vitrine-test', '-nodefaults'],
+            ...['-vga', options.vga ?? 'std'],
             ...['-accel', options.accel ?? 'tcg', '-m', String(options.memoryMb ?? 64)],
             ...(options.uuid ? ['-uuid', options.uuid] : []),
             ...['-display', displayArgument(options)],

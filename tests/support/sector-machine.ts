@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
 
-import { Console } from '../../src/display1/console.js';
+import type { Console } from '../../src/display1/console.js';
 import { connectSessionBus, listSessionMachines } from '../../src/machine/session-bus.js';
 import { sectorPixel } from '../guests/sector/picture.js';
 import { until } from './main-loop.js';
+import { openConsole } from './open-console.js';
 import type { Picture } from './picture.js';
 import { Qemu, sectorGuest, type QemuOptions } from './qemu.js';
 
@@ -20,14 +21,15 @@ export class SectorMachine {
 
     static async start(options: QemuOptions = {}): Promise<SectorMachine> {
         const name = options.name ?? 'sector';
-        const qemu = await Qemu.start({ ...options, name, args: sectorGuest() });
+        const args = [...sectorGuest(), ...(options.args ?? [])];
+        const qemu = await Qemu.start({ ...options, name, args });
         await qemu.serial.waitFor(/ready 640x480x32/, BOOT_MS);
         const bus = await connectSessionBus(null);
         const machines = await listSessionMachines(bus, null);
         const machine = machines.find(listed => listed.name === name);
         if (!machine) throw new Error(`${name} is not on the session bus`);
         const control = { connection: bus, busName: machine.uniqueName };
-        return new SectorMachine(qemu, await Console.open(control, 0, null), bus);
+        return new SectorMachine(qemu, await openConsole(control, 0), bus);
     }
 
     /** Has the guest do something and waits until it says that it is done. */

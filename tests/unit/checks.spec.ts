@@ -94,6 +94,17 @@ describe('The door', () => {
         expectBoth(counts);
     });
 
+    it('takes no frame that would be too large when converted', () => {
+        const map = (height: number) =>
+            tuple([
+                GLib.Variant.new_handle(0),
+                ...uints([0, MAX_DIMENSION, height, MAX_DIMENSION * 2, PixmanFormat.r5g6b5]),
+            ]);
+        const highest = MAX_FRAME_BYTES / (MAX_DIMENSION * 4);
+        expect(checkScanoutMap(map(highest)).height).toBe(highest);
+        expect(() => checkScanoutMap(map(highest + 1))).toThrowError(Rejected);
+    });
+
     it('takes damage only inside any screen', () => {
         const counts = drive(RUNS, [int32, int32, int32, int32], (x, y, width, height) => {
             const damage = outcome(checkDamage, tuple(ints([x, y, width, height])));

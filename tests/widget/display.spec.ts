@@ -8,13 +8,15 @@ import { VitrineDisplay } from '../../src/widget/display.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { nextFrame, settle, until } from '../support/main-loop.js';
-import { crop, difference, pixelAt, type Picture } from '../support/picture.js';
+import { crop, difference, fillRect, pixelAt, type Picture } from '../support/picture.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 import { showOnWholeScreen } from '../support/window.js';
 
 const KEY_A = 30;
+const KEY_ENTER = 28;
 const KEY_G = 34;
+const KEY_DELETE = 111;
 const KEY_LEFTCTRL = 29;
 const KEY_LEFTALT = 56;
 const KEY_UP = 103;
@@ -39,7 +41,7 @@ describe('VitrineDisplay with a real QEMU', () => {
         display = new VitrineDisplay();
         display.console = machine.console;
         window = await showOnWholeScreen(display, 'display', injector);
-        display.grab_focus();
+        display.grab();
     }, 60_000);
 
     afterAll(async () => {
@@ -50,6 +52,8 @@ describe('VitrineDisplay with a real QEMU', () => {
     });
 
     const serial = () => machine.qemu.serial;
+    /** What the guest has said since then. */
+    const saidSince = (length: number) => serial().text.slice(length);
 
     /** Waits until the screen shows exactly this; fails with the first wrong pixel. */
     async function expectScreen(expected: Picture): Promise<void> {
@@ -77,8 +81,8 @@ describe('VitrineDisplay with a real QEMU', () => {
         // Across the border of tiles, where a rim could be forgotten.
         await machine.command('damage 250 250 12 12 12ab34');
         await machine.command('damage 1000 700 3 1 ff00ff');
-        fill(expected, 250, 250, 12, 12, 0x12ab34);
-        fill(expected, 1000, 700, 3, 1, 0xff00ff);
+        fillRect(expected, { x: 250, y: 250, width: 12, height: 12 }, 0x12ab34);
+        fillRect(expected, { x: 1000, y: 700, width: 3, height: 1 }, 0xff00ff);
         await expectScreen(expected);
     }, 60_000);
 
@@ -177,18 +181,80 @@ describe('VitrineDisplay with a real QEMU', () => {
         await serial().waitFor(/key down 1d/);
         await injector.key(KEY_LEFTALT, true);
         await serial().waitFor(/key down 38/);
-        await injector.key(KEY_G, true);
+        await injector.key(KEY_LEFTALT, false);
+        await serial().waitFor(/key up 38/);
+        expect(display.grabbed).toBeTrue();
+        await injector.key(KEY_LEFTCTRL, false);
+        await serial().waitFor(/key up 1d/);
+        await until(() => !display.grabbed, 'the grab to end');
+        const { length } = serial().text;
+        await injector.key(KEY_A, true);
+        await injector.key(KEY_A, false);
+        await settle();
+        expect(saidSince(length)).not.toContain('key down 1e');
+        expect(display.has_focus).toBeTrue();
+    }, 30_000);
+
+    it('gives everything back by a shortcut, which the guest does not see', async () => {
+        display.grab();
+        display.releaseChord = '<Control><Alt>g';
+        serial().skip();
+        for (const key of [KEY_LEFTCTRL, KEY_LEFTALT, KEY_G]) await injector.key(key, true);
         await until(() => !display.grabbed, 'the grab to end');
         await serial().waitFor(/key up 38/);
         await serial().waitFor(/key up 1d/);
         for (const key of [KEY_G, KEY_LEFTALT, KEY_LEFTCTRL]) await injector.key(key, false);
         await settle();
         expect(serial().text).not.toContain('key down 22');
-        expect(display.has_focus).toBeFalse();
+        display.releaseChord = 'Control_L+Alt_L';
+    }, 30_000);
+
+    it('sends Ctrl+Alt+Del and keeps the grab', async () => {
+        display.grab();
+        serial().skip();
+        const keys = [KEY_LEFTCTRL, KEY_LEFTALT, KEY_DELETE];
+        for (const key of keys) await injector.key(key, true);
+        await serial().waitFor(/key down e0 53/);
+        for (const key of keys.reverse()) await injector.key(key, false);
+        await serial().waitFor(/key up 1d/);
+        await settle();
+        expect(display.grabbed).toBeTrue();
+    }, 30_000);
+
+    it('takes the keyboard by Enter, as a button does, and not before', async () => {
+        display.release();
+        serial().skip();
+        const { length } = serial().text;
+        await injector.key(KEY_A, true);
+        await injector.key(KEY_A, false);
+        await injector.key(KEY_ENTER, true);
+        await until(() => display.grabbed, 'the grab');
+        await injector.key(KEY_ENTER, false);
+        await injector.key(KEY_A, true);
+        await serial().waitFor(/key down 1e/);
+        await injector.key(KEY_A, false);
+        await serial().waitFor(/key up 1e/);
+        expect(saidSince(length)).not.toContain('key down 1c');
+        expect(saidSince(length).split('key down 1e').length).toBe(2);
+    }, 30_000);
+
+    it('sends nothing when it may only look', async () => {
+        display.viewOnly = true;
+        expect(display.grabbed).toBeFalse();
+        display.grab();
+        expect(display.grabbed).toBeFalse();
+        const { length } = serial().text;
+        await injector.key(KEY_A, true);
+        await injector.key(KEY_A, false);
+        await injector.button(BTN_LEFT, true);
+        await injector.button(BTN_LEFT, false);
+        await settle();
+        expect(saidSince(length)).not.toMatch(/key|mouse/);
+        display.viewOnly = false;
     }, 30_000);
 
     it('lifts held keys when the focus goes', async () => {
-        display.grab_focus();
+        display.grab();
         serial().skip();
         await injector.key(KEY_A, true);
         await serial().waitFor(/key down 1e/);
@@ -224,20 +290,3 @@ describe('VitrineDisplay with a real QEMU', () => {
         expect(display.screenshot()).toBeNull();
     }, 30_000);
 });
-
-function fill(
-    picture: Picture,
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    colour: number,
-): void {
-    for (let row = y; row < y + height; row++)
-        for (let column = x; column < x + width; column++) {
-            const at = (row * picture.width + column) * 3;
-            picture.data[at] = colour >> 16;
-            picture.data[at + 1] = (colour >> 8) & 0xff;
-            picture.data[at + 2] = colour & 0xff;
-        }
-}

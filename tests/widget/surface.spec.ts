@@ -4,6 +4,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { PixmanFormat } from '../../src/display1/pixel-format.js';
+import { SharedFile } from '../../src/memory/shared-file.js';
 import { Surface } from '../../src/scanout/surface.js';
 import { countFds } from '../support/fd-count.js';
 import { sleep, until } from '../support/main-loop.js';
@@ -27,9 +28,15 @@ function update(x: number, y: number, width: number, height: number, colour: num
     return { x, y, ...scanout(width, height, colour) };
 }
 
+function defaultDisplay(): Gdk.Display {
+    const display = Gdk.Display.get_default();
+    if (!display) throw new Error('no display');
+    return display;
+}
+
 /** The surface's pixel as 0xRRGGBB. */
 function pixelOf(surface: Surface, x: number, y: number): number {
-    const texture = surface.toTexture();
+    const texture = surface.toTexture(defaultDisplay());
     if (!texture) throw new Error('no picture');
     const downloader = new Gdk.TextureDownloader(texture);
     downloader.set_format(Gdk.MemoryFormat.R8G8B8);
@@ -42,12 +49,15 @@ function pixelOf(surface: Surface, x: number, y: number): number {
 describe('Surface', () => {
     let surface: Surface;
     let sizes: string[];
+    let refusals: string[];
 
     beforeEach(() => {
         sizes = [];
+        refusals = [];
         surface = new Surface({
             damaged: () => undefined,
             resized: () => sizes.push(`${surface.width}x${surface.height}`),
+            refused: reason => refusals.push(reason),
         });
     });
 
@@ -109,9 +119,35 @@ describe('Surface', () => {
         expect(pixelOf(surface, 1, 1)).toBe(0x333333);
     });
 
+    it('goes on from a shared map in a packed format, read only when it is looked at', () => {
+        const before = countFds();
+        const memory = new SharedFile(8);
+        const write = (...words: number[]) => {
+            memory.writeArray(0, new Uint8Array(Uint16Array.from(words).buffer));
+        };
+        write(0xf800, 0x07e0, 0x001f, 0xffff);
+        const layout = { width: 2, height: 2, stride: 4, format: PixmanFormat.r5g6b5 };
+        const { bytes } = memory;
+        surface.scanoutMap({ ...layout, bytes, handle: 0, offset: 0, isLost: () => false });
+        expect(surface.kind).toBe('map');
+        expect(pixelOf(surface, 0, 0)).toBe(0xff0000);
+        expect(pixelOf(surface, 1, 1)).toBe(0xffffff);
+        write(0x001f, 0x07e0, 0x001f, 0x0000);
+        expect(pixelOf(surface, 1, 1)).toBe(0xffffff);
+        surface.updateMap({ x: 1, y: 1, width: 1, height: 1 });
+        expect(pixelOf(surface, 1, 1)).toBe(0x000000);
+        surface.update(update(1, 0, 1, 1, 0x123456));
+        expect(surface.kind).toBe('inline');
+        expect(pixelOf(surface, 0, 1)).toBe(0x0000ff);
+        expect(pixelOf(surface, 1, 0)).toBe(0x123456);
+        surface.close();
+        memory.close();
+        expect(countFds()).toBe(before);
+    });
+
     it('ignores damage of a map where there is none', () => {
         surface.updateMap({ x: 0, y: 0, width: 9, height: 9 });
-        expect(surface.toTexture()).toBeNull();
+        expect(surface.toTexture(defaultDisplay())).toBeNull();
     });
 
     it('goes dark only when a Disable stands, not for those between flips', async () => {

@@ -244,26 +244,35 @@ function holderPath(name: string): string | null {
     }
 }
 
+function notOpen(): MachineError {
+    return new MachineError('not-open', 'No window of Vitrine shows this machine: open it first.');
+}
+
 /**
  * Takes part in a machine that has but one control connection: through the program of this user
  * that has it, else as that program, which serves the others.
  *
  * @param key - what tells this machine from every other
- * @param openDirectly - takes the machine's own connection, from whoever has it
+ * @param openDirectly - takes the machine's own connection, from whoever has it; null to leave it
+ *     alone where no program of Vitrine has it
  * @throws MachineError
  */
 export async function shareControl(
     key: string,
-    openDirectly: () => Promise<Control>,
+    openDirectly: (() => Promise<Control>) | null,
     cancellable: Gio.Cancellable | null,
 ): Promise<SharedControl> {
     const name = shortName(key);
     const path = holderPath(name);
     // Without a place that is ours alone nobody can be served.
-    if (path === null) return new HeldHere(await openDirectly(), null, null);
+    if (path === null) {
+        if (!openDirectly) throw notOpen();
+        return new HeldHere(await openDirectly(), null, null);
+    }
     for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
         const joined = await join(path, cancellable);
         if (joined) return joined;
+        if (!openDirectly) throw notOpen();
         const lock = tryUserLock(`holder-${name}`);
         if (lock) return hold(path, lock, openDirectly, cancellable);
         await pause(POLL_MS, cancellable);

@@ -40,6 +40,8 @@ export interface LaunchedMachine {
     readonly directory: string;
     /** The file that everything the guest writes to its first serial line goes to. */
     readonly serialLog: string;
+    /** Its QMP socket. */
+    readonly qmpSocket: string;
     /** The program and its arguments. */
     readonly commandLine: readonly string[];
     /**
@@ -66,6 +68,7 @@ function describe(
         consoleIds,
         directory: directory.path,
         serialLog: directory.serialLog,
+        qmpSocket: directory.qmp,
         commandLine: record.commandLine,
         stop: options => stopMachine(directory, options),
     };

@@ -10,10 +10,33 @@ import { HELPER_FD, type HelperAnswer, type HelperTask } from './messages.js';
 
 const HELPER = 'libvirt-helper.js';
 
-/** Beside the script that runs; specs, whose script lies elsewhere, say where. */
+/**
+ * Where the helper may be: where specs say, whose script lies elsewhere; beside the script that
+ * runs; where it is installed, for a script inside an app's resources.
+ */
+function helperFolders(): string[] {
+    const said = GLib.getenv('VITRINE_SCRIPT_DIR');
+    if (said !== null) return [said];
+    const { url } = import.meta;
+    const own = url.startsWith('file:')
+        ? [GLib.path_get_dirname(GLib.filename_from_uri(url)[0])]
+        : [];
+    return typeof VITRINE_HELPER_DIR === 'undefined' ? own : [...own, VITRINE_HELPER_DIR];
+}
+
+function noHelper(cause?: unknown): MachineError {
+    return new MachineError(
+        'unsupported',
+        'The part of Vitrine that speaks with libvirt does not run: install Vitrine anew.',
+        { cause },
+    );
+}
+
 function helperPath(): string {
-    const own = GLib.path_get_dirname(GLib.filename_from_uri(import.meta.url)[0]);
-    return GLib.build_filenamev([GLib.getenv('VITRINE_SCRIPT_DIR') ?? own, HELPER]);
+    const paths = helperFolders().map(folder => GLib.build_filenamev([folder, HELPER]));
+    const path = paths.find(each => GLib.file_test(each, GLib.FileTest.EXISTS));
+    if (path === undefined) throw noHelper();
+    return path;
 }
 
 /** Libvirt's sentences are told apart by their words, so they must not be translated. */
@@ -32,11 +55,16 @@ async function readAnswer(
     try {
         return JSON.parse(output ?? '') as HelperAnswer;
     } catch (error) {
-        throw new MachineError(
-            'unsupported',
-            'The part of Vitrine that speaks with libvirt does not run: install Vitrine anew.',
-            { cause: error },
-        );
+        throw noHelper(error);
+    }
+}
+
+function spawn(launcher: Gio.SubprocessLauncher, args: readonly string[]): Gio.Subprocess {
+    try {
+        return launcher.spawnv(['gjs', '-m', helperPath(), ...args]);
+    } finally {
+        // The launcher's copies of descriptors would keep them open here.
+        launcher.close();
     }
 }
 
@@ -47,9 +75,7 @@ async function run(
     limitMs: number,
     cancellable: Gio.Cancellable | null,
 ): Promise<HelperAnswer> {
-    const process = launcher.spawnv(['gjs', '-m', helperPath(), ...args]);
-    // The launcher's copies of descriptors would keep them open here.
-    launcher.close();
+    const process = spawn(launcher, args);
     try {
         return await withTimeLimit(limitMs, cancellable, inner => readAnswer(process, inner));
     } catch (error) {

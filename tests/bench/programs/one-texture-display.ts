@@ -7,6 +7,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { layoutBytes, type Rect } from '../../../src/display1/checks.js';
 import type { ListenerHandler } from '../../../src/display1/listener.js';
+import { isPackedFormat } from '../../../src/display1/pixel-format.js';
 import { sliceBytes } from '../../../src/memory/byte-slices.js';
 import { gcPacer } from '../../../src/memory/gc-pacer.js';
 import { FrameMemory } from '../../../src/scanout/frame-memory.js';
@@ -41,16 +42,18 @@ export class OneTextureDisplay extends Gtk.Widget {
             this.#memory?.close();
             this.#memory = new FrameMemory(scanout);
             this.#show(this.#memory);
-            this.#memory.write({ x: 0, y: 0, ...scanout }, scanout.bytes, scanout.stride);
+            this.#memory.write({ x: 0, y: 0, ...scanout }, { ...scanout, offset: 0 });
         },
         update: update => {
-            this.#memory?.write(update, update.bytes, update.stride);
+            this.#memory?.write(update, { ...update, offset: 0 });
             this.#damaged(update);
         },
         scanoutMap: scanout => {
             this.#memory?.close();
             this.#memory = null;
-            this.#show(scanout);
+            const { format } = scanout;
+            if (isPackedFormat(format)) throw new RangeError('only what GDK knows is measured');
+            this.#show({ ...scanout, format });
         },
         updateMap: rect => {
             this.#damaged(rect);

@@ -8,13 +8,13 @@
 // the last three arguments it only prints the path of the kernel that it would take.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 import { Cpio } from './cpio.mjs';
-import { Modules } from './modules.mjs';
+import { addBusybox, addModules, kernelVersion, moduleList } from './parts.mjs';
 
 const SOURCE = dirname(fileURLToPath(import.meta.url));
 const SCRIPTS = {
@@ -36,48 +36,11 @@ function source(name) {
     return readFileSync(join(SOURCE, name));
 }
 
-/** The only version in the directory, or the newest of several. */
-function kernelVersion(directory) {
-    const number = new Intl.Collator('en', { numeric: true });
-    const versions = readdirSync(join(directory, 'boot'))
-        .filter(name => name.startsWith('vmlinuz-'))
-        .sort(number.compare);
-    const newest = versions.at(-1);
-    if (!newest) throw new Error(`${directory} holds no boot/vmlinuz-VERSION.`);
-    return newest.slice('vmlinuz-'.length);
-}
-
-function addBusybox(archive, busybox) {
-    archive.file('bin/busybox', readFileSync(busybox), 0o755);
-    for (const name of execFileSync(busybox, ['--list'], { encoding: 'utf8' }).split('\n'))
-        if (name !== '' && name !== 'busybox') archive.link(`bin/${name}`, 'busybox');
-    archive.link('sbin', 'bin');
-}
-
 /** The guest's own programs: one file that lists its names when it is called by another one. */
 function addPrograms(archive, programs) {
     archive.file('bin/guest-programs', readFileSync(programs), 0o755);
     for (const name of execFileSync(programs, { encoding: 'utf8' }).split('\n'))
         if (name !== '') archive.link(`bin/${name}`, 'guest-programs');
-}
-
-/** The modules, and the two lists by which modprobe finds them. */
-function addModules(archive, directory, busybox) {
-    const wanted = source('modules.txt')
-        .toString()
-        .split('\n')
-        .filter(line => line !== '' && !line.startsWith('#'));
-    const target = join('lib/modules', basename(directory));
-    let dependencies = '';
-    let aliases = '';
-    for (const { name, needs, alias, data } of new Modules(directory, busybox).resolve(wanted)) {
-        archive.file(join(target, `${name}.ko`), data);
-        // modprobe loads what a line names from its end.
-        dependencies += `${[`${name}.ko:`, ...needs.map(n => `${n}.ko`).reverse()].join(' ')}\n`;
-        aliases += alias.map(pattern => `alias ${pattern} ${name}\n`).join('');
-    }
-    archive.file(join(target, 'modules.dep'), dependencies);
-    archive.file(join(target, 'modules.alias'), aliases);
 }
 
 function build(kernelDirectory, busybox, programs, out) {
@@ -86,7 +49,8 @@ function build(kernelDirectory, busybox, programs, out) {
     for (const directory of ['dev', 'proc', 'root', 'run', 'sys', 'tmp'])
         archive.directory(directory);
     addBusybox(archive, busybox);
-    addModules(archive, join(kernelDirectory, 'usr/lib/modules', version), busybox);
+    const modules = join(kernelDirectory, 'usr/lib/modules', version);
+    addModules(archive, modules, moduleList(source('modules.txt').toString()), busybox);
     addPrograms(archive, programs);
     for (const name of ['inittab', 'mdev.conf']) archive.file(`etc/${name}`, source(name));
     archive.file(POWER_BUTTON, '#!/bin/sh\nexec poweroff\n', 0o755);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { closePeerConnection } from '../../display1/close-connection.js';
+import { connectionToAddress } from '../connection.js';
+import { isIOError } from '../errors.js';
+import { withTimeLimit } from '../time-limit.js';
+import {
+    readReport,
+    STATISTICS_SIGNAL,
+    VIEWER_INTERFACE,
+    VIEWER_PATH,
+    type ViewerReport,
+} from './viewer-interface.js';
+import { viewerSockets } from './viewer-sockets.js';
+
+const CONNECT_TIMEOUT_MS = 2000;
+
+interface Viewer {
+    readonly connection: Gio.DBusConnection;
+    readonly subscription: number;
+    readonly closedHandler: number;
+}
+
+/** Listens to the programs of this user that show one machine, from {@link look} on. */
+export class Viewers {
+    readonly #key: string;
+    readonly #report: (report: ViewerReport) => void;
+    readonly #viewers = new Map<string, Viewer>();
+    #isClosed = false;
+
+    /** @param key - what tells the machine from every other */
+    constructor(key: string, report: (report: ViewerReport) => void) {
+        this.#key = key;
+        this.#report = report;
+    }
+
+    /** How many viewers show the machine. */
+    get count(): number {
+        return this.#viewers.size;
+    }
+
+    /** Looks for viewers that were not there before. */
+    async look(): Promise<void> {
+        const paths = viewerSockets(this.#key).filter(path => !this.#viewers.has(path));
+        await Promise.all(paths.map(path => this.#join(path)));
+    }
+
+    async #join(path: string): Promise<void> {
+        const connection = await connectTo(path);
+        if (!connection) return;
+        if (this.#isClosed) {
+            await closePeerConnection(connection);
+            return;
+        }
+        const subscription = connection.signal_subscribe(
+            null,
+            VIEWER_INTERFACE,
+            STATISTICS_SIGNAL,
+            VIEWER_PATH,
+            null,
+            Gio.DBusSignalFlags.NONE,
+            (_connection, _sender, _path, _interface, _signal, parameters) => {
+                const report = readReport(parameters);
+                if (report) this.#report(report);
+            },
+        );
+        const closedHandler = connection.connect('closed', () => {
+            this.#leave(path);
+        });
+        this.#viewers.set(path, { connection, subscription, closedHandler });
+    }
+
+    #leave(path: string): void {
+        const viewer = this.#viewers.get(path);
+        if (!viewer) return;
+        this.#viewers.delete(path);
+        viewer.connection.disconnect(viewer.closedHandler);
+        viewer.connection.signal_unsubscribe(viewer.subscription);
+        closePeerConnection(viewer.connection).catch(logError);
+    }
+
+    close(): void {
+        this.#isClosed = true;
+        for (const path of [...this.#viewers.keys()]) this.#leave(path);
+    }
+}
+
+/** Null where nobody listens any more, or does not answer. */
+async function connectTo(path: string): Promise<Gio.DBusConnection | null> {
+    const address = `unix:path=${Gio.dbus_address_escape_value(path)}`;
+    try {
+        return await withTimeLimit(CONNECT_TIMEOUT_MS, null, inner =>
+            connectionToAddress(address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT, inner),
+        );
+    } catch (error) {
+        if (isIOError(error, Gio.IOErrorEnum.CONNECTION_REFUSED)) GLib.unlink(path);
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import type Gdk from 'gi://Gdk?version=4.0';
+
+import { MODIFIER_INVALID, MODIFIER_LINEAR } from '../display1/dmabuf-checks.js';
+import type { DmabufScanout } from '../display1/dmabuf-listener.js';
+import { isTaken, shownFormat } from './dmabuf-buffer.js';
+import { layoutFault } from './dmabuf-layout.js';
+import { canMap } from './dmabuf-map.js';
+import { inspectMemory, type SharedMemory } from './dmabuf-memory.js';
+import { DmabufRefused } from './dmabuf-refused.js';
+import { dmabufRoute } from './dmabuf-route.js';
+
+/**
+ * What becomes of a DMA-BUF that a machine shows: `import`, a `DmabufBuffer` makes textures of it;
+ * `map`, `dmabufAsMap` reads it as memory; or it is refused, with the sentence for the person.
+ */
+export type DmabufTreatment =
+    | { readonly kind: 'import' | 'map' }
+    | { readonly kind: 'refused'; readonly error: DmabufRefused };
+
+/** Says what becomes of a DMA-BUF; its descriptors stay as they are. */
+export function treatDmabuf(display: Gdk.Display, scanout: DmabufScanout): DmabufTreatment {
+    const memories = scanout.planes.map(({ fd }) => inspectMemory(fd));
+    if (!memories.every(memory => memory !== null))
+        return refuse(scanout, 'What the machine shows is no memory');
+
+    const layout = inPlainMemory(memories) ? { ...scanout, modifier: asLinear(scanout) } : scanout;
+    const fault = layoutFault(
+        layout,
+        memories.map(({ size }) => size),
+    );
+    if (fault !== null)
+        return refuse(scanout, `The machine's picture does not fit its memory: ${fault}`);
+
+    const whyNot = whyNoImport(display, scanout, memories);
+    if (whyNot === null) return { kind: 'import' };
+    if (inPlainMemory(memories) && canMap(scanout)) return { kind: 'map' };
+    return refuse(scanout, whyNot);
+}
+
+function refuse(scanout: DmabufScanout, reason: string): DmabufTreatment {
+    return { kind: 'refused', error: new DmabufRefused(scanout, reason) };
+}
+
+/** A real DMA-BUF may lie in a graphics card; what else is passed for one is the CPU's. */
+function inPlainMemory(memories: readonly SharedMemory[]): boolean {
+    return memories.every(({ kind }) => kind !== 'dmabuf');
+}
+
+/** No driver has tiled the CPU's memory, so one row lies after the other where nobody says how. */
+function asLinear({ modifier }: DmabufScanout): bigint {
+    return modifier === MODIFIER_INVALID ? MODIFIER_LINEAR : modifier;
+}
+
+function whyNoImport(
+    display: Gdk.Display,
+    scanout: DmabufScanout,
+    memories: readonly SharedMemory[],
+): string | null {
+    if (memories.some(({ kind }) => kind === 'shrinkable'))
+        return 'The machine may take away the memory of its picture while it is read';
+    if (!dmabufRoute(display)) return 'No DMA-BUF can be shown on this screen';
+    if (!isTaken(display, shownFormat(display, scanout)))
+        return "This screen's graphics driver does not take the machine's picture";
+    return null;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gdk from 'gi://Gdk?version=4.0';
+import Gtk from 'gi://Gtk?version=4.0';
+
+/** What surrounds the guest's screen, where no app says otherwise. */
+const STYLE = 'vitrine-display { background-color: var(--vitrine-display-background, black); }';
+
+const styled = new WeakSet<Gdk.Display>();
+
+/** Sees to it, once for each GDK display, that the style is there, below every theme's. */
+export function addDefaultStyle(display: Gdk.Display): void {
+    if (styled.has(display)) return;
+    styled.add(display);
+    const provider = new Gtk.CssProvider();
+    provider.load_from_string(STYLE);
+    Gtk.StyleContext.add_provider_for_display(
+        display,
+        provider,
+        Gtk.STYLE_PROVIDER_PRIORITY_FALLBACK,
+    );
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import GObject from 'gi://GObject?version=2.0';
+
+import { Console } from '../display1/console.js';
+
+/** Frees the keyboard unless the app says otherwise: both pressed and let go, nothing between. */
+const DEFAULT_RELEASE_CHORD = 'Control_L+Alt_L';
+
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 4;
+
+const READWRITE = GObject.ParamFlags.READWRITE;
+
+function text(name: string, value: string): GObject.ParamSpec {
+    return GObject.ParamSpec.string(name, null, null, READWRITE, value);
+}
+
+function flag(name: string, value: boolean, flags = READWRITE): GObject.ParamSpec {
+    return GObject.ParamSpec.boolean(name, null, null, flags, value);
+}
+
+/** The properties of `VitrineDisplay`, which documents them. */
+export const DISPLAY_PROPERTIES = {
+    console: GObject.ParamSpec.object('console', null, null, READWRITE, Console.$gtype),
+    grabbed: flag('grabbed', false),
+    'grab-level': text('grab-level', 'full'),
+    'shortcuts-inhibited': flag('shortcuts-inhibited', false, GObject.ParamFlags.READABLE),
+    'grab-on-click': flag('grab-on-click', true),
+    'release-chord': text('release-chord', DEFAULT_RELEASE_CHORD),
+    'live-shortcuts': GObject.ParamSpec.boxed(
+        'live-shortcuts',
+        null,
+        null,
+        READWRITE,
+        GObject.type_from_name('GStrv'),
+    ),
+    'view-only': flag('view-only', false),
+    'scale-mode': text('scale-mode', 'fit'),
+    zoom: GObject.ParamSpec.double('zoom', null, null, READWRITE, MIN_ZOOM, MAX_ZOOM, 1),
+    filter: text('filter', 'auto'),
+    rotation: GObject.ParamSpec.int('rotation', null, null, READWRITE, 0, 270, 0),
+    mirrored: flag('mirrored', false),
+    'resize-guest': flag('resize-guest', false),
+} as const;

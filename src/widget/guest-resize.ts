@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import type Gdk from 'gi://Gdk?version=4.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import type { Console, UiInfo } from '../display1/console.js';
+import { errorText } from '../machine/errors.js';
+
+/** A person who drags a window's edge shall not have the guest change its mode at each step. */
+const DEBOUNCE_MS = 200;
+
+/** What a screen is taken for whose monitor does not say how large it is: 96 dots an inch. */
+const MM_PER_DEVICE_PIXEL = 25.4 / 96;
+
+const MAX_UINT16 = 0xffff;
+
+/** Asks a guest for the size that its window has, one request at a time. */
+export class GuestResize {
+    #console: Console | null = null;
+    #wanted: UiInfo | null = null;
+    /** What the guest was last asked for. */
+    #asked = '';
+    #timeout = 0;
+    #isAsking = false;
+    /** Whether the machine has said that its device cannot. */
+    #isRefused = false;
+
+    /** Why the guest does not follow, in the machine's words; null while it may. */
+    refusal: string | null = null;
+
+    setConsole(console: Console | null): void {
+        this.#cancel();
+        this.#console = console;
+        this.#wanted = null;
+        this.#asked = '';
+        this.#isRefused = false;
+        this.refusal = null;
+    }
+
+    /** Asks for a size once it has stood for a while. */
+    want(info: UiInfo): void {
+        if (!this.#console || this.#isRefused) return;
+        this.#wanted = info;
+        this.#cancel();
+        this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, DEBOUNCE_MS, () => {
+            this.#timeout = 0;
+            void this.#ask();
+            return GLib.SOURCE_REMOVE;
+        });
+    }
+
+    /** Asks for nothing any more; what the guest has made of the last it keeps. */
+    stop(): void {
+        this.#cancel();
+        this.#wanted = null;
+        this.#asked = '';
+    }
+
+    async #ask(): Promise<void> {
+        const console = this.#console;
+        const info = this.#wanted;
+        if (!console || !info || this.#isAsking) return;
+        const text = JSON.stringify(info);
+        if (text === this.#asked) return;
+        this.#asked = text;
+        this.#isAsking = true;
+        try {
+            await console.setUiInfo(info, null);
+        } catch (error) {
+            if (console === this.#console) this.#refuse(error);
+        } finally {
+            this.#isAsking = false;
+        }
+        // What came meanwhile, at this console or the next.
+        if (this.#wanted !== info) void this.#ask();
+    }
+
+    #refuse(error: unknown): void {
+        this.#isRefused = true;
+        this.refusal = errorText(error);
+    }
+
+    #cancel(): void {
+        if (this.#timeout !== 0) GLib.source_remove(this.#timeout);
+        this.#timeout = 0;
+    }
+}
+
+/**
+ * What to ask a guest for.
+ *
+ * @param width - device pixels, as `height`
+ * @param monitor - that the window is on; null where that is not known
+ */
+export function uiInfo(
+    width: number,
+    height: number,
+    deviceScale: number,
+    monitor: Gdk.Monitor | null,
+): UiInfo {
+    const logical = monitor?.get_geometry();
+    const millimetres = (device: number, mm: number, length: number): number => {
+        const perPixel = mm > 0 && length > 0 ? mm / (length * deviceScale) : MM_PER_DEVICE_PIXEL;
+        return Math.min(Math.round(device * perPixel), MAX_UINT16);
+    };
+    return {
+        widthMm: millimetres(width, monitor?.width_mm ?? 0, logical?.width ?? 0),
+        heightMm: millimetres(height, monitor?.height_mm ?? 0, logical?.height ?? 0),
+        x: 0,
+        y: 0,
+        width,
+        height,
+    };
+}
