@@ -108,17 +108,28 @@ function judge(named, { samples, damage }) {
     const rival = named.alone ? null : summary(samples.rival, damage);
     const painted = rival && pairedRatio(samples.ours, samples.rival, sample => sample.painted);
     const cpuRatio = rival && pairedRatio(samples.ours, samples.rival, cpuOf);
-    return { ...named, ours, rival, painted, cpuRatio, failure: failureOf(named, ours, painted) };
+    const isShort = !named.alone && isTooSeldom(samples, painted);
+    const failure = failureOf(named, ours, isShort ? painted : null);
+    return { ...named, ours, rival, painted, cpuRatio, failure };
 }
 
-/** Why a row fails: it was not painted, or too seldom; null where it is well. */
-function failureOf({ scene }, ours, painted) {
+/** A frame more or less in each turn is chance: it came just before the end, or just after. */
+function isTooSeldom({ ours, rival }, painted) {
+    const frames = list => total(list.map(sample => sample.painted));
+    return painted < TARGETS.painted && frames(rival) - frames(ours) > ours.length;
+}
+
+/**
+ * Why a row fails: it was not painted, or too seldom; null where it is well.
+ *
+ * @param tooSeldom - what part of the rival's frames; null where it is enough
+ */
+function failureOf({ scene }, ours, tooSeldom) {
     if (scene === 'idle') return null;
     if (ours.paintedPerSecond === 0) return 'no frame was painted';
     if (ours.readBackPerSecond === 0) return 'no number was seen on the screen';
-    if (painted !== null && painted < TARGETS.painted)
-        return `painted ${Math.round(painted * 100)} % of the rival's frames`;
-    return null;
+    if (tooSeldom === null) return null;
+    return `painted ${Math.round(tooSeldom * 100)} % of the rival's frames`;
 }
 
 /**
