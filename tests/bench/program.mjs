@@ -12,9 +12,6 @@ const END_TIMEOUT_MS = 3000;
 
 const FOLDER = join(BUILD, 'tests', 'bench');
 
-/** The machine's memory: a picture of 3840 × 2160. */
-const MEMORY_BYTES = 3840 * 2160 * 4;
-
 /** Runs one of programs/*.ts and speaks with it (programs/channel.ts). */
 export class Program {
     #child;
@@ -29,11 +26,12 @@ export class Program {
      * @param {string[]} args
      */
     constructor(name, env, args = []) {
-        const gjs = ['gjs', '-m', join(FOLDER, `${name}.js`), ...args];
-        const memory = [join(FOLDER, 'sealed-memory'), String(MEMORY_BYTES)];
-        const [program, ...rest] = name === 'producer' ? [...memory, ...gjs] : gjs;
+        const script = join(FOLDER, `${name}.js`);
         this.#name = name;
-        this.#child = spawn(program, rest, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+        this.#child = spawn('gjs', ['-m', script, ...args], {
+            env,
+            stdio: ['pipe', 'pipe', 'inherit'],
+        });
         this.#child.stdin.on('error', () => {});
         this.#end = new Promise(resolve => {
             this.#child.once('error', error => resolve(error.message));

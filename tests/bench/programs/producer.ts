@@ -16,6 +16,9 @@ import { SealedMemory } from './sealed-memory.js';
 
 const XRGB8888 = 0x34325258;
 
+/** A picture of 3840 × 2160. */
+const LARGEST_BYTES = 3840 * 2160 * 4;
+
 /** How the pixels travel. */
 type Transport = 'inline' | 'map' | 'dmabuf';
 
@@ -79,7 +82,7 @@ class Show {
 }
 
 const ignore = (): undefined => undefined;
-const memory = new SealedMemory();
+const memory = new SealedMemory(LARGEST_BYTES);
 const producer = new Producer({ name: 'bench' });
 const screen = producer.addConsole(
     { label: 'bench' },

@@ -3,11 +3,9 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { sliceBytes } from '../../../src/memory/byte-slices.js';
+import { testMemory } from '../../support/test-memory.js';
 
-/**
- * Memory that cannot shrink, which `sealed-memory` (sealed-memory.c) made before it started this
- * program: what a viewer may be given as a DMA-BUF too.
- */
+/** Memory that cannot shrink: what a viewer may be given as a DMA-BUF too. */
 export class SealedMemory {
     readonly fd: number;
     /** The whole memory; shows every later write. */
@@ -15,12 +13,10 @@ export class SealedMemory {
 
     readonly #stream: Gio.FileIOStream;
 
-    constructor() {
-        const fd = Number(GLib.getenv('VITRINE_BENCH_MEMORY_FD') ?? Number.NaN);
-        if (!Number.isInteger(fd)) throw new Error('start this program by “sealed-memory”');
-        this.fd = fd;
-        this.bytes = GLib.MappedFile.new_from_fd(fd, false).get_bytes();
-        this.#stream = Gio.File.new_for_path(`/proc/self/fd/${fd}`).open_readwrite(null);
+    constructor(size: number) {
+        this.fd = testMemory().new_sealed(size);
+        this.bytes = GLib.MappedFile.new_from_fd(this.fd, false).get_bytes();
+        this.#stream = Gio.File.new_for_path(`/proc/self/fd/${this.fd}`).open_readwrite(null);
     }
 
     /** Copies `length` bytes of `source` from `offset` on to `position`. */
