@@ -18,6 +18,7 @@ application.connect('activate', () => {
         .then(async ({ control, info }) => {
             window.title = info.name;
             display.console = await Console.open(control, 0, null);
+            display.grab();
         })
         .catch(error => {
             printerr(error.message);

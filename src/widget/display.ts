@@ -587,7 +587,7 @@ export class VitrineDisplay extends Gtk.Widget {
             });
         } catch (error) {
             // Motion then ends at the window's edges, as it does without the private library.
-            console.warn(`The pointer is not held in the window: ${errorText(error)}`);
+            console.debug(`The pointer is not held in the window: ${errorText(error)}`);
         }
     }
 
