@@ -38,17 +38,22 @@ export function closeScanout(scanout: DmabufScanout): void {
 }
 
 /**
- * The rectangle that a scanout shows, as a shared map. Its descriptors are closed: the mapping does
- * not need them.
+ * The rectangle that a scanout shows, as a shared map. Its descriptors stay as they are: the mapping
+ * does not need them.
  *
  * @throws Rejected where it cannot be mapped (`treatDmabuf` says so before)
  */
+export function mapDmabuf(scanout: DmabufScanout): MappedScanout {
+    const pixels = shownPixels(scanout);
+    const [plane] = scanout.planes;
+    if (!pixels || !plane) throw new TypeError('a DMA-BUF that is no plain pixels');
+    return { ...pixels, handle: 0, ...mapFrame(plane.fd, pixels.offset, pixels) };
+}
+
+/** The same, and closes the descriptors. */
 export function dmabufAsMap(scanout: DmabufScanout): MappedScanout {
     try {
-        const pixels = shownPixels(scanout);
-        const [plane] = scanout.planes;
-        if (!pixels || !plane) throw new TypeError('a DMA-BUF that is no plain pixels');
-        return { ...pixels, handle: 0, ...mapFrame(plane.fd, pixels.offset, pixels) };
+        return mapDmabuf(scanout);
     } finally {
         closeScanout(scanout);
     }

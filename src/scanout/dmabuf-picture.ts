@@ -13,6 +13,7 @@ import { bufferRegion, type DmabufBuffer } from './dmabuf-buffer.js';
 import type { DrawTarget } from './draw-target.js';
 import type { FrameSource } from './frame-source.js';
 import { exactInverse, type PicturePlacement } from './device-space.js';
+import { countPlainImport, mayImportPlain } from './plain-imports.js';
 import { gskFilter } from './scaling-filter.js';
 
 /** Past that many rectangles between two frames one around all of them costs less. */
@@ -30,6 +31,7 @@ export class DmabufPicture {
     isOffloadable = false;
 
     readonly #scanout: DmabufScanout;
+    readonly #mayMap: boolean;
     readonly #buffer: DmabufBuffer;
     readonly #clip = new Graphene.Rect();
     readonly #bounds = new Graphene.Rect();
@@ -38,13 +40,27 @@ export class DmabufPicture {
     #damage: Rect[] = [];
     #isDirty = true;
 
-    /** @param buffer - belongs to the picture from now on */
-    constructor(buffer: DmabufBuffer) {
+    /**
+     * @param buffer - belongs to the picture from now on
+     * @param mayMap - whether its memory can be read without an import
+     */
+    constructor(buffer: DmabufBuffer, mayMap: boolean) {
         const { scanout } = buffer;
+        this.#mayMap = mayMap;
         this.#scanout = scanout;
         this.#buffer = buffer;
         this.width = scanout.width;
         this.height = scanout.height;
+    }
+
+    /** What is shown; its descriptors are the picture's. */
+    get scanout(): DmabufScanout {
+        return this.#scanout;
+    }
+
+    /** Whether its memory is to be mapped instead: see plain-imports.ts. */
+    get isWornOut(): boolean {
+        return this.#mayMap && !mayImportPlain();
     }
 
     /** Notes damage, in guest pixels from the picture's top left corner as a person sees it. */
@@ -130,6 +146,7 @@ export class DmabufPicture {
             this.#texture && bufferRegion(this.#scanout, this.#damage),
             renderer,
         );
+        if (this.#mayMap) countPlainImport();
         this.#damage = [];
         this.#isDirty = false;
         return this.#texture;

@@ -9,13 +9,15 @@ import { canMap } from './dmabuf-map.js';
 import { inspectMemory, type SharedMemory } from './dmabuf-memory.js';
 import { DmabufRefused } from './dmabuf-refused.js';
 import { dmabufRoute } from './dmabuf-route.js';
+import { mayImportPlain } from './plain-imports.js';
 
 /**
  * What becomes of a DMA-BUF that a machine shows: `import`, a `DmabufBuffer` makes textures of it;
  * `map`, `dmabufAsMap` reads it as memory; or it is refused, with the sentence for the person.
  */
 export type DmabufTreatment =
-    | { readonly kind: 'import' | 'map' }
+    | { readonly kind: 'import'; readonly mayMap: boolean }
+    | { readonly kind: 'map' }
     | { readonly kind: 'refused'; readonly error: DmabufRefused };
 
 /** Says what becomes of a DMA-BUF; its descriptors stay as they are. */
@@ -33,8 +35,9 @@ export function treatDmabuf(display: Gdk.Display, scanout: DmabufScanout): Dmabu
         return refuse(scanout, `The machine's picture does not fit its memory: ${fault}`);
 
     const whyNot = whyNoImport(display, scanout, memories);
-    if (whyNot === null) return { kind: 'import' };
-    if (inPlainMemory(memories) && canMap(scanout)) return { kind: 'map' };
+    const mayMap = inPlainMemory(memories) && canMap(scanout);
+    if (mayMap && (whyNot !== null || !mayImportPlain())) return { kind: 'map' };
+    if (whyNot === null) return { kind: 'import', mayMap };
     return refuse(scanout, whyNot);
 }
 

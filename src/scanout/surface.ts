@@ -19,7 +19,7 @@ import { bytesPerPixel, pixmanFormatName } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { CurrentFrame } from './current-frame.js';
 import { DmabufBuffer } from './dmabuf-buffer.js';
-import { closeScanout, dmabufAsMap } from './dmabuf-map.js';
+import { closeScanout, dmabufAsMap, mapDmabuf } from './dmabuf-map.js';
 import { DmabufPicture } from './dmabuf-picture.js';
 import { describeDmabufFormat } from './dmabuf-refused.js';
 import { treatDmabuf } from './dmabuf-treatment.js';
@@ -150,19 +150,24 @@ export class Surface {
                 this.#observer.refused(treatment.error.message);
                 throw treatment.error;
             case 'map':
-                this.#frame.scanoutMap(dmabufAsMap(scanout));
-                this.#isFlipped = scanout.y0Top;
+                this.#showMapped(scanout, dmabufAsMap(scanout));
                 break;
             case 'import':
-                this.#showDmabuf(new DmabufPicture(new DmabufBuffer(scanout)));
+                this.#showDmabuf(new DmabufPicture(new DmabufBuffer(scanout), treatment.mayMap));
+                this.#accessed(scanout, 'import');
         }
-        this.#access = treatment.kind;
-        this.#meter.shows({
-            ...size(scanout),
-            kind: 'dmabuf',
-            access: this.#access,
-            format: describeDmabufFormat(scanout),
-        });
+    }
+
+    #showMapped(scanout: DmabufScanout, map: MappedScanout): void {
+        this.#frame.scanoutMap(map);
+        this.#isFlipped = scanout.y0Top;
+        this.#accessed(scanout, 'map');
+    }
+
+    #accessed(scanout: DmabufScanout, access: DmabufAccess): void {
+        this.#access = access;
+        const format = describeDmabufFormat(scanout);
+        this.#meter.shows({ ...size(scanout), kind: 'dmabuf', access, format });
     }
 
     #showDmabuf(picture: DmabufPicture): void {
@@ -177,6 +182,8 @@ export class Surface {
     updateDmabuf(damage: Rect, done: () => void): void {
         this.#answers.add(done);
         this.#meter.received();
+        const worn = this.#dmabuf?.isWornOut ? this.#dmabuf.scanout : null;
+        if (worn) this.#showMapped(worn, mapDmabuf(worn));
         if (this.#dmabuf) {
             this.#dmabuf.mark(damage);
             this.#meter.damaged(damage.width * damage.height);

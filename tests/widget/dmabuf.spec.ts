@@ -16,6 +16,7 @@ import { SharedFile } from '../../src/memory/shared-file.js';
 import { VitrineDisplay } from '../../src/widget/display.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { dmabufOf, allowNoRealDmabuf, noise } from '../support/dmabuf.js';
+import { countFds } from '../support/fd-count.js';
 import { nextFrame, sleep, until } from '../support/main-loop.js';
 import { crop, difference, type Picture } from '../support/picture.js';
 import { ProducedMachine, sharedFrame } from '../support/produced-machine.js';
@@ -278,4 +279,20 @@ describe('VitrineDisplay with DMA-BUFs', () => {
         await until(() => display.get_mapped(), 'the widget to be seen again');
         expect(display.statistics.kind).toBe('dmabuf');
     }, 30_000);
+
+    // The last one: from then on this process imports no such memory any more.
+    it('leaves no descriptor however often the picture changes', async () => {
+        const bytes = noise(WIDTH * HEIGHT * 4);
+        show(dmabufOf(bytes, WIDTH, HEIGHT));
+        await until(() => display.statistics.kind === 'dmabuf', 'the picture');
+        // Seventeen seconds of these took all that a process has.
+        for (let i = 0; i < 300; i++)
+            await machine.console.damage({ x: 0, y: 0, width: 1, height: 1 });
+        expect(display.statistics.access).toBe('map');
+        const before = countFds();
+        for (let i = 0; i < 100; i++)
+            await machine.console.damage({ x: 0, y: 0, width: 1, height: 1 });
+        expect(countFds()).toBeLessThanOrEqual(before + 4);
+        await expectShown(pictureOf(bytes, WIDTH, { x: 0, y: 0 }));
+    }, 60_000);
 });
