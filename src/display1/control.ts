@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import './promisify.js';
+import { isClosedError } from './dead-connection.js';
 
 /** The root of the object tree (QEMU `ui/dbus.c`). */
 export const ROOT_PATH = '/org/qemu/Display1';
@@ -69,12 +70,8 @@ export function send(
         control.connection.send_message(message, Gio.DBusSendMessageFlags.NONE);
     } catch (error) {
         // A connection that has just closed reports itself by its `closed` signal.
-        if (!isClosed(error)) throw error;
+        if (!isClosedError(error)) throw error;
     }
-}
-
-function isClosed(error: unknown): boolean {
-    return error instanceof GLib.Error && error.matches(Gio.IOErrorEnum, Gio.IOErrorEnum.CLOSED);
 }
 
 /** Reads all properties of one interface as a variant of type `a{sv}`. */

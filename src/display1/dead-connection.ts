@@ -28,3 +28,8 @@ export function closeDeadConnection(
         return GLib.SOURCE_REMOVE;
     });
 }
+
+/** Whether a message could not be sent since its connection is closed. */
+export function isClosedError(error: unknown): boolean {
+    return error instanceof GLib.Error && error.matches(Gio.IOErrorEnum, Gio.IOErrorEnum.CLOSED);
+}

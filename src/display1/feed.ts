@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { closePeerConnection } from './close-connection.js';
+import { isClosedError } from './dead-connection.js';
 import { openPeerConnection } from './promisify.js';
 
 /** A viewer that has not authenticated by then never will; QEMU would wait for ever. */
@@ -76,7 +77,12 @@ export class Feed {
         const message = Gio.DBusMessage.new_method_call(null, this.#path, interfaceName, method);
         message.set_flags(Gio.DBusMessageFlags.NO_REPLY_EXPECTED);
         if (parameters) message.set_body(parameters);
-        this.#connection.send_message(message, Gio.DBusSendMessageFlags.NONE);
+        try {
+            this.#connection.send_message(message, Gio.DBusSendMessageFlags.NONE);
+        } catch (error) {
+            // GDBus' own thread may have seen the end between the question and here.
+            if (!isClosedError(error)) throw error;
+        }
     }
 
     /**
