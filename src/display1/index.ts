@@ -39,3 +39,4 @@ export { ProducedConsole, type ConsoleHandler, type ConsoleOptions } from './pro
 export { MACHINE_NAME, Producer, type ProducerOptions } from './producer.js';
 export { ProducerServer } from './producer-server.js';
 export { SharedFile } from '../memory/shared-file.js';
+export { WritableMemory } from '../memory/writable-memory.js';

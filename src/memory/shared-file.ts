@@ -2,8 +2,8 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { sliceBytes } from './byte-slices.js';
 import { randomBytes } from './random-bytes.js';
+import { WritableMemory } from './writable-memory.js';
 
 function newMemoryFile(): Gio.File {
     const directory = GLib.file_test('/dev/shm', GLib.FileTest.IS_DIR)
@@ -19,57 +19,24 @@ function mapFile(file: Gio.File): GLib.Bytes {
     return GLib.MappedFile.new(path, false).get_bytes();
 }
 
-/**
- * Memory that can be written here and seen elsewhere: an unlinked file in memory and its mapping.
- *
- * JavaScript cannot write into memory that GTK or another process reads without copying it whole,
- * so bytes go in by `write()` and everybody sees them through the mapping.
- */
-export class SharedFile {
-    /** The whole memory; shows every later write. */
-    readonly bytes: GLib.Bytes;
+function newSharedFile(size: number): [Gio.FileIOStream, GLib.Bytes] {
+    const file = newMemoryFile();
+    const stream = file.create_readwrite(Gio.FileCreateFlags.PRIVATE, null);
+    try {
+        stream.truncate(size, null);
+        return [stream, mapFile(file)];
+    } catch (error) {
+        stream.close(null);
+        throw error;
+    } finally {
+        file.delete(null);
+    }
+}
 
-    #stream: Gio.FileIOStream;
-
+/** An unlinked file in memory. */
+export class SharedFile extends WritableMemory {
     /** Zeros. Close it after use; the mapping lives as long as somebody holds its bytes. */
     constructor(size: number) {
-        const file = newMemoryFile();
-        this.#stream = file.create_readwrite(Gio.FileCreateFlags.PRIVATE, null);
-        try {
-            this.#stream.truncate(size, null);
-            this.bytes = mapFile(file);
-        } catch (error) {
-            this.#stream.close(null);
-            throw error;
-        } finally {
-            file.delete(null);
-        }
-    }
-
-    /** The file's descriptor, which stays ours: whoever sends it sends a copy. */
-    get fd(): number {
-        const output: unknown = this.#stream.get_output_stream();
-        return (output as Gio.FileDescriptorBased).get_fd();
-    }
-
-    /** Copies `length` bytes of `source` from `offset` on to `position`. */
-    write(position: number, source: GLib.Bytes, offset: number, length: number): void {
-        this.#stream.seek(position, GLib.SeekType.SET, null);
-        const output = this.#stream.get_output_stream();
-        for (let written = 0; written < length;) {
-            const rest = sliceBytes(source, offset + written, length - written);
-            written += output.write_bytes(rest, null);
-        }
-    }
-
-    /** Copies an array to `position`, and leaves nothing behind that must be collected. */
-    writeArray(position: number, source: Uint8Array): void {
-        this.#stream.seek(position, GLib.SeekType.SET, null);
-        this.#stream.get_output_stream().write_all(source, null);
-    }
-
-    /** Closes the descriptor; what was mapped stays. */
-    close(): void {
-        this.#stream.close(null);
+        super(...newSharedFile(size));
     }
 }
