@@ -7,7 +7,8 @@ import Gdk from 'gi://Gdk?version=4.0';
 import Graphene from 'gi://Graphene?version=1.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import { TileGrid, type PicturePlacement } from '../../src/scanout/tile-grid.js';
+import type { PicturePlacement } from '../../src/scanout/device-space.js';
+import { TileGrid } from '../../src/scanout/tile-grid.js';
 import type { ScalingFilter } from '../../src/scanout/scaling-filter.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { nextFrame } from '../support/main-loop.js';

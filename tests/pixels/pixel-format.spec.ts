@@ -3,7 +3,6 @@
 // Every pixel format, each way in which pixels come, against colours worked out from the format's
 // name alone: on the screen, as a texture and as PNG.
 import GObject from 'gi://GObject?version=2.0';
-import Gdk from 'gi://Gdk?version=4.0';
 import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
@@ -18,6 +17,7 @@ import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { nextFrame } from '../support/main-loop.js';
 import { crop, difference, type Picture } from '../support/picture.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
+import { defaultDisplay, pictureOfTexture } from '../support/texture.js';
 import { showOnWholeScreen } from '../support/window.js';
 import { noise } from './support.js';
 
@@ -69,12 +69,6 @@ function randomPixels(name: string, seed: number, count: number) {
         }
     }
     return { bytes, rgb };
-}
-
-function defaultDisplay(): Gdk.Display {
-    const display = Gdk.Display.get_default();
-    if (!display) throw new Error('no display');
-    return display;
 }
 
 /** One format's picture on its way to the screen. */
@@ -155,10 +149,7 @@ class Sample {
     asTexture(): Picture {
         const texture = this.surface.toTexture(defaultDisplay());
         if (!texture) throw new Error('no picture');
-        const downloader = new Gdk.TextureDownloader(texture);
-        downloader.set_format(Gdk.MemoryFormat.R8G8B8);
-        const [bytes, stride] = downloader.download_bytes();
-        return tightPicture(bytes.toArray(), stride, 3);
+        return pictureOfTexture(texture);
     }
 
     asPng(): Picture {

@@ -17,6 +17,7 @@ import { nextFrame, settle, sleep, until } from './main-loop.js';
 import { fdOf, memoryFile } from './memory-file.js';
 import type { Picture } from './picture.js';
 import { sealedMemory } from './sealed-memory.js';
+import { pictureOfTexture } from './texture.js';
 
 /** A scanout of one plane in sealed memory with these bytes, or of what `rest` says. */
 export function dmabufOf(
@@ -147,14 +148,7 @@ export class TextureRenderer {
         snapshot.append_texture(texture, bounds);
         const node = snapshot.to_node();
         if (!node) throw new Error('nothing was drawn');
-        const downloader = new Gdk.TextureDownloader(this.renderer.render_texture(node, bounds));
-        downloader.set_format(Gdk.MemoryFormat.R8G8B8);
-        const [bytes, stride] = downloader.download_bytes();
-        const rows = bytes.toArray();
-        const data = new Uint8Array(width * height * 3);
-        for (let y = 0; y < height; y++)
-            data.set(rows.subarray(y * stride, y * stride + width * 3), y * width * 3);
-        return { width, height, data };
+        return pictureOfTexture(this.renderer.render_texture(node, bounds));
     }
 
     /** Shows a paintable in the window, or nothing, and draws until GPU renderers know it too. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What becomes of whatever is passed for a DMA-BUF.
-import Gdk from 'gi://Gdk?version=4.0';
+import type Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
@@ -15,6 +15,7 @@ import { treatDmabuf } from '../../src/scanout/dmabuf-treatment.js';
 import { dmabufOf, noise, shrinkableMemory } from '../support/dmabuf.js';
 import { describeNewFds, openFds } from '../support/fd-count.js';
 import { sealedMemory } from '../support/sealed-memory.js';
+import { defaultDisplay } from '../support/texture.js';
 
 const WIDTH = 16;
 const HEIGHT = 8;
@@ -28,9 +29,7 @@ describe('A DMA-BUF', () => {
 
     beforeAll(() => {
         Gtk.init();
-        const found = Gdk.Display.get_default();
-        if (!found) throw new Error('no display');
-        display = found;
+        display = defaultDisplay();
         // Opens the drivers, which keep descriptors of their own.
         display.get_dmabuf_formats();
     });

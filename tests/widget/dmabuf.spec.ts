@@ -2,7 +2,6 @@
 //
 // DMA-BUFs all the way: our producer sends memory passed for one, the widget shows it over the
 // whole screen, and the screen's own pixels are compared.
-import Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
@@ -22,6 +21,7 @@ import { crop, difference, type Picture } from '../support/picture.js';
 import { ProducedMachine, sharedFrame } from '../support/produced-machine.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { writeMemory } from '../support/sealed-memory.js';
+import { pictureOfTexture } from '../support/texture.js';
 import { showOnWholeScreen } from '../support/window.js';
 
 const WIDTH = 320;
@@ -44,18 +44,6 @@ function pictureOf(
         }
     }
     return { width: WIDTH, height: HEIGHT, data };
-}
-
-function textureToPicture(texture: Gdk.Texture): Picture {
-    const downloader = new Gdk.TextureDownloader(texture);
-    downloader.set_format(Gdk.MemoryFormat.R8G8B8);
-    const [bytes, stride] = downloader.download_bytes();
-    const [width, height] = [texture.get_width(), texture.get_height()];
-    const data = new Uint8Array(width * height * 3);
-    const source = bytes.toArray();
-    for (let y = 0; y < height; y++)
-        data.set(source.subarray(y * stride, y * stride + width * 3), y * width * 3);
-    return { width, height, data };
 }
 
 describe('VitrineDisplay with DMA-BUFs', () => {
@@ -168,7 +156,7 @@ describe('VitrineDisplay with DMA-BUFs', () => {
             const expected = pictureOf(bytes, backingWidth, part, isFlipped);
             await expectShown(expected);
             const texture = display.screenshot();
-            expect(texture && difference(textureToPicture(texture), expected)).toBeNull();
+            expect(texture && difference(pictureOfTexture(texture), expected)).toBeNull();
         }, 30_000);
 
     it('reads memory that may be taken away as shared memory, whichever way up', async () => {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
@@ -8,6 +7,8 @@ import { SharedFile } from '../../src/memory/shared-file.js';
 import { Surface } from '../../src/scanout/surface.js';
 import { countFds } from '../support/fd-count.js';
 import { sleep, until } from '../support/main-loop.js';
+import { pixelAt } from '../support/picture.js';
+import { defaultDisplay, pictureOfTexture } from '../support/texture.js';
 
 const FORMAT = PixmanFormat.x8r8g8b8;
 
@@ -28,22 +29,11 @@ function update(x: number, y: number, width: number, height: number, colour: num
     return { x, y, ...scanout(width, height, colour) };
 }
 
-function defaultDisplay(): Gdk.Display {
-    const display = Gdk.Display.get_default();
-    if (!display) throw new Error('no display');
-    return display;
-}
-
 /** The surface's pixel as 0xRRGGBB. */
 function pixelOf(surface: Surface, x: number, y: number): number {
     const texture = surface.toTexture(defaultDisplay());
     if (!texture) throw new Error('no picture');
-    const downloader = new Gdk.TextureDownloader(texture);
-    downloader.set_format(Gdk.MemoryFormat.R8G8B8);
-    const [bytes, stride] = downloader.download_bytes();
-    const data = bytes.toArray();
-    const at = y * stride + x * 3;
-    return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+    return pixelAt(pictureOfTexture(texture), x, y);
 }
 
 describe('Surface', () => {
