@@ -136,7 +136,12 @@ export function place(request: PlacementRequest): Placement {
     };
 }
 
-function snapToDevice(position: number, origin: number, deviceScale: number): number {
+/**
+ * Moves a position to a whole device pixel.
+ *
+ * @param origin - where positions count from, in the surface: device pixels start there
+ */
+export function snapToDevice(position: number, origin: number, deviceScale: number): number {
     return Math.round((origin + position) * deviceScale) / deviceScale - origin;
 }
 

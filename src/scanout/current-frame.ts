@@ -14,6 +14,9 @@ import { FrameMemory, shownFormat, shownLayout } from './frame-memory.js';
 import type { FrameSource } from './frame-source.js';
 import { UnpackedMap } from './unpacked-map.js';
 
+/** Guest pixels. */
+type Size = Pick<PixelLayout, 'width' | 'height'>;
+
 /** Who is told what becomes of a frame. */
 export interface FrameObserver {
     /** Another frame, or none, is the current one. */
@@ -55,8 +58,8 @@ export class CurrentFrame {
         if (!this.#memory || !sameLayout(this.#memory, shownLayout(scanout))) {
             this.#replace(new FrameMemory(scanout));
         }
-        this.#memory?.write({ x: 0, y: 0, ...size(scanout) }, { ...scanout, offset: 0 });
-        this.#observer.damaged({ x: 0, y: 0, ...size(scanout) });
+        this.#memory?.write({ x: 0, y: 0, ...sizeOf(scanout) }, { ...scanout, offset: 0 });
+        this.#observer.damaged({ x: 0, y: 0, ...sizeOf(scanout) });
     }
 
     scanoutMap(scanout: MappedScanout): void {
@@ -144,7 +147,8 @@ export class CurrentFrame {
     }
 }
 
-function size(layout: PixelLayout): { width: number; height: number } {
+/** The size alone of whatever has one. */
+export function sizeOf(layout: Size): Size {
     return { width: layout.width, height: layout.height };
 }
 

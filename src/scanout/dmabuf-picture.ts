@@ -25,12 +25,13 @@ const MAX_DAMAGE_RECTANGLES = 32;
  * content has changed, and where.
  */
 export class DmabufPicture {
+    /** What is shown; its descriptors are the picture's. */
+    readonly scanout: DmabufScanout;
     readonly width: number;
     readonly height: number;
     /** Whether the frame last drawn was such that the compositor may show the buffer itself. */
     isOffloadable = false;
 
-    readonly #scanout: DmabufScanout;
     readonly #mayMap: boolean;
     readonly #buffer: DmabufBuffer;
     readonly #clip = new Graphene.Rect();
@@ -47,15 +48,10 @@ export class DmabufPicture {
     constructor(buffer: DmabufBuffer, mayMap: boolean) {
         const { scanout } = buffer;
         this.#mayMap = mayMap;
-        this.#scanout = scanout;
+        this.scanout = scanout;
         this.#buffer = buffer;
         this.width = scanout.width;
         this.height = scanout.height;
-    }
-
-    /** What is shown; its descriptors are the picture's. */
-    get scanout(): DmabufScanout {
-        return this.#scanout;
     }
 
     /** Whether its memory is to be mapped instead: see plain-imports.ts. */
@@ -77,7 +73,7 @@ export class DmabufPicture {
      */
     draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, target: DrawTarget): void {
         const texture = this.#currentTexture(target);
-        const { x, y, backingWidth, backingHeight, y0Top } = this.#scanout;
+        const { x, y, backingWidth, backingHeight, y0Top } = this.scanout;
         this.#place(placement);
         const clip = this.#clip;
         const scaleX = clip.get_width() / this.width;
@@ -143,7 +139,7 @@ export class DmabufPicture {
         this.#texture = this.#buffer.texture(
             display,
             this.#texture,
-            this.#texture && bufferRegion(this.#scanout, this.#damage),
+            this.#texture && bufferRegion(this.scanout, this.#damage),
             renderer,
         );
         if (this.#mayMap) countPlainImport();
@@ -162,7 +158,7 @@ export class DmabufPicture {
         );
         downloader.set_format(Gdk.MemoryFormat.B8G8R8A8);
         const [bytes, stride] = downloader.download_bytes();
-        const { x, y, y0Top } = this.#scanout;
+        const { x, y, y0Top } = this.scanout;
         const layout = {
             width: this.width,
             height: this.height,

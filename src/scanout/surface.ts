@@ -17,7 +17,8 @@ import type { DmabufScanout } from '../display1/dmabuf-listener.js';
 import type { MappedScanout } from '../display1/listener.js';
 import { bytesPerPixel, pixmanFormatName } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
-import { CurrentFrame } from './current-frame.js';
+import { CurrentFrame, sizeOf } from './current-frame.js';
+import type { PicturePlacement } from './device-space.js';
 import { DmabufBuffer } from './dmabuf-buffer.js';
 import { closeScanout, dmabufAsMap, mapDmabuf } from './dmabuf-map.js';
 import { DmabufPicture } from './dmabuf-picture.js';
@@ -29,7 +30,7 @@ import type { DmabufAccess, SurfaceKind } from './frame-statistics.js';
 import type { FrameSource } from './frame-source.js';
 import { scanoutMemoryFormat } from './memory-format.js';
 import { PaintedAnswers } from './painted-answers.js';
-import { TileGrid, type PicturePlacement } from './tile-grid.js';
+import { TileGrid } from './tile-grid.js';
 
 /** What to tell the widget. */
 export interface SurfaceObserver {
@@ -167,7 +168,7 @@ export class Surface {
     #accessed(scanout: DmabufScanout, access: DmabufAccess): void {
         this.#access = access;
         const format = describeDmabufFormat(scanout);
-        this.#meter.shows({ ...size(scanout), kind: 'dmabuf', access, format });
+        this.#meter.shows({ ...sizeOf(scanout), kind: 'dmabuf', access, format });
     }
 
     #showDmabuf(picture: DmabufPicture): void {
@@ -305,7 +306,7 @@ export class Surface {
         this.#grid = source ? new TileGrid(source) : null;
         this.#meter.shows(
             source && {
-                ...size(source),
+                ...sizeOf(source),
                 kind: this.#frame.kind,
                 access: '',
                 format: pixmanFormatName(source.format),
@@ -356,10 +357,6 @@ function mirror(placement: PicturePlacement, height: number): Gsk.Transform {
 
 function pixelBytes({ width, height, format }: PixelLayout): number {
     return width * height * bytesPerPixel(format);
-}
-
-function size({ width, height }: { width: number; height: number }) {
-    return { width, height };
 }
 
 /** Only there can a part of a window be another's buffer; by its name, since GTK may be without. */

@@ -13,9 +13,6 @@ import { TileNodes, WholeNode, type Look, type PictureNodes } from './picture-no
 import { filterOverlap, gskFilter } from './scaling-filter.js';
 import { TileDamage } from './tile-damage.js';
 
-export type { PicturePlacement } from './device-space.js';
-export type { DrawCost } from './frame-textures.js';
-
 const BLACK = new Gdk.RGBA({ red: 0, green: 0, blue: 0, alpha: 1 });
 
 /**

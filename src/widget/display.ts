@@ -238,15 +238,15 @@ export class VitrineDisplay extends Gtk.Widget {
     /** What was received and drawn until now. */
     get statistics(): DisplayStatistics {
         const { kind, access, width, height } = this.#screen.surface;
-        const listener = this.#attached?.listener;
+        const { messages, rejected, lastRejection } = this.#connectionFigures();
         return {
             kind,
             access,
             width,
             height,
-            messages: listener?.counts.received ?? 0,
-            rejected: listener?.counts.rejected ?? 0,
-            lastRejection: listener?.lastRejection ?? null,
+            messages,
+            rejected,
+            lastRejection,
             frames: this.#screen.frames,
             lastChange: this.#lastChange,
         };

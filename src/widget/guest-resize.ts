@@ -21,8 +21,6 @@ export class GuestResize {
     #asked = '';
     #timeout = 0;
     #isAsking = false;
-    /** Whether the machine has said that its device cannot. */
-    #isRefused = false;
 
     /** Why the guest does not follow, in the machine's words; null while it may. */
     refusal: string | null = null;
@@ -32,13 +30,12 @@ export class GuestResize {
         this.#console = console;
         this.#wanted = null;
         this.#asked = '';
-        this.#isRefused = false;
         this.refusal = null;
     }
 
     /** Asks for a size once it has stood for a while. */
     want(info: UiInfo): void {
-        if (!this.#console || this.#isRefused) return;
+        if (!this.#console || this.refusal !== null) return;
         this.#wanted = info;
         this.#cancel();
         this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, DEBOUNCE_MS, () => {
@@ -66,17 +63,12 @@ export class GuestResize {
         try {
             await console.setUiInfo(info, null);
         } catch (error) {
-            if (console === this.#console) this.#refuse(error);
+            if (console === this.#console) this.refusal = errorText(error);
         } finally {
             this.#isAsking = false;
         }
         // What came meanwhile, at this console or the next.
         if (this.#wanted !== info) void this.#ask();
-    }
-
-    #refuse(error: unknown): void {
-        this.#isRefused = true;
-        this.refusal = errorText(error);
     }
 
     #cancel(): void {

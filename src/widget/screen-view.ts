@@ -8,6 +8,7 @@ import {
     cornerInWidget,
     naturalSize,
     place,
+    snapToDevice,
     type GuestSize,
     type Orientation,
     type Placement,
@@ -178,11 +179,9 @@ export class ScreenView {
     #turn(placement: Placement, { origin, deviceScale }: DeviceSpace): Gsk.Transform {
         const { quarterTurns, isMirrored } = placement.orientation;
         const corner = cornerInWidget(placement, this.size ?? { width: 0, height: 0 });
-        const snap = (position: number, start: number): number =>
-            Math.round((start + position) * deviceScale) / deviceScale - start;
         const at = new Graphene.Point({
-            x: snap(corner.x, origin.x),
-            y: snap(corner.y, origin.y),
+            x: snapToDevice(corner.x, origin.x, deviceScale),
+            y: snapToDevice(corner.y, origin.y, deviceScale),
         });
         const turned = new Gsk.Transform().translate(at)?.rotate(90 * quarterTurns);
         const transform = isMirrored ? turned?.scale(-1, 1) : turned;

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import type Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
-
-import { interfaceInfo } from '../../display1/interface-info.js';
 
 export const VIEWER_PATH = '/vitrine/Viewer';
 /** Spoken between Vitrine's own programs, on private sockets only. */
 export const VIEWER_INTERFACE = 'vitrine.Viewer1';
 
-export const VIEWER_INFO: Gio.DBusInterfaceInfo = interfaceInfo(
-    VIEWER_INTERFACE,
-    `<signal name="Statistics">
-       <arg name="process" type="u"/><arg name="console" type="u"/>
-       <arg name="figures" type="a{sv}"/>
-     </signal>`,
-);
-
+/** Its parameters: the viewer's process, the console, and the figures. */
 export const STATISTICS_SIGNAL = 'Statistics';
 const STATISTICS_SIGNATURE = '(uua{sv})';
 
