@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "dmabuf.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <gtk/gtk.h>
@@ -16,6 +15,9 @@
 #define FOURCC_NV12 0x3231564e
 #define FOURCC_NONE 0x5a5a5a5a
 
+/* Which memory each descriptor was opened for, by its number. */
+static struct stat memories[256];
+
 static int
 memory_new (guint8 value)
 {
@@ -24,14 +26,21 @@ memory_new (guint8 value)
 
   memset (data, value, sizeof data);
   g_assert_cmpint (fd, >=, 0);
+  g_assert_cmpint (fd, <, G_N_ELEMENTS (memories));
+  g_assert_no_errno (fstat (fd, &memories[fd]));
   g_assert_cmpint (write (fd, data, sizeof data), ==, sizeof data);
   return fd;
 }
 
+/* Whether it is still the one that memory_new() opened: the number alone may have been taken again
+ * by fontconfig, which reads its files in a thread of its own. */
 static gboolean
 is_open (int fd)
 {
-  return fcntl (fd, F_GETFD) != -1 || errno != EBADF;
+  struct stat status;
+
+  return fstat (fd, &status) == 0 && status.st_dev == memories[fd].st_dev &&
+         status.st_ino == memories[fd].st_ino;
 }
 
 static GdkDmabufTextureBuilder *
