@@ -213,11 +213,7 @@ export const PLATFORM = {
         },
     },
     types: {
-        packages: [
-            'libadwaita-1-dev',
-            'libgstreamer-plugins-base1.0-dev',
-            'libvte-2.91-gtk4-dev',
-        ],
+        packages: ['libadwaita-1-dev', 'libgstreamer-plugins-base1.0-dev', 'libvte-2.91-gtk4-dev'],
         host: {
             programs: [],
             libraries: {},
