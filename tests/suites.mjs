@@ -105,6 +105,21 @@ export const SUITES = [
         size: 'short',
     },
     {
+        name: 'usb',
+        folder: 'tests/usb',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 120,
+        size: 'short',
+    },
+    {
+        // A USB device of a computer, which the machine of the bed `guest` has.
+        name: 'usb-device',
+        folder: 'tests/usb-device',
+        runs: [{ bed: 'bus', inGuest: true }],
+        timeoutS: 600,
+        size: 'long',
+    },
+    {
         // A million messages in all at the door.
         name: 'unit-long',
         folder: 'tests/unit',

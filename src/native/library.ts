@@ -27,7 +27,7 @@ const BUILT_IN = ['', 'gtk'];
  * Where the libraries are: what the environment says, for a program in the build tree; else where
  * this bundle's own program is installed. Empty: nowhere.
  */
-function nativeDirectory(): string {
+export function nativeDirectory(): string {
     const built = typeof VITRINE_NATIVE_DIR === 'undefined' ? '' : VITRINE_NATIVE_DIR;
     return GLib.getenv('VITRINE_NATIVE_DIR') ?? built;
 }

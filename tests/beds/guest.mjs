@@ -52,6 +52,17 @@ function requireParts(folder) {
         if (!known.includes(`"${device}"`)) throw new Lacking(`this QEMU has no device ${device}`);
 }
 
+/** A USB device that a test can hand on: a stick with the sector guest, which a machine can boot. */
+function usbStick(bed) {
+    const image = join(bed.env.VITRINE_BUILD_DIR, 'tests', 'guests', 'sector', 'sector.img');
+    if (!existsSync(image)) return [];
+    return [
+        ...['-device', 'qemu-xhci'],
+        ...['-drive', `if=none,id=stick,format=raw,readonly=on,file=${image}`],
+        ...['-device', 'usb-storage,drive=stick,serial=VITRINE-STICK'],
+    ];
+}
+
 function machineArguments(bed, guest) {
     const port = name => [
         ...['-chardev', `socket,id=${name},path=${portPath(bed.folder, name)},server=on,wait=off`],
@@ -65,6 +76,7 @@ function machineArguments(bed, guest) {
         '-virtfs',
         'local,path=/,mount_tag=root,security_model=none,readonly=on,multidevs=remap',
         ...['-device', 'virtio-rng-pci', '-device', 'virtio-serial-pci'],
+        ...usbStick(bed),
         ...PORTS.flatMap(port),
     ];
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import { usbName, type UsbDevice } from './usb-device.js';
+
+/**
+ * Why a device is not the machine's, or is so no more.
+ *
+ * - `no-helper`: this build of Vitrine has no program for USB
+ * - `access`: this user may not open the device; `denied`: the person said no in the portal
+ * - `absent`: it is not plugged in any more; `gone`: it was pulled out; `busy`: something has it
+ * - `refused`: the machine does not want such a device; `machine`: the machine closed the stream
+ * - `no-port`: nothing in the machine takes a device; `silent`: what should does not answer
+ */
+export type UsbProblem =
+    | 'no-helper'
+    | 'access'
+    | 'denied'
+    | 'absent'
+    | 'gone'
+    | 'busy'
+    | 'refused'
+    | 'machine'
+    | 'no-port'
+    | 'silent'
+    | 'failed';
+
+/** The line for udev that gives a person at this computer the right to use such devices. */
+export function udevRule({ vendor, product }: UsbDevice): string {
+    const hex = (number: number): string => number.toString(16).padStart(4, '0');
+    return (
+        `SUBSYSTEM=="usb", ATTR{idVendor}=="${hex(vendor)}", ` +
+        `ATTR{idProduct}=="${hex(product)}", TAG+="uaccess"`
+    );
+}
+
+/** Where {@link udevRule} goes: before the number 73, whose rules act on the tag. */
+export const UDEV_RULES_FILE = '/etc/udev/rules.d/70-vitrine-usb.rules';
+
+function sentence(problem: UsbProblem, device: UsbDevice): string {
+    const name = usbName(device);
+    switch (problem) {
+        case 'no-helper':
+            return 'This Vitrine was built without USB: install libusbredirhost and build it anew.';
+        case 'access':
+            return (
+                `You may not use ${name}: put the line ${udevRule(device)} into ` +
+                `${UDEV_RULES_FILE}, then plug the device in again.`
+            );
+        case 'denied':
+            return `${name} stays with this computer: permission to use it was not given.`;
+        case 'absent':
+            return `${name} is not there any more: plug it in again.`;
+        case 'gone':
+            return `${name} was unplugged.`;
+        case 'busy':
+            return `${name} is in use by another program: close that first.`;
+        case 'refused':
+            return `The machine does not take ${name}: its usb-redir device filters it out.`;
+        case 'machine':
+            return `The machine has given ${name} back.`;
+        case 'no-port':
+            return (
+                'The machine has no free USB port for this: start it with “-device qemu-xhci ' +
+                '-chardev dbus,id=usb,name=org.qemu.usbredir -device usb-redir,chardev=usb”.'
+            );
+        case 'silent':
+            return `The machine does not answer for ${name}: when it is paused, let it run first.`;
+        case 'failed':
+            return `${name} could not be handed to the machine: unplug it and try again.`;
+    }
+}
+
+/** A sentence about a device that could not be handed over, or was lost. */
+export class UsbError extends Error {
+    override readonly name = 'UsbError';
+
+    constructor(
+        readonly problem: UsbProblem,
+        readonly device: UsbDevice,
+        options?: ErrorOptions,
+    ) {
+        super(sentence(problem, device), options);
+    }
+}

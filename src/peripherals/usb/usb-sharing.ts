@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { ChardevName, type Chardev } from '../../display1/chardev.js';
+import type { RemoteDisplay } from '../../display1/remote-display.js';
+import { errorText } from '../../machine/errors.js';
+import { pause } from '../../machine/time-limit.js';
+import { UsbAttachment } from './usb-attachment.js';
+import { isSameDevice, usbId, type UsbDevice } from './usb-device.js';
+import { UsbError } from './usb-error.js';
+import { UsbPortal, type PortalDevice } from './usb-portal.js';
+import { UsbWatch } from './usb-watch.js';
+
+/** How long a port that was in use is waited for: 2 s. */
+const PORT_TRIES = 20;
+const PORT_PAUSE_MS = 100;
+
+/** A device of this computer and what the machine has of it. */
+export interface SharedDevice {
+    readonly device: UsbDevice;
+    /** `attaching` may take as long as the desktop's question to the person. */
+    readonly state: 'here' | 'attaching' | 'attached';
+    /** Why it is not the machine's, in words; null while nothing went wrong. */
+    readonly problem: string | null;
+}
+
+/** Finds the portal on the session bus; there may be none of either. */
+async function findPortal(cancellable: Gio.Cancellable): Promise<UsbPortal | null> {
+    try {
+        return await UsbPortal.open(
+            await Gio.bus_get(Gio.BusType.SESSION, cancellable),
+            cancellable,
+        );
+    } catch (error) {
+        cancellable.set_error_if_cancelled();
+        console.debug(`No session bus for the USB portal: ${String(error)}`);
+        return null;
+    }
+}
+
+interface Entry {
+    device: UsbDevice;
+    attachment: UsbAttachment | null;
+    attaching: Gio.Cancellable | null;
+    portal: PortalDevice | null;
+    problem: string | null;
+}
+
+/**
+ * The USB devices of this computer beside one machine: which it may have, and which it has. Each
+ * takes a chardev `org.qemu.usbredir` of its own.
+ *
+ * Nothing is handed over by itself unless {@link UsbSharing.automatic} is set, which every new
+ * connection to a machine begins without.
+ */
+export class UsbSharing {
+    /** Called when {@link UsbSharing.devices} has changed. */
+    onChanged: (() => void) | null = null;
+
+    /** How the parent of the desktop's question is named, as portals write windows. */
+    parentWindow = '';
+
+    readonly #display: RemoteDisplay;
+    readonly #closed = new Gio.Cancellable();
+    #watch: UsbWatch | null = null;
+    #entries: Entry[] = [];
+    #automatic: ReadonlySet<string> = new Set();
+
+    constructor(display: RemoteDisplay) {
+        this.#display = display;
+    }
+
+    /** How many devices the machine can have at once. */
+    get ports(): number {
+        return this.#chardevs().length;
+    }
+
+    /** What there is; none before {@link UsbSharing.watch}. */
+    get devices(): readonly SharedDevice[] {
+        return this.#entries.map(({ device, attachment, attaching, problem }) => ({
+            device,
+            state: attachment ? 'attached' : attaching ? 'attaching' : 'here',
+            problem,
+        }));
+    }
+
+    /** Kinds of devices, as {@link usbId} writes them, that go to the machine when plugged in. */
+    set automatic(ids: ReadonlySet<string>) {
+        this.#automatic = ids;
+        for (const entry of this.#entries) this.#attachByRule(entry);
+    }
+
+    /** Begins to look at what is plugged in, or ends it; what the machine has it keeps. */
+    watch(isWatching: boolean): void {
+        if (isWatching === (this.#watch !== null)) return;
+        this.#watch?.close();
+        this.#watch = isWatching
+            ? new UsbWatch(devices => {
+                  this.#found(devices);
+              })
+            : null;
+    }
+
+    #found(devices: readonly UsbDevice[]): void {
+        const before = this.#entries;
+        this.#entries = devices.map(device => {
+            const known = before.find(entry => isSameDevice(entry.device, device));
+            return known ? Object.assign(known, { device }) : newEntry(device);
+        });
+        // A device that the kernel has let go of may be missing for a moment.
+        const held = before.filter(
+            entry => (entry.attachment ?? entry.attaching) && !this.#entries.includes(entry),
+        );
+        this.#entries.push(...held);
+        for (const entry of this.#entries) if (!before.includes(entry)) this.#attachByRule(entry);
+        this.onChanged?.();
+    }
+
+    #attachByRule({ device, attachment, attaching }: Entry): void {
+        if (attachment || attaching || device.isInput || device.mountPoints.length > 0) return;
+        if (this.#automatic.has(usbId(device))) this.attach(device).catch(() => undefined);
+    }
+
+    /**
+     * Hands a device to the machine; where that fails, its entry says why.
+     *
+     * @throws UsbError, and what {@link UsbAttachment.attach} throws
+     */
+    async attach(device: UsbDevice): Promise<void> {
+        const entry = this.#entries.find(each => isSameDevice(each.device, device));
+        if (!entry) throw new UsbError('absent', device);
+        if (entry.attachment ?? entry.attaching) return;
+        const attaching = new Gio.Cancellable();
+        entry.attaching = attaching;
+        entry.problem = null;
+        this.onChanged?.();
+        try {
+            await this.#attach(entry, attaching);
+        } catch (error) {
+            this.#letGo(entry);
+            if (!attaching.is_cancelled()) entry.problem = errorText(error);
+            throw error;
+        } finally {
+            entry.attaching = null;
+            this.onChanged?.();
+        }
+    }
+
+    async #attach(entry: Entry, cancellable: Gio.Cancellable): Promise<void> {
+        const { device } = entry;
+        const chardev = await this.#freePort(cancellable);
+        if (!chardev) throw new UsbError('no-port', device);
+        if (!device.mayOpen) await this.#askPortal(entry, cancellable);
+        const fd = entry.portal?.fd ?? null;
+        const attachment = await UsbAttachment.attach(device, chardev, fd, cancellable);
+        if (cancellable.is_cancelled() || this.#closed.is_cancelled()) {
+            attachment.close();
+            this.#letGo(entry);
+            return;
+        }
+        entry.attachment = attachment;
+        attachment.onLost = error => {
+            this.#letGo(entry);
+            entry.problem = error.message;
+            this.onChanged?.();
+        };
+    }
+
+    async #askPortal(entry: Entry, cancellable: Gio.Cancellable): Promise<void> {
+        const portal = await findPortal(cancellable);
+        if (!portal) throw new UsbError('access', entry.device);
+        entry.portal = await portal.acquire(entry.device, this.parentWindow, cancellable);
+    }
+
+    /** Takes a device back, or calls off its handing over. */
+    detach(device: UsbDevice): void {
+        const entry = this.#entries.find(each => isSameDevice(each.device, device));
+        if (!entry) return;
+        entry.attaching?.cancel();
+        entry.attachment?.close();
+        this.#letGo(entry);
+        entry.problem = null;
+        this.onChanged?.();
+    }
+
+    #letGo(entry: Entry): void {
+        entry.attachment = null;
+        const { portal } = entry;
+        entry.portal = null;
+        if (!portal) return;
+        GLib.close(portal.fd);
+        portal.release();
+    }
+
+    #chardevs(): Chardev[] {
+        const { chardevs } = this.#display;
+        const all = Array.from({ length: chardevs.get_n_items() }, (_, i) => chardevs.get_item(i));
+        return all.filter(chardev => chardev !== null).filter(isForUsb);
+    }
+
+    /** A port whose device was taken back a moment ago is free when the machine has seen it go. */
+    async #freePort(cancellable: Gio.Cancellable): Promise<Chardev | undefined> {
+        const { connection } = this.#display.control;
+        for (let tries = 0; tries < PORT_TRIES && !connection.closed; tries++) {
+            const chardev = this.#freeChardev();
+            if (chardev || this.ports === 0) return chardev;
+            await pause(PORT_PAUSE_MS, cancellable);
+            cancellable.set_error_if_cancelled();
+        }
+        return undefined;
+    }
+
+    #freeChardev(): Chardev | undefined {
+        const ours = new Set(this.#entries.map(entry => entry.attachment?.chardev));
+        return this.#chardevs().find(chardev => chardev.owner === '' && !ours.has(chardev));
+    }
+
+    /** Takes every device back. */
+    close(): void {
+        this.#closed.cancel();
+        this.onChanged = null;
+        this.watch(false);
+        for (const { device } of this.devices) this.detach(device);
+        this.#entries = [];
+    }
+}
+
+function newEntry(device: UsbDevice): Entry {
+    return { device, attachment: null, attaching: null, portal: null, problem: null };
+}
+
+/** A machine with several has them numbered, or all of one name. */
+function isForUsb({ name }: Chardev): boolean {
+    return name === ChardevName.USBREDIR || name.startsWith(`${ChardevName.USBREDIR}.`);
+}
