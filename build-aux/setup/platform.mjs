@@ -204,6 +204,8 @@ export const PLATFORM = {
         packages: [
             // takes DMA-BUFs of its clients on a render node that is only memory
             'sway',
+            // the desktop's questions, such as for USB devices
+            'xdg-desktop-portal',
         ],
         host: {
             programs: [program('sway')],
