@@ -4,6 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 import './resources.js';
 
 import { errorText } from '../machine/errors.js';
+import { chooseRenderer } from '../widget/renderer.js';
 import { Application } from './application.js';
 import { parseWindowArguments, type WindowArguments } from './arguments.js';
 import { initTranslations } from './i18n.js';
@@ -20,6 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
         return EXIT_USAGE;
     }
     initTranslations(GLib.getenv('VITRINE_LOCALE_DIR') ?? VITRINE_LOCALE_DIR);
+    chooseRenderer();
     const application = new Application(parsed);
     await application.runAsync([]);
     return application.exitStatus;

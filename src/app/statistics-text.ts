@@ -8,6 +8,7 @@ import { _, format } from './i18n.js';
 export const FIGURES = [
     'picture',
     'size',
+    'renderer',
     'updates',
     'frames',
     'changed',
@@ -76,6 +77,7 @@ function refused({ rejected, lastRejection, floodReason }: FrameStatistics): str
 const TEXTS: Readonly<Record<Figure, (statistics: FrameStatistics) => string>> = {
     picture,
     size: ({ width, height }) => (width === 0 ? NONE : `${String(width)} × ${String(height)}`),
+    renderer: ({ renderer }) => renderer || NONE,
     updates: ({ updates }) => perSecond(updates),
     frames,
     changed: ({ damagedShare }) => `${decimal(damagedShare * 100)} %`,

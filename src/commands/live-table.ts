@@ -44,12 +44,13 @@ export function bytesText(bytes: number): string {
 
 /** What a viewer shows, which seldom changes. */
 function surfaceLine({ pid, consoleId }: ViewerReport, statistics: FrameStatistics): string {
-    const { kind, access, format, width, height, latencyUntil } = statistics;
+    const { kind, access, format, width, height, renderer, latencyUntil } = statistics;
     const size = `${String(width)}×${String(height)}`;
     const how = access === '' ? kind : `${kind} by ${access}`;
     const picture = kind === 'none' ? 'no picture' : `${how}, ${format}, ${size}`;
+    const drawn = renderer === '' ? '' : `, drawn by ${renderer}`;
     const until = latencyUntil === null ? '' : `; latency until ${latencyUntil}`;
-    return `process ${String(pid)}, console ${String(consoleId)}: ${picture}${until}`;
+    return `process ${String(pid)}, console ${String(consoleId)}: ${picture}${drawn}${until}`;
 }
 
 /** Writes the figures of one or more windows as rows, and above them what each shows. */

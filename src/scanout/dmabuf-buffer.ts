@@ -58,7 +58,8 @@ export function bufferRegion(scanout: DmabufScanout, damage: readonly Rect[]): C
     return region;
 }
 
-function isGL(renderer: Gsk.Renderer): boolean {
+/** Whether a renderer draws with OpenGL: it alone takes an import as it is everywhere. */
+export function isGL(renderer: Gsk.Renderer): boolean {
     return renderer instanceof Gsk.NglRenderer || renderer instanceof Gsk.GLRenderer;
 }
 

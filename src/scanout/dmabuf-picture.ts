@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gdk from 'gi://Gdk?version=4.0';
-import GLib from 'gi://GLib?version=2.0';
 import Graphene from 'gi://Graphene?version=1.0';
 import Gsk from 'gi://Gsk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import { layoutBytes, type PixelLayout, type Rect } from '../display1/checks.js';
+import type { Rect } from '../display1/checks.js';
 import type { DmabufScanout } from '../display1/dmabuf-listener.js';
 import { PixmanFormat } from '../display1/pixel-format.js';
-import { sliceBytes } from '../memory/byte-slices.js';
 import { bufferRegion, type DmabufBuffer } from './dmabuf-buffer.js';
 import type { DrawTarget } from './draw-target.js';
-import type { FrameSource } from './frame-source.js';
+import { mirrorRows, type FrameSource } from './frame-source.js';
 import { exactInverse, type PicturePlacement } from './device-space.js';
 import { countPlainImport, mayImportPlain } from './plain-imports.js';
 import { gskFilter } from './scaling-filter.js';
@@ -165,8 +163,8 @@ export class DmabufPicture {
             stride,
             format: PixmanFormat.x8r8g8b8,
         };
-        const part = sliceBytes(bytes, y * stride + x * 4, layoutBytes(layout));
-        return { ...layout, offset: 0, bytes: y0Top ? mirrorRows(part, layout) : part };
+        const source = { ...layout, bytes, offset: y * stride + x * 4 };
+        return y0Top ? mirrorRows(source) : source;
     }
 
     /** Drops what was made for drawing; the next draw makes it anew. */
@@ -190,14 +188,3 @@ function around(rects: readonly Rect[]): Rect {
     return { x, y, width: right - x, height: bottom - y };
 }
 
-function mirrorRows(bytes: GLib.Bytes, { width, height, stride }: PixelLayout): GLib.Bytes {
-    const source = bytes.toArray();
-    const mirrored = new Uint8Array(source.length);
-    const rowBytes = width * 4;
-    for (let row = 0; row < height; row++)
-        mirrored.set(
-            source.subarray(row * stride, row * stride + rowBytes),
-            (height - 1 - row) * stride,
-        );
-    return new GLib.Bytes(mirrored);
-}

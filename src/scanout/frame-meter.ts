@@ -90,13 +90,18 @@ export class FrameMeter {
         this.#clear();
     }
 
-    /** Gives the figures since the last time, and begins anew. */
-    take(connection: ConnectionFigures): FrameStatistics {
+    /**
+     * Gives the figures since the last time, and begins anew.
+     *
+     * @param renderer - who draws
+     */
+    take(connection: ConnectionFigures, renderer = ''): FrameStatistics {
         const seconds = Math.max(1, GLib.get_monotonic_time() - this.#since) / 1_000_000;
         const frames = Math.max(1, this.#frames);
         const { count, last, longest } = gcPacer.pauses;
         const figures = {
             ...this.#surface,
+            renderer,
             seconds,
             updates: this.#updates / seconds,
             frames: this.#frames / seconds,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import type GLib from 'gi://GLib?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
-import type { PixelLayout } from '../display1/checks.js';
-import type { DirectFormat } from '../display1/pixel-format.js';
+import { layoutBytes, type PixelLayout } from '../display1/checks.js';
+import { bytesPerPixel, type DirectFormat } from '../display1/pixel-format.js';
+import { sliceBytes } from '../memory/byte-slices.js';
 
 /** Pixels in memory that keep changing behind the same bytes. */
 export interface FrameSource extends PixelLayout {
@@ -11,4 +12,18 @@ export interface FrameSource extends PixelLayout {
     readonly bytes: GLib.Bytes;
     /** Of the first pixel in `bytes`. */
     readonly offset: number;
+}
+
+/** A copy of the pixels as they are now, upside down. */
+export function mirrorRows(source: FrameSource): FrameSource {
+    const { width, height, stride, format } = source;
+    const rows = sliceBytes(source.bytes, source.offset, layoutBytes(source)).toArray();
+    const rowBytes = width * bytesPerPixel(format);
+    const mirrored = new Uint8Array(rows.length);
+    for (let row = 0; row < height; row++) {
+        const from = row * stride;
+        mirrored.set(rows.subarray(from, from + rowBytes), (height - 1 - row) * stride);
+    }
+    const bytes = new GLib.Bytes(mirrored);
+    return { width, height, stride, format, bytes, offset: 0 };
 }

@@ -18,6 +18,8 @@ export interface FrameStatistics {
     /** Guest pixels. */
     readonly width: number;
     readonly height: number;
+    /** Who draws the window: `cairo`, `gl`, `vulkan`; '' while it has none. */
+    readonly renderer: string;
 
     /** The time that the figures are of, in seconds. */
     readonly seconds: number;
@@ -65,6 +67,7 @@ export const NO_STATISTICS: FrameStatistics = {
     format: '',
     width: 0,
     height: 0,
+    renderer: '',
     seconds: 0,
     updates: 0,
     frames: 0,

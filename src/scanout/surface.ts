@@ -27,7 +27,7 @@ import { treatDmabuf } from './dmabuf-treatment.js';
 import type { DrawTarget } from './draw-target.js';
 import { FrameMeter } from './frame-meter.js';
 import type { DmabufAccess, SurfaceKind } from './frame-statistics.js';
-import type { FrameSource } from './frame-source.js';
+import { mirrorRows, type FrameSource } from './frame-source.js';
 import { scanoutMemoryFormat } from './memory-format.js';
 import { PaintedAnswers } from './painted-answers.js';
 import { TileGrid } from './tile-grid.js';
@@ -141,10 +141,10 @@ export class Surface {
      * @param scanout - its descriptors are the surface's from now on
      * @throws DmabufRefused where neither can be done; the picture before stays
      */
-    scanoutDmabuf(scanout: DmabufScanout, display: Gdk.Display): void {
+    scanoutDmabuf(scanout: DmabufScanout, target: DrawTarget): void {
         this.#cancelSize();
         this.#meter.received();
-        const treatment = treatDmabuf(display, scanout);
+        const treatment = treatDmabuf(target, scanout);
         switch (treatment.kind) {
             case 'refused':
                 closeScanout(scanout);
@@ -262,7 +262,9 @@ export class Surface {
 
     /** The pixels as they are now; null while there is no picture. */
     read(display: Gdk.Display): FrameSource | null {
-        return this.#dmabuf ? this.#dmabuf.read(display) : this.#frame.source;
+        if (this.#dmabuf) return this.#dmabuf.read(display);
+        const { source } = this.#frame;
+        return source && this.#isFlipped ? mirrorRows(source) : source;
     }
 
     /** The whole picture as one texture in the guest's exact pixels; null where there is none. */

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import type Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
 import type GObject from 'gi://GObject?version=2.0';
 
@@ -10,6 +9,7 @@ import type { Listener, ListenerHandler } from '../display1/listener.js';
 import { errorText } from '../machine/errors.js';
 import { closeScanout } from '../scanout/dmabuf-map.js';
 import { dmabufRoute } from '../scanout/dmabuf-route.js';
+import type { DrawTarget } from '../scanout/draw-target.js';
 import type { Surface } from '../scanout/surface.js';
 
 /** Who is told what a console does beside its picture. */
@@ -27,7 +27,7 @@ export class Attachment {
     readonly console: Console;
 
     readonly #surface: Surface;
-    readonly #display: Gdk.Display;
+    readonly #target: () => DrawTarget;
     readonly #observer: AttachmentObserver;
     readonly #cancellable = new Gio.Cancellable();
     /** A field of its own, since every message asks for it. */
@@ -35,16 +35,20 @@ export class Attachment {
     #handlers: [GObject.Object, number][] = [];
     #listener: Listener | null = null;
 
-    /** Begins to attach; the observer hears of the outcome. */
+    /**
+     * Begins to attach; the observer hears of the outcome.
+     *
+     * @param target - what the surface is drawn for
+     */
     constructor(
         console: Console,
         surface: Surface,
-        display: Gdk.Display,
+        target: () => DrawTarget,
         observer: AttachmentObserver,
     ) {
         this.console = console;
         this.#surface = surface;
-        this.#display = display;
+        this.#target = target;
         this.#observer = observer;
         for (const name of ['width', 'height'])
             this.watch(console, name, () => {
@@ -75,7 +79,8 @@ export class Attachment {
 
     async #attach(): Promise<void> {
         // DMA-BUFs are claimed only where there is a way to make textures of them.
-        const dmabuf = dmabufRoute(this.#display) === null ? {} : { dmabuf: this.#dmabufHandler() };
+        const dmabuf =
+            dmabufRoute(this.#target().display) === null ? {} : { dmabuf: this.#dmabufHandler() };
         const options = { map: true, ...dmabuf };
         try {
             const handler = this.#handler();
@@ -123,7 +128,7 @@ export class Attachment {
         return {
             scanoutDmabuf: scanout => {
                 if (this.#isClosed) closeScanout(scanout);
-                else this.#surface.scanoutDmabuf(scanout, this.#display);
+                else this.#surface.scanoutDmabuf(scanout, this.#target());
             },
             updateDmabuf: (damage, done) => {
                 if (this.#isClosed) done();

@@ -10,6 +10,7 @@ import type { MemoryFrame } from '../display1/listener-feed.js';
 import type { Placement, ScaleMode } from '../input/placement.js';
 import { errorText } from '../machine/errors.js';
 import { beginMark, endMark } from '../native/marks.js';
+import type { DrawTarget } from '../scanout/draw-target.js';
 import type { ConnectionFigures } from '../scanout/frame-meter.js';
 import type { DmabufAccess, SurfaceKind } from '../scanout/frame-statistics.js';
 import type { ScalingFilter } from '../scanout/scaling-filter.js';
@@ -406,7 +407,8 @@ export class VitrineDisplay extends Gtk.Widget {
     }
 
     #attach(console: Console): void {
-        const attachment = new Attachment(console, this.#screen.surface, this.get_display(), {
+        const target = (): DrawTarget => this.#screen.target();
+        const attachment = new Attachment(console, this.#screen.surface, target, {
             cursorDefined: cursor => {
                 this.#cursor.define(cursor);
                 this.#cursorChanged();

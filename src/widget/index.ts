@@ -7,6 +7,7 @@ export {
     type DisplaySignals,
     type DisplayStatistics,
 } from './display.js';
+export { chooseRenderer } from './renderer.js';
 export { setTranslator, type Translator } from './translate.js';
 export type { GrabLevel } from './grab.js';
 export type { StatisticsCallback } from './statistics-watch.js';

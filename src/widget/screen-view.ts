@@ -16,6 +16,7 @@ import {
     type WidgetPoint,
 } from '../input/placement.js';
 import type { PicturePlacement } from '../scanout/device-space.js';
+import type { DrawTarget } from '../scanout/draw-target.js';
 import { FrameMeter } from '../scanout/frame-meter.js';
 import type { ScalingFilter } from '../scanout/scaling-filter.js';
 import { Surface } from '../scanout/surface.js';
@@ -127,6 +128,14 @@ export class ScreenView {
         return this.#deviceSpace().deviceScale;
     }
 
+    /** What the screen is drawn for now. */
+    target(): DrawTarget {
+        return {
+            display: this.#widget.get_display(),
+            renderer: this.#widget.get_native()?.get_renderer() ?? null,
+        };
+    }
+
     /** How much room the screen takes in its own size, times the zoom. */
     naturalLength(orientation: Gtk.Orientation): number {
         const guest = this.size;
@@ -156,10 +165,6 @@ export class ScreenView {
         const { quarterTurns, isMirrored } = placement.orientation;
         const isUpright = quarterTurns === 0 && !isMirrored;
         const { origin } = space;
-        const target = {
-            display: this.#widget.get_display(),
-            renderer: this.#widget.get_native()?.get_renderer() ?? null,
-        };
         const upright: PicturePlacement = {
             ...placement,
             surfaceX: origin.x,
@@ -170,7 +175,7 @@ export class ScreenView {
         if (!isUpright) snapshot.transform(this.#turn(placement, space));
         // A turned picture begins on a device pixel, so that in its own space all is as upright.
         const picture = isUpright ? upright : { ...upright, ...CORNER };
-        this.surface.draw(snapshot, picture, target);
+        this.surface.draw(snapshot, picture, this.target());
         snapshot.restore();
         this.frames++;
     }

@@ -5,6 +5,7 @@ import type Gtk from 'gi://Gtk?version=4.0';
 
 import type { ConnectionFigures, FrameMeter } from '../scanout/frame-meter.js';
 import type { FrameStatistics } from '../scanout/frame-statistics.js';
+import { rendererName } from './renderer.js';
 
 const PERIOD_MS = 1000;
 
@@ -53,7 +54,8 @@ export class StatisticsWatch {
         this.#followClock();
         this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, PERIOD_MS, () => {
             this.#followClock();
-            const statistics = this.#meter.take(this.#connection());
+            const renderer = rendererName(this.#widget.get_native()?.get_renderer() ?? null);
+            const statistics = this.#meter.take(this.#connection(), renderer);
             for (const callback of [...this.#callbacks]) callback(statistics);
             return GLib.SOURCE_CONTINUE;
         });

@@ -8,6 +8,7 @@ const SHOWN = {
     format: 'XR24 0x0100000000000001',
     width: 1920,
     height: 1080,
+    renderer: 'gl',
     updates: 60,
     frames: 59.5,
     damagedShare: 0.0123,
@@ -34,8 +35,8 @@ describe('LiveTable', () => {
         const table = new LiveTable();
         const [surface, header, row] = table.lines(report);
         expect(surface).toBe(
-            'process 42, console 0: dmabuf by import, XR24 0x0100000000000001, 1920×1080; ' +
-                'latency until presented',
+            'process 42, console 0: dmabuf by import, XR24 0x0100000000000001, 1920×1080, ' +
+                'drawn by gl; latency until presented',
         );
         expect(header).toMatch(/^UPDATES\/S {2}FRAMES\/S {2}DAMAGE/);
         expect(row).toMatch(/^ +60\.0 +59\.5 +1\.2 % +2\.0 KB +0 B +6\.3 ms +– +0 +0\.0 ms +0$/);

@@ -3,6 +3,7 @@
 // What becomes of whatever is passed for a DMA-BUF.
 import type Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
+import Gsk from 'gi://Gsk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { MODIFIER_INVALID } from '../../src/display1/dmabuf-checks.js';
@@ -43,8 +44,8 @@ describe('A DMA-BUF', () => {
     });
 
     /** `import`, `map`, or the sentence of a refusal. */
-    function treatmentOf(scanout: DmabufScanout): string {
-        const treatment = treatDmabuf(display, scanout);
+    function treatmentOf(scanout: DmabufScanout, renderer: Gsk.Renderer | null = null): string {
+        const treatment = treatDmabuf({ display, renderer }, scanout);
         closeScanout(scanout);
         return treatment.kind === 'refused' ? treatment.error.message : treatment.kind;
     }
@@ -58,6 +59,16 @@ describe('A DMA-BUF', () => {
         for (const letters of ['XR24', 'AR24', 'XB24', 'AB24'])
             expect(treatmentOf(dmabufOf(BYTES, WIDTH, HEIGHT, { letters }))).toBe('import');
         expect(treatmentOf(dmabufOf(BYTES, WIDTH, HEIGHT, { y0Top: true }))).toBe('import');
+    });
+
+    it('is mapped where a renderer would copy all of an import for each frame', () => {
+        const scanout = dmabufOf(BYTES, WIDTH, HEIGHT);
+        expect(treatmentOf(scanout, new Gsk.CairoRenderer())).toBe('map');
+        const tiled = dmabufOf(BYTES, WIDTH, HEIGHT, { modifier: TILED });
+        expect(treatmentOf(tiled, new Gsk.CairoRenderer())).toMatch(
+            /graphics driver does not take/,
+        );
+        expect(treatmentOf(dmabufOf(BYTES, WIDTH, HEIGHT), new Gsk.NglRenderer())).toBe('import');
     });
 
     it('is mapped where its memory may get shorter', () => {

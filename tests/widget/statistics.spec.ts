@@ -2,6 +2,7 @@
 //
 // What the widget tells of its frames, with a machine of our own that sends a known number of
 // known updates.
+import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../../src/display1/console.js';
@@ -88,6 +89,7 @@ describe('The statistics of VitrineDisplay', () => {
                 format: 'x8r8g8b8',
                 width: WIDTH,
                 height: HEIGHT,
+                renderer: GLib.getenv('GSK_RENDERER') === 'cairo' ? 'cairo' : 'gl',
                 copiedBytes: 0,
                 rejected: 0,
                 floodReason: null,

@@ -65,7 +65,7 @@ describe('Without the private library, a DMA-BUF', () => {
         const scanout = dmabufOf(new Uint8Array(BYTES), WIDTH, HEIGHT);
         const [plane] = scanout.planes;
         expect(inspectMemory(plane?.fd ?? -1)).toEqual({ kind: 'shrinkable', size: BYTES });
-        const treatment = treatDmabuf(renderer.display, scanout);
+        const treatment = treatDmabuf({ display: renderer.display, renderer: null }, scanout);
         expect(treatment.kind).toBe('refused');
         closeScanout(scanout);
     });
