@@ -7,23 +7,26 @@
 //
 // --only      drawing, drawing-4k, first-picture or guests; with --long: motion or idle
 // --renderer  ngl, vulkan or cairo
-// --update    writes the tables of a whole run into docs/performance.md
+// --minutes   with --long: of motion; 10 where nothing is said
+// --update    writes the tables into docs/performance.md
 // --long      what takes minutes, in place of the rest
 //
-// Tables and JSON go into build/bench/ too. The exit status is 1 when a program broke, or when
+// Tables and JSON go into build/bench/ too. A run of a part is added there to what was measured
+// before; the tables go into the document once all parts were. The exit status is 1 when a program broke, or when
 // Vitrine painted nothing, or fewer frames than its rival; a target that is missed is said in the
 // table and is no failure. docs/performance.md tells how each figure is made.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { describeComputer } from '../../tests/bench/computer.mjs';
+import { describeComputer, loadNow } from '../../tests/bench/computer.mjs';
 import { measureRows } from '../../tests/bench/drawing.mjs';
 import { measureFirstPicture } from '../../tests/bench/first-picture.mjs';
 import { measureGuests } from '../../tests/bench/guests.mjs';
 import { measureIdle, measureMotion } from '../../tests/bench/long.mjs';
 import { FULL_HD, FULL_HD_ROWS, RENDERERS, UHD, UHD_ROWS } from '../../tests/bench/plan.mjs';
+import { mergeResults, missingParts } from '../../tests/bench/record.mjs';
 import { closeAll, Stage } from '../../tests/bench/stage.mjs';
 import { computerLine, failures, markdown, rowLine } from '../../tests/bench/table.mjs';
 import { judgeAll } from '../../tests/bench/verdicts.mjs';
@@ -40,6 +43,9 @@ const FOLDER = join(BUILD, 'bench');
  */
 const REPEAT_UNTIL_MS = { drawing: 4 * 60_000, guests: 8 * 60_000 };
 
+/** Parts that take the program as a person gets it. */
+const WITHOUT_RENDERER = ['first-picture', 'guests'];
+
 const SHORT_PARTS = ['drawing', 'drawing-4k', 'first-picture', 'guests'];
 const LONG_PARTS = ['motion', 'idle'];
 
@@ -50,6 +56,7 @@ function readOptions() {
             renderer: { type: 'string', multiple: true, default: [] },
             update: { type: 'boolean', default: false },
             long: { type: 'boolean', default: false },
+            minutes: { type: 'string', default: '10' },
         },
     });
     const parts = values.long ? LONG_PARTS : SHORT_PARTS;
@@ -60,8 +67,10 @@ function readOptions() {
         ...renderers.filter(name => !RENDERERS.includes(name)),
     ];
     if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')} to measure.`);
+    const minutes = Number(values.minutes);
+    if (!(minutes >= 2)) throw new Error(`--minutes ${values.minutes} is no number of at least 2.`);
     const isWhole = values.only.length === 0 && values.renderer.length === 0;
-    return { ...values, parts: chosen, renderers, isWhole };
+    return { ...values, minutes, allParts: parts, parts: chosen, renderers, isWhole };
 }
 
 /** Opens a stage for as long as `work` takes. */
@@ -100,8 +109,10 @@ const PARTS = {
             }),
         ),
     }),
-    motion: async ({ renderers }) => ({
-        longRuns: await onEachStage(renderers, measureMotion),
+    motion: async ({ renderers, minutes }) => ({
+        longRuns: await onEachStage(renderers, (stage, renderer) =>
+            measureMotion(stage, renderer, minutes),
+        ),
     }),
     idle: async ({ renderers }) => ({ idleRuns: await onEachStage(renderers, measureIdle) }),
 };
@@ -117,8 +128,10 @@ async function onEachStage(renderers, measure) {
 
 /** All parts that were asked for; one that breaks leaves the others alone. */
 async function measure(options) {
-    const results = { rows: [], broken: [] };
+    const results = { runs: [], rows: [], broken: [] };
     for (const part of options.parts) {
+        const renderers = WITHOUT_RENDERER.includes(part) ? undefined : options.renderers;
+        results.runs.push({ part, renderers, date: new Date().toISOString(), load: loadNow() });
         try {
             const { rows = [], ...rest } = await PARTS[part](options);
             results.rows.push(...rows);
@@ -130,40 +143,53 @@ async function measure(options) {
     return results;
 }
 
-function save(options, results, tables) {
-    const name = options.long ? 'long' : 'bench';
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(join(FOLDER, `${name}.json`), `${JSON.stringify(results, null, 1)}\n`);
-    writeFileSync(join(FOLDER, `${name}.md`), tables);
-    if (!options.update) return;
-    if (!options.isWhole) {
-        console.log('Tables of a part do not replace those of the whole: leave out the choice.');
+/** What was measured before, and may be added to; null where there is nothing, or all is new. */
+function readEarlier(options, name) {
+    const path = join(FOLDER, `${name}.json`);
+    if (options.isWhole || !existsSync(path)) return null;
+    const earlier = JSON.parse(readFileSync(path, 'utf8'));
+    return earlier.runs ? earlier : null;
+}
+
+function update(options, results, tables) {
+    const missing = missingParts(results, options.allParts, RENDERERS);
+    if (missing.length > 0) {
+        console.log(`Not written into the document: ${missing.join(', ')} not measured yet.`);
         return;
     }
     const script = options.long ? 'bench:long' : 'bench';
     const begin = `<!-- Written by “npm run ${script} -- --update”. -->`;
     const document = readFileSync(DOCUMENT, 'utf8');
-    const text = `${computerLine(results.computer)}\n\n${tables}`;
+    const text = `${computerLine(results)}\n\n${tables}`;
     const end = `<!-- The end of ${script}. -->`;
     writeFileSync(DOCUMENT, replaceBetween(document, begin, end, text));
 }
 
+function save(options, name, results, tables) {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(join(FOLDER, `${name}.json`), `${JSON.stringify(results, null, 1)}\n`);
+    writeFileSync(join(FOLDER, `${name}.md`), tables);
+    if (options.update) update(options, results, tables);
+}
+
 async function main() {
     const options = readOptions();
+    const name = options.long ? 'long' : 'bench';
     build(['all', 'bench-programs']);
     const started = Date.now();
     const computer = describeComputer();
     const isBefore = milliseconds => Date.now() - started < milliseconds;
     const measured = await measure({ ...options, isBefore });
     const seconds = Math.round((Date.now() - started) / 1000);
-    const verdicts = judgeAll(measured);
-    const results = { computer, seconds, ...measured, verdicts };
-    const tables = markdown(results);
-    save(options, results, tables);
-    console.log(`\n${computerLine(computer)}\n\n${tables}`);
-    const met = verdicts.filter(({ isMet }) => isMet).length;
-    console.log(`${met} of ${verdicts.length} figures reached, in ${seconds} s`);
-    const failed = failures(results);
+    const all = mergeResults(readEarlier(options, name), { computer, seconds, ...measured });
+    const verdicts = judgeAll(all);
+    const tables = markdown({ ...all, verdicts });
+    save(options, name, { ...all, verdicts }, tables);
+    console.log(`\n${computerLine(all)}\n\n${tables}`);
+    const judged = verdicts.filter(({ isMet }) => isMet !== null);
+    const met = judged.filter(({ isMet }) => isMet).length;
+    console.log(`${met} of ${judged.length} figures reached, in ${seconds} s`);
+    const failed = failures(measured);
     for (const line of failed) console.log(`FAILED: ${line}`);
     return failed.length > 0 ? 1 : 0;
 }

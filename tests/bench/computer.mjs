@@ -22,6 +22,11 @@ function typelibVersion(library, version) {
     return firstLine('gjs', '-c', script);
 }
 
+/** How many programs wanted a processor, in the last 1, 5 and 15 minutes. */
+export function loadNow() {
+    return loadavg().map(value => Number(value.toFixed(1)));
+}
+
 export function describeComputer() {
     return {
         processor: processor(),
@@ -34,6 +39,6 @@ export function describeComputer() {
         mutter: firstLine('mutter', '--version'),
         qemu: firstLine(process.env.VITRINE_QEMU ?? 'qemu-system-x86_64', '--version'),
         date: new Date().toISOString(),
-        load: loadavg().map(value => Number(value.toFixed(1))),
+        load: loadNow(),
     };
 }

@@ -2,7 +2,7 @@
 //
 // Vitrine's way of drawing beside its rival's: two programs that differ in nothing else, on one
 // machine's screen in turn, so that what else the computer does meets both.
-import { median, quantile, ratio, total } from './figures.mjs';
+import { longest, median, quantile, ratio, total } from './figures.mjs';
 import { Pings } from './pings.mjs';
 import { TARGETS } from './plan.mjs';
 import { takeSample } from './sample.mjs';
@@ -61,11 +61,16 @@ function summary(samples, damage) {
         presentedAfterMs: [0.5, 0.95].map(share => quantile(list('presentedAfterMs'), share)),
         scriptMs: median(list('scriptMs')),
         paintMs: [0.5, 1].map(share => quantile(list('paintMs'), share)),
-        stallMs: quantile(list('answersMs'), 1),
+        stallMs: longestOf(list('answersMs'), 0),
+        ownStallMs: longestOf(list('answersMs'), 1),
         residentMb: samples.at(-1).residentMb,
         wakeUpsPerSecond: all('wakeUps') / seconds,
         turns: samples.map(({ painted, cpuMs, seconds }) => ({ painted, cpuMs, seconds })),
     };
+}
+
+function longestOf(answers, at) {
+    return answers.length > 0 ? longest(answers.map(times => times[at])) : null;
 }
 
 const cpuOf = ({ cpuMs, painted }) => (painted > 0 ? cpuMs / painted : null);
@@ -76,12 +81,16 @@ function pairedRatio(ours, theirs, figure) {
     return median(ratios.filter(value => value !== null));
 }
 
+function playersOf({ alone, bare }) {
+    return ['ours', ...(alone ? [] : ['rival']), ...(bare ? ['bare'] : [])];
+}
+
 /** Several turns of each, A B A B. */
 async function takeTurns(stage, players, row, rounds) {
-    const samples = { ours: [], rival: [] };
+    const samples = { ours: [], rival: [], bare: [] };
     let damage = null;
     for (let round = 0; round < rounds; round++)
-        for (const who of row.alone ? ['ours'] : ['ours', 'rival']) {
+        for (const who of playersOf(row)) {
             const turn = await takeTurn(stage, players[who], row);
             if (!turn.sample) return { skipped: `the display does not take ${row.transport}` };
             damage = turn.damage;
@@ -106,11 +115,12 @@ async function measureRow(stage, players, named, mayRepeat) {
 function judge(named, { samples, damage }) {
     const ours = summary(samples.ours, damage);
     const rival = named.alone ? null : summary(samples.rival, damage);
+    const bare = named.bare ? summary(samples.bare, damage) : null;
     const painted = rival && pairedRatio(samples.ours, samples.rival, sample => sample.painted);
     const cpuRatio = rival && pairedRatio(samples.ours, samples.rival, cpuOf);
     const isShort = !named.alone && isTooSeldom(samples, painted);
     const failure = failureOf(named, ours, isShort ? painted : null);
-    return { ...named, ours, rival, painted, cpuRatio, failure };
+    return { ...named, ours, rival, bare, painted, cpuRatio, failure };
 }
 
 /** A frame more or less in each turn is chance: it came just before the end, or just after. */
@@ -133,7 +143,7 @@ function failureOf({ scene }, ours, tooSeldom) {
 }
 
 /**
- * Measures rows one after the other on one renderer, with two fresh viewers.
+ * Measures rows one after the other on one renderer, with fresh viewers.
  *
  * @param {string} renderer
  * @param {Row[]} rows
@@ -144,6 +154,7 @@ function failureOf({ scene }, ours, tooSeldom) {
 export async function measureRows(stage, renderer, rows, { mayRepeat, say }) {
     const start = method => new Player(stage, method, renderer);
     const players = { ours: start('vitrine'), rival: start('one-texture') };
+    if (rows.some(({ bare }) => bare)) players.bare = start('bare');
     const results = [];
     for (const row of rows) {
         const named = { ...row, renderer };

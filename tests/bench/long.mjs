@@ -4,13 +4,13 @@
 // wake up for nothing.
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { loadNow } from './computer.mjs';
 import { longest, median } from './figures.mjs';
 import { residentMb, usageOf, usedBetween } from './processes.mjs';
 import { Pings } from './pings.mjs';
-import { FULL_HD } from './plan.mjs';
+import { FULL_HD, TARGETS } from './plan.mjs';
 
 const MINUTE_MS = 60_000;
-const MOTION_MINUTES = 10;
 const IDLE_S = 60;
 const SETTLE_MS = 5000;
 
@@ -21,27 +21,39 @@ async function openViewer(stage, renderer, scene) {
     return viewer;
 }
 
-/** Ten minutes of full motion at 1080p. */
-export async function measureMotion(stage, renderer) {
+/** Minutes of full motion at 1080p. */
+export async function measureMotion(stage, renderer, minutes) {
     const viewer = await openViewer(stage, renderer, 'full');
     await viewer.call('forget');
     const pings = new Pings(stage, viewer);
     await pings.start();
+    const before = usageOf(viewer.pid);
     await sleep(MINUTE_MS);
     const residentFirstMb = residentMb(viewer.pid);
-    await sleep((MOTION_MINUTES - 1) * MINUTE_MS);
+    await sleep((minutes - 1) * MINUTE_MS);
     const residentLastMb = residentMb(viewer.pid);
-    const answersMs = await pings.stop();
+    const { cpuMs } = usedBetween(before, usageOf(viewer.pid));
+    const [load] = loadNow();
+    const answers = await pings.stop();
     const { frames } = await viewer.call('times');
     const paintMs = frames.map(([begun, painted]) => (painted - begun) / 1000);
     await stage.producer.call('stop');
     await Promise.all([viewer.close(), pings.close()]);
+    const [answersMs, ownMs] = [0, 1].map(at => answers.map(times => times[at]));
+    const tooLong = list => list.filter(time => time > TARGETS.stallMs).length;
     return {
         renderer,
+        minutes,
+        load,
         residentFirstMb,
         residentLastMb,
-        frames: frames.length,
+        paintedPerSecond: frames.length / (minutes * 60),
+        cpuMs: cpuMs / frames.length,
         stallMs: longest(answersMs),
+        ownStallMs: longest(ownMs),
+        answers: answers.length,
+        stalls: tooLong(answersMs),
+        ownStalls: tooLong(ownMs),
         medianAnswerMs: median(answersMs),
         longestPaintMs: longest(paintMs),
     };
@@ -62,5 +74,5 @@ export async function measureIdle(stage, renderer) {
     const hidden = await wakeUpsPerSecond(viewer);
     await stage.producer.call('stop');
     await viewer.close();
-    return { renderer, visible, hidden };
+    return { renderer, visible, hidden, load: loadNow()[0] };
 }

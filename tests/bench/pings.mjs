@@ -17,7 +17,7 @@ export class Pings {
     async #open() {
         const pinger = this.#stage.start('pinger');
         const path = socketPath(this.#stage, 'pings', this.#viewer.pid);
-        await pinger.call('wait', { path });
+        await pinger.call('wait', { path, pid: this.#viewer.pid });
         await this.#viewer.call('listen', { path });
         return pinger;
     }
@@ -27,10 +27,13 @@ export class Pings {
         await this.#pinger.call('start');
     }
 
-    /** Gives how long each answer took since the start, in milliseconds. */
+    /**
+     * Gives how long each answer took since the start, and the same less the time in which who
+     * answered was ready and waited for a processor, in milliseconds.
+     */
     async stop() {
         const answers = await this.#pinger.call('stop');
-        return answers.map(time => time / 1000);
+        return answers.map(times => times.map(time => time / 1000));
     }
 
     async measure(seconds) {

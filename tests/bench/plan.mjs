@@ -19,6 +19,7 @@ export const RENDERERS = ['ngl', 'vulkan', 'cairo'];
  * @property {number} [rate]      frames a second, where not the scene's own
  * @property {boolean} [stall]    whether the main loop is pinged too
  * @property {boolean} [alone]    without a rival
+ * @property {boolean} [bare]     beside a window without any display, too
  * @property {Record<string, number>} [cpuTarget]  CPU a painted frame, ours to the rival's, at most
  * @property {number} [copies]    target: how often the viewer copies what has changed
  */
@@ -30,7 +31,7 @@ const INLINE_FULL_RATE = 10;
 export const FULL_HD_ROWS = [
     {
         name: '64×64 damage',
-        ...{ scene: 'small', transport: 'map', rounds: 3, seconds: 1.5, stall: true },
+        ...{ scene: 'small', transport: 'map', rounds: 3, seconds: 1.5, stall: true, bare: true },
         cpuTarget: { ngl: 0.4, vulkan: 0.45, cairo: 0.15 },
     },
     {
@@ -79,7 +80,7 @@ export const FULL_HD_ROWS = [
 
 /** @type {Row[]} */
 export const UHD_ROWS = [
-    { name: '64×64 damage, 4K', scene: 'small', rounds: 2, seconds: 1.5 },
+    { name: '64×64 damage, 4K', scene: 'small', rounds: 2, seconds: 1.5, bare: true },
     { name: 'full motion, 4K', scene: 'full', rounds: 1, seconds: 2.5 },
 ].map(row => ({ ...row, transport: 'map', size: UHD }));
 

@@ -33,12 +33,12 @@ const ROW_HEAD = [
     'target',
     'painted to rival’s',
     'painted/s',
-    'CPU ms/frame: ours, rival',
+    'CPU ms/frame: ours, rival, bare',
     'compositor',
     'seen after, ms: p50 / p95',
     'rival’s',
     'script ms',
-    'stall ms',
+    'stall ms / less waiting',
     'copies',
     'RSS MiB',
     '',
@@ -59,12 +59,12 @@ function rowCells(row) {
         cpuVerdict(row),
         percent(row.painted),
         figure(ours.paintedPerSecond),
-        rival ? `${figure(ours.cpuMs)}, ${figure(rival.cpuMs)}` : figure(ours.cpuMs),
+        [ours, rival, row.bare].flatMap(of => (of ? [figure(of.cpuMs)] : [])).join(', '),
         figure(ours.compositorMs),
         pair(ours.seenAfterMs),
         rival ? pair(rival.seenAfterMs) : '',
         figure(ours.scriptMs),
-        ours.stallMs === null ? '' : figure(ours.stallMs),
+        ours.stallMs === null ? '' : pair([ours.stallMs, ours.ownStallMs]),
         figure(ours.copies),
         figure(ours.residentMb),
         failure ? `FAILED: ${failure}` : '',
@@ -105,13 +105,54 @@ function guestCells(result) {
 }
 
 function verdictCells({ figure: name, where, value, target, unit, isMet }) {
+    if (target === null) return [name, where, figure(value, unit), '', 'for comparison'];
     const word = isMet === null ? 'not measured' : isMet ? 'met' : 'missed';
     return [name, where, figure(value, unit), `≤ ${target}${unit ? ` ${unit}` : ''}`, word];
 }
 
+const LONG_HEAD = [
+    'full motion',
+    'minutes',
+    'painted/s',
+    'CPU ms/frame',
+    'RSS MiB after 1 min, at the end',
+    'longest stall, ms',
+    'less waiting for a core',
+    'stalls > 16 ms',
+    'of them less waiting',
+    'median',
+    'longest paint',
+    'load',
+];
+
+function longCells(run) {
+    return [
+        run.renderer,
+        figure(run.minutes),
+        figure(run.paintedPerSecond),
+        figure(run.cpuMs),
+        pair([run.residentFirstMb, run.residentLastMb]),
+        figure(run.stallMs),
+        figure(run.ownStallMs),
+        `${run.stalls} of ${run.answers}`,
+        `${run.ownStalls}`,
+        figure(run.medianAnswerMs),
+        figure(run.longestPaintMs),
+        figure(run.load),
+    ];
+}
+
+const IDLE_HEAD = ['a minute without a change', 'wake-ups/s, visible', 'hidden', 'load'];
+
+function idleCells({ renderer, visible, hidden, load }) {
+    return [renderer, figure(visible), figure(hidden), figure(load)];
+}
+
 /** All tables, as Markdown. */
-export function markdown({ rows = [], guests = [], verdicts }) {
+export function markdown({ rows = [], guests = [], longRuns = [], idleRuns = [], verdicts }) {
     const parts = [];
+    if (longRuns.length > 0) parts.push(alignTable(LONG_HEAD, longRuns.map(longCells)));
+    if (idleRuns.length > 0) parts.push(alignTable(IDLE_HEAD, idleRuns.map(idleCells)));
     if (rows.length > 0) parts.push(alignTable(ROW_HEAD, rows.map(rowCells)));
     const shown = guests.filter(({ viewer }) => viewer !== 'none');
     if (shown.length > 0) parts.push(alignTable(GUEST_HEAD, shown.map(guestCells)));
@@ -133,13 +174,19 @@ export function failures({ rows = [], guests = [], broken = [] }) {
     ];
 }
 
-/** What it was measured on, in a sentence. */
-export function computerLine(computer) {
-    const { processors, processor, memoryGb, graphics, gtk, gjs, mutter, qemu, date } = computer;
+function between(values) {
+    const [first, last] = [values[0], values.at(-1)];
+    return first === last ? `${first}` : `${first} to ${last}`;
+}
+
+/** What it was measured on and when, in a sentence. */
+export function computerLine({ computer, runs }) {
+    const { processors, processor, memoryGb, graphics, gtk, gjs, mutter, qemu } = computer;
     const machine = `${processors} × ${processor}, ${memoryGb} GiB; graphics: ${graphics}`;
     const programs = [`GTK ${gtk}`, gjs, mutter, qemu].join(', ');
-    const load = `load before the run ${computer.load.join(' ')}`;
-    return `${machine}; ${programs}; ${date.slice(0, 10)}, ${load}.`;
+    const dates = runs.map(({ date }) => date.slice(0, 10)).sort();
+    const loads = runs.map(({ load }) => load[0]).sort((a, b) => a - b);
+    return `${machine}; ${programs}; ${between(dates)}, load before each part ${between(loads)}.`;
 }
 
 /** One row, for whoever waits. */

@@ -9,7 +9,7 @@ import { TARGETS } from './plan.mjs';
  * @property {string} figure
  * @property {string} where     renderer or row
  * @property {number | null} value   null: it was not measured
- * @property {number} target
+ * @property {number | null} target   null: a figure to compare with
  * @property {string} unit      `×`, `ms`, `/s` or nothing
  * @property {boolean | null} isMet
  */
@@ -19,6 +19,11 @@ function verdict(figure, where, value, target, unit = '') {
     // A measured figure is never exact: what rounds to the target has reached it.
     const isMet = known ? Number(value.toFixed(3)) <= target : null;
     return { figure, where, value: known ? value : null, target, unit, isMet };
+}
+
+/** A figure without a target, which says how near to one a program can come. */
+function comparison(figure, where, value, unit) {
+    return { figure, where, value, target: null, unit, isMet: null };
 }
 
 function rowTitle({ name, transport, renderer }) {
@@ -49,18 +54,33 @@ function copyVerdicts(rows) {
         });
 }
 
+/** Beside the target's row, what a window without any display does: no program gets below it. */
 function uhdVerdicts(rows) {
     const small = rows.filter(({ scene, transport }) => scene === 'small' && transport === 'map');
     return small
         .filter(({ size }) => size.width > 1920)
-        .map(row => {
-            const like = small.find(
-                ({ renderer, size }) => renderer === row.renderer && size.width === 1920,
-            );
-            const value = like?.ours && row.ours ? ratio(row.ours.cpuMs, like.ours.cpuMs) : null;
+        .flatMap(row => {
+            const { renderer } = row;
+            const like = small.find(one => one.renderer === renderer && one.size.width === 1920);
+            const cpu = (of, who) => of?.[who]?.cpuMs ?? null;
+            const growth = who => ratio(cpu(row, who), cpu(like, who));
             const figure = '4K to 1080p, 64×64 damage, CPU';
-            return verdict(figure, row.renderer, value, TARGETS.uhdCpu, '×');
+            return [
+                verdict(figure, renderer, growth('ours'), TARGETS.uhdCpu, '×'),
+                ...bareVerdicts(row, like, growth('bare')),
+            ];
         });
+}
+
+function bareVerdicts(row, like, growth) {
+    if (growth === null) return [];
+    const beyond = of => (of.ours ? of.ours.cpuMs - of.bare.cpuMs : null);
+    const where = row.renderer;
+    return [
+        comparison('the same of a bare window', where, growth, '×'),
+        comparison('ours less a bare window’s, 1080p', where, beyond(like), 'ms'),
+        comparison('ours less a bare window’s, 4K', where, beyond(row), 'ms'),
+    ];
 }
 
 function scriptVerdicts(rows) {
@@ -102,6 +122,7 @@ function longVerdicts({ longRuns = [], idleRuns = [] }) {
             '×',
         ),
         verdict('longest stall in 10 min', run.renderer, run.stallMs, TARGETS.stallMs, 'ms'),
+        comparison('the same, less waiting for a core', run.renderer, run.ownStallMs, 'ms'),
     ]);
     const idle = idleRuns.flatMap(run => [
         verdict('wake-ups idle, visible', run.renderer, run.visible, TARGETS.wakeUpsVisible, '/s'),

@@ -60,9 +60,22 @@ test('4K is compared with the same renderer at 1080p', () => {
         row({ renderer: 'cairo', ours: { ...FIGURES, cpuMs: 1 } }),
         row({ size: uhd, ours: { ...FIGURES, cpuMs: 4.4 } }),
     ];
+    assert.equal(verdictOn({ rows }, 'bare window'), undefined);
     const { value, isMet } = verdictOn({ rows }, '4K');
     assert.equal(value, 1.1);
     assert.equal(isMet, true);
+});
+
+test('beside it stands what a bare window does, without a target', () => {
+    const bare = cpuMs => ({ bare: { ...FIGURES, cpuMs } });
+    const uhd = { width: 3840, height: 2160 };
+    const rows = [row(bare(1)), row({ size: uhd, ours: { ...FIGURES, cpuMs: 8 }, ...bare(4) })];
+    assert.equal(verdictOn({ rows }, '4K to 1080p').isMet, false);
+    const floor = verdictOn({ rows }, 'the same of a bare window');
+    assert.deepEqual([floor.value, floor.target, floor.isMet], [4, null, null]);
+    assert.equal(verdictOn({ rows }, 'less a bare window’s, 4K').value, 4);
+    const verdicts = judgeAll({ rows });
+    assert.match(markdown({ rows, verdicts }), /of a bare window +\| ngl +\| 4 × +\| +\| for comp/);
 });
 
 test('latency, copies and the first picture', () => {

@@ -8,36 +8,47 @@ import { Feed } from '../../../src/display1/feed.js';
 import { LISTENER_INTERFACE, LISTENER_PATH } from '../../../src/display1/listener.js';
 import { OneConnection } from '../../support/line-stream.js';
 import { sleep } from '../../support/main-loop.js';
-import { runProgram, textOf } from './channel.js';
+import { numberOf, runProgram, textOf } from './channel.js';
+import { ThreadTimes } from './thread-times.js';
 
 /** Between an answer and the next question; short beside the stalls that matter. */
 const PAUSE_MS = 3;
 const ANSWER_TIMEOUT_MS = 60_000;
 
+const NOTHING = { ranUs: 0, waitedUs: 0 };
+
 const QUESTION = new GLib.Variant('(ss)', [LISTENER_INTERFACE, 'Interfaces']);
 
 let feed: Feed | null = null;
 let isAsking = false;
-/** Microseconds from question to answer. */
-let answers: number[] = [];
+/** Whose waiting for a processor holds an answer up. */
+let threads: ThreadTimes | null = null;
+/** From question to answer, and the same less that waiting: microseconds. */
+let answers: [number, number][] = [];
 
 async function ask(): Promise<void> {
     while (isAsking && feed && !feed.isClosed) {
+        threads?.take();
         const start = GLib.get_monotonic_time();
         const properties = 'org.freedesktop.DBus.Properties';
         await feed.call(properties, 'Get', QUESTION, ANSWER_TIMEOUT_MS);
-        answers.push(GLib.get_monotonic_time() - start);
+        const time = GLib.get_monotonic_time() - start;
+        const { ranUs, waitedUs } = threads?.take() ?? NOTHING;
+        // The main thread's own work is never waiting, whatever other threads did meanwhile.
+        answers.push([time, Math.min(time, Math.max(ranUs, time - waitedUs))]);
         await sleep(PAUSE_MS);
     }
 }
 
 runProgram(() => ({
-    /** Waits at `path` for the listener, without holding up the answer. */
+    /** Waits at `path` for the listener of process `pid`, without holding up the answer. */
     wait: argument => {
+        const pid = numberOf(argument, 'pid');
         const door = new OneConnection(textOf(argument, 'path'));
         const open = async (): Promise<void> => {
             const { socket } = await door.accept();
             feed = await Feed.open(socket, LISTENER_PATH, LISTENER_INTERFACE, () => undefined);
+            threads = new ThreadTimes(pid);
             door.close();
         };
         open().catch(logError);

@@ -8,6 +8,7 @@ import type Gtk from 'gi://Gtk?version=4.0';
 import type { Console } from '../../../src/display1/console.js';
 import type { Listener, ListenerHandler } from '../../../src/display1/listener.js';
 import { VitrineDisplay } from '../../../src/widget/display.js';
+import { BareDisplay } from './bare-display.js';
 import { OneTextureDisplay } from './one-texture-display.js';
 
 /** How long JavaScript took, in microseconds of the clock on the wall. */
@@ -76,29 +77,66 @@ class TimedVitrineDisplay extends VitrineDisplay implements TimedDisplay {
     }
 }
 
+interface Attachable extends TimedDisplay {
+    readonly handler: ListenerHandler;
+    clear(): void;
+}
+
+/** The stay of a display that does not attach by itself. */
+class Stay {
+    readonly #display: Attachable;
+    #listener: Listener | null = null;
+
+    constructor(display: Attachable) {
+        this.#display = display;
+    }
+
+    async look(console: Console | null): Promise<void> {
+        this.#listener?.close();
+        this.#listener = null;
+        this.#display.clear();
+        if (!console) return;
+        const { times, handler } = this.#display;
+        this.#listener = await console.attach(times.timed(handler), null);
+    }
+}
+
 class TimedOneTextureDisplay extends OneTextureDisplay implements TimedDisplay {
     static {
         GObject.registerClass({ GTypeName: 'VitrineBenchTimedOneTextureDisplay' }, this);
     }
 
     readonly times = new ScriptTimes();
-    #listener: Listener | null = null;
+    readonly #stay = new Stay(this);
 
     override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
         this.times.snapshot(() => super.vfunc_snapshot(snapshot));
     }
 
-    async look(console: Console | null): Promise<void> {
-        this.#listener?.close();
-        this.#listener = null;
-        this.clear();
-        if (console) this.#listener = await console.attach(this.times.timed(this.handler), null);
+    look(console: Console | null): Promise<void> {
+        return this.#stay.look(console);
     }
 }
 
-/** A new display of a method: `vitrine`, or `one-texture`. */
+class TimedBareDisplay extends BareDisplay implements TimedDisplay {
+    static {
+        GObject.registerClass({ GTypeName: 'VitrineBenchTimedBareDisplay' }, this);
+    }
+
+    readonly times = new ScriptTimes();
+    readonly #stay = new Stay(this);
+
+    override vfunc_snapshot(snapshot: Gtk.Snapshot): void {
+        this.times.snapshot(() => super.vfunc_snapshot(snapshot));
+    }
+
+    look(console: Console | null): Promise<void> {
+        return this.#stay.look(console);
+    }
+}
+
+/** A new display of a method: `vitrine`, `one-texture`, or `bare`. */
 export function newDisplay(method: string): TimedDisplay {
-    return method === 'vitrine'
-        ? new TimedVitrineDisplay({ grabOnClick: false })
-        : new TimedOneTextureDisplay();
+    if (method === 'vitrine') return new TimedVitrineDisplay({ grabOnClick: false });
+    return method === 'bare' ? new TimedBareDisplay() : new TimedOneTextureDisplay();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The viewer of the benchmark: a window that covers the screen, with the display of one method in
-// it: `viewer vitrine ADDRESS` or `viewer one-texture ADDRESS`.
+// it: `viewer METHOD ADDRESS`, of the methods of timed-display.ts.
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
