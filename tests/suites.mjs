@@ -98,6 +98,14 @@ export const SUITES = [
         size: 'short',
     },
     {
+        // By the names that a screen reader says.
+        name: 'person',
+        folder: 'tests/person',
+        runs: [{ bed: 'desktop', env: GL }],
+        timeoutS: 300,
+        size: 'short',
+    },
+    {
         name: 'package',
         folder: 'tests/package',
         runs: [{ bed: 'xvfb', env: GL }],

@@ -9,6 +9,7 @@
 //   xvfb     a session bus and an X server, 1280×800
 //   wayland  a session bus and a headless Wayland compositor, 1280×800
 //   mutter   the same, with PipeWire to look at its screen
+//   desktop  the same, with the bus of screen readers
 //   sway     a session bus and a compositor on a render node that takes its clients' DMA-BUFs
 //   guest    a machine with DMA-BUFs, in which in-guest.mjs runs a command in another bed
 //
@@ -26,7 +27,14 @@ import { makeEnvironment } from './environment.mjs';
 import { startGuest } from './guest.mjs';
 import { Bed, endGroup, Lacking } from './lifetime.mjs';
 import { FileRelay, relayStream } from './relay.mjs';
-import { startBus, startCompositor, startMutter, startSway, startXvfb } from './servers.mjs';
+import {
+    startBus,
+    startCompositor,
+    startDesktop,
+    startMutter,
+    startSway,
+    startXvfb,
+} from './servers.mjs';
 
 const SERVERS = {
     plain: [],
@@ -34,6 +42,7 @@ const SERVERS = {
     xvfb: [startBus, startXvfb],
     wayland: [startBus, startCompositor],
     mutter: [startBus, startMutter],
+    desktop: [startBus, startDesktop],
     sway: [startBus, startSway],
     guest: [startGuest],
 };

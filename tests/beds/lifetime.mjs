@@ -15,7 +15,7 @@ import {
     readlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The environment variable by which everything that was started in a bed is found again. */
@@ -103,7 +103,7 @@ export class Bed {
      * that `readReport` reads.
      */
     start(program, args, env = this.env) {
-        const log = join(this.folder, `${program}.log`);
+        const log = join(this.folder, `${basename(program)}.log`);
         const fd = openSync(log, 'a');
         const child = spawn(program, args, {
             env,

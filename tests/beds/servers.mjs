@@ -3,10 +3,12 @@
 // What can be started in a bed. Each function waits until its server answers and adds to `bed.env`
 // what clients need to find it.
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+
+import { Lacking } from './lifetime.mjs';
 
 const [width, height] = (process.env.VITRINE_SCREEN ?? '1280x800').split('x').map(Number);
 
@@ -145,6 +147,24 @@ export async function startMutter(bed, screen = SCREEN) {
     await waitForName(bed, mutter, 'org.gnome.Mutter.ScreenCast');
     bed.ensureRuns(wireplumber, 'linking the streams of PipeWire');
     return mutter;
+}
+
+const ACCESSIBILITY_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
+
+/** The bus by which a screen reader, or a spec in its place, knows windows by what is in them. */
+async function startAccessibility(bed) {
+    if (!existsSync(ACCESSIBILITY_LAUNCHER))
+        throw new Lacking(`there is no ${ACCESSIBILITY_LAUNCHER} here`);
+    const launcher = bed.start(ACCESSIBILITY_LAUNCHER, ['--launch-immediately']);
+    await waitForName(bed, launcher, 'org.a11y.Bus');
+    delete bed.env.NO_AT_BRIDGE;
+    bed.env.GTK_A11Y = 'atspi';
+}
+
+/** All that a person has: a screen to look at, sound, and windows that tell what they are. */
+export async function startDesktop(bed, screen = SCREEN) {
+    await startMutter(bed, screen);
+    await startAccessibility(bed);
 }
 
 async function waitForName(bed, servant, name) {

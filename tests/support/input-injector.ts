@@ -45,6 +45,7 @@ export interface InputInjector {
 export async function openInjector(): Promise<InputInjector> {
     Gtk.init();
     switch (bedName()) {
+        case 'desktop':
         case 'mutter':
             return await RemoteDesktopInjector.open();
         case 'xvfb':

@@ -42,6 +42,10 @@ export class RunningProgram {
         return this.#process.get_identifier() !== null;
     }
 
+    get pid(): number {
+        return Number(this.#process.get_identifier());
+    }
+
     /** Waits until it ends by itself; gives its exit status. */
     async ended(): Promise<number> {
         await within(this.#process.wait_async(null), 'the program to end', COMMAND_MS);

@@ -108,6 +108,7 @@ class MutterCapture implements ScreenCapture {
 /** Opens the screen of this bed for pictures. */
 export async function openCapture(): Promise<ScreenCapture> {
     switch (bedName()) {
+        case 'desktop':
         case 'mutter':
             return await MutterCapture.open();
         case 'xvfb':

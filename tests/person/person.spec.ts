@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window as a person goes through it, by the names that a screen reader says, with real
+// machines.
+import { untilWindow, type Thing } from '../support/accessible.js';
+import { openInjector, type InputInjector } from '../support/input-injector.js';
+import { sleep } from '../support/main-loop.js';
+import { RunningProgram } from '../support/program.js';
+import { SectorMachine } from '../support/sector-machine.js';
+
+/** A window has fewer things that take the focus. */
+const MAX_TABS = 40;
+/** How long a program may take to say that the focus has moved. */
+const FOCUS_MS = 100;
+
+const KEY_TAB = 15;
+const KEY_ENTER = 28;
+const KEY_A = 30;
+const KEY_LEFTCTRL = 29;
+const KEY_LEFTALT = 56;
+
+describe('A person', () => {
+    let machine: SectorMachine;
+    let chooser: RunningProgram;
+    let injector: InputInjector;
+    let window: Thing;
+
+    beforeAll(async () => {
+        injector = await openInjector();
+        machine = await SectorMachine.start({ name: 'toaster' });
+        chooser = new RunningProgram();
+    }, 60_000);
+
+    afterAll(async () => {
+        await chooser.end();
+        await machine.close();
+        await injector.close();
+    });
+
+    async function tap(...keys: readonly number[]): Promise<void> {
+        for (const key of keys) await injector.key(key, true);
+        for (const key of [...keys].reverse()) await injector.key(key, false);
+    }
+
+    /** Goes from one thing to the next until it is there: GTK lets no screen reader set the focus. */
+    async function tabTo(thing: Thing): Promise<void> {
+        for (let tries = 0; tries < MAX_TABS && !thing.isFocused; tries++) {
+            await tap(KEY_TAB);
+            await sleep(FOCUS_MS);
+        }
+        if (!thing.isFocused) throw new Error(`Tab does not lead to “${thing.name}”`);
+    }
+
+    it('chooses a machine from the list, which opens in a window of its name', async () => {
+        const list = await untilWindow('Vitrine');
+        const row = await list.until('list item', /toaster/);
+        await tabTo(row);
+        await tap(KEY_ENTER);
+        window = await untilWindow('toaster');
+        expect(window.role).toBe('frame');
+    }, 60_000);
+
+    it('types at it', async () => {
+        await window.until('image', /screen/i);
+        machine.qemu.serial.skip();
+        await tap(KEY_A);
+        const match = await machine.qemu.serial.waitFor(/key up 1e/);
+        expect(match[0]).toBe('key up 1e');
+    }, 60_000);
+
+    it('hears how the keyboard is given back, and gives it back', async () => {
+        const hint = /Left Ctrl.*Left Alt.*release/i;
+        const said = await window.until('label', hint);
+        expect(said.name).toMatch(hint);
+        await tap(KEY_LEFTCTRL, KEY_LEFTALT);
+        await window.untilNot('label', hint);
+        expect(window.find('label', hint)).toBeNull();
+    }, 60_000);
+});
