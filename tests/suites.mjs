@@ -24,6 +24,8 @@ const IN_GUEST = fileURLToPath(new URL('beds/in-guest.mjs', import.meta.url));
 const CAIRO = { GSK_RENDERER: 'cairo' };
 const GL = { GSK_RENDERER: 'ngl' };
 const VULKAN = { GSK_RENDERER: 'vulkan' };
+/** As the widget is where it was taken without the private libraries. */
+const WITHOUT_NATIVE = { VITRINE_NATIVE_DIR: '' };
 /** Asking the emulated Vulkan for its formats alone takes 20 s. */
 const NO_VULKAN = { GDK_DISABLE: 'vulkan' };
 
@@ -46,8 +48,7 @@ export const SUITES = [
     {
         name: 'without-native',
         folder: 'tests/without-native',
-        // As the widget is where it was taken without the private libraries.
-        runs: [{ bed: 'xvfb', env: { ...GL, VITRINE_NATIVE_DIR: '' } }],
+        runs: [{ bed: 'xvfb', env: { ...GL, ...WITHOUT_NATIVE } }],
         timeoutS: 90,
         size: 'short',
     },
@@ -62,7 +63,7 @@ export const SUITES = [
         name: 'widget',
         folder: 'tests/widget',
         runs: [
-            { bed: 'xvfb', env: CAIRO },
+            { bed: 'xvfb', env: { ...CAIRO, ...WITHOUT_NATIVE } },
             { bed: 'xvfb', env: GL },
             { bed: 'mutter', env: GL },
         ],

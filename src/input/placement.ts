@@ -30,6 +30,13 @@ export interface GuestSize {
     readonly [space]?: 'guest';
 }
 
+/** A size in the pixels of a monitor. */
+export interface DeviceSize {
+    readonly width: number;
+    readonly height: number;
+    readonly [space]?: 'device';
+}
+
 /** How the guest's screen is turned before it is shown: mirrored first, then turned. */
 export interface Orientation {
     /** Quarter turns clockwise. */
@@ -65,6 +72,11 @@ export interface PlacementRequest {
     /** Of mode `zoom`: 1 is a device pixel for each of the guest's. */
     readonly zoom: number;
     readonly orientation: Orientation;
+    /**
+     * How much of a screen that is larger than the widget lies before its left and top edge; null
+     * for the same on both sides.
+     */
+    readonly scroll: WidgetPoint | null;
 }
 
 /** Where the guest's screen stands in the widget. */
@@ -121,19 +133,32 @@ function scaleOf(request: PlacementRequest, shown: GuestSize): number {
 
 /**
  * Places the guest's screen in the middle of the widget, its corner on a whole device pixel so that
- * exact pixels stay exact; what does not fit is cut off on both sides alike.
+ * exact pixels stay exact; what does not fit is scrolled.
  */
 export function place(request: PlacementRequest): Placement {
-    const { widget, deviceScale, origin, orientation } = request;
+    const { widget, deviceScale, origin, orientation, scroll } = request;
     const shown = turnedSize(request.guest, orientation);
     const scale = scaleOf(request, shown);
+    const x = startOf(widget.width, shown.width * scale, scroll?.x ?? null);
+    const y = startOf(widget.height, shown.height * scale, scroll?.y ?? null);
     return {
-        x: snapToDevice((widget.width - shown.width * scale) / 2, origin.x, deviceScale),
-        y: snapToDevice((widget.height - shown.height * scale) / 2, origin.y, deviceScale),
+        x: snapToDevice(x, origin.x, deviceScale),
+        y: snapToDevice(y, origin.y, deviceScale),
         scale,
         deviceScale,
         orientation,
     };
+}
+
+function startOf(room: number, length: number, scroll: number | null): number {
+    if (length <= room || scroll === null) return (room - length) / 2;
+    return -Math.min(Math.max(scroll, 0), length - room);
+}
+
+/** How large the guest's screen is shown. */
+export function shownSize({ scale, orientation }: Placement, guest: GuestSize): WidgetSize {
+    const { width, height } = turnedSize(guest, orientation);
+    return { width: width * scale, height: height * scale };
 }
 
 /**
@@ -149,11 +174,20 @@ export function snapToDevice(position: number, origin: number, deviceScale: numb
  * The guest pixel under a point of the widget. Points beside the screen give its nearest edge, so
  * that corners are easy to reach; the result is always inside the screen, since QEMU refuses a
  * position at or past its width or height.
+ *
+ * The last device pixel stands for the last of the guest's: where many of these share one, and the
+ * screen ends where the monitor does, no pointer could get there.
  */
 export function toGuest(placement: Placement, guest: GuestSize, point: WidgetPoint): GuestPoint {
-    const shownX = (point.x - placement.x) / placement.scale;
-    const shownY = (point.y - placement.y) / placement.scale;
-    const { x, y } = toUpright(placement.orientation, guest, shownX, shownY);
+    const { scale, deviceScale, orientation } = placement;
+    const shown = turnedSize(guest, orientation);
+    const last = (1 + 1e-6) / (scale * deviceScale);
+    const along = (position: number, length: number): number =>
+        position >= length - last ? length : position;
+    const shownX = along((point.x - placement.x) / scale, shown.width);
+    const shownY = along((point.y - placement.y) / scale, shown.height);
+    // The end itself is past the last pixel, and turned about it is the first.
+    const { x, y } = toUpright(orientation, guest, shownX, shownY);
     return { x: inside(x, guest.width), y: inside(y, guest.height) };
 }
 

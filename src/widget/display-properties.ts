@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import GObject from 'gi://GObject?version=2.0';
+import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../display1/console.js';
 
@@ -17,6 +18,16 @@ function text(name: string, value: string): GObject.ParamSpec {
 
 function flag(name: string, value: boolean, flags = READWRITE): GObject.ParamSpec {
     return GObject.ParamSpec.boolean(name, null, null, flags, value);
+}
+
+/** Of GJS itself, which the GIR does not know. */
+interface Overriding {
+    override(name: string, owner: GObject.GType): GObject.ParamSpec;
+}
+
+/** `GtkScrollable` has these, for `GtkScrolledWindow` to set. */
+function scrollable(name: string): GObject.ParamSpec {
+    return (GObject.ParamSpec as unknown as Overriding).override(name, Gtk.Scrollable.$gtype);
 }
 
 /** The properties of `VitrineDisplay`, which documents them. */
@@ -41,4 +52,8 @@ export const DISPLAY_PROPERTIES = {
     rotation: GObject.ParamSpec.int('rotation', null, null, READWRITE, 0, 270, 0),
     mirrored: flag('mirrored', false),
     'resize-guest': flag('resize-guest', false),
+    hadjustment: scrollable('hadjustment'),
+    vadjustment: scrollable('vadjustment'),
+    'hscroll-policy': scrollable('hscroll-policy'),
+    'vscroll-policy': scrollable('vscroll-policy'),
 } as const;

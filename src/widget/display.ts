@@ -12,75 +12,24 @@ import { errorText } from '../machine/errors.js';
 import { beginMark, endMark } from '../native/marks.js';
 import type { DrawTarget } from '../scanout/draw-target.js';
 import type { ConnectionFigures } from '../scanout/frame-meter.js';
-import type { DmabufAccess, SurfaceKind } from '../scanout/frame-statistics.js';
 import type { ScalingFilter } from '../scanout/scaling-filter.js';
 import { Attachment } from './attachment.js';
 import { addDefaultStyle } from './default-style.js';
+import { DisplayActions } from './display-actions.js';
 import { DISPLAY_PROPERTIES, MAX_ZOOM, MIN_ZOOM } from './display-properties.js';
+import type { DisplayProperties, DisplaySignals, DisplayStatistics } from './display-types.js';
+import { EdgePanning } from './edge-panning.js';
 import { Grab, type GrabLevel } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
 import { GuestResize, uiInfo } from './guest-resize.js';
 import { KeyboardInput } from './keyboard-input.js';
+import { Panning } from './panning.js';
 import { PointerInput } from './pointer-input.js';
 import { PointerLock, pointerLockAvailable } from './pointer-lock.js';
 import { ScreenView, type ScreenLook } from './screen-view.js';
 import { StatisticsWatch, type StatisticsCallback } from './statistics-watch.js';
 import { TouchInput } from './touch-input.js';
 import { translate } from './translate.js';
-
-/** Figures about what a display has received and drawn. */
-export interface DisplayStatistics {
-    readonly kind: SurfaceKind;
-    /** How a DMA-BUF is read: by the graphics card, or as memory; '' for other kinds. */
-    readonly access: DmabufAccess;
-    /** Guest pixels. */
-    readonly width: number;
-    readonly height: number;
-    readonly messages: number;
-    readonly rejected: number;
-    readonly lastRejection: string | null;
-    /** How often the widget was drawn with a picture. */
-    readonly frames: number;
-    /** When the picture last changed, in microseconds of the monotonic clock; 0 before that. */
-    readonly lastChange: number;
-}
-
-/** The signals of a display, for `connect`. */
-export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
-    /** The picture has changed; it is drawn with the next frame. */
-    changed: () => void;
-    /** The machine has closed the display: it ended, or dropped us. */
-    gone: () => void;
-    /** Attaching failed, and why. */
-    failed: (reason: string) => void;
-    /** A picture came that cannot be shown, and why; the one before stays. */
-    refused: (reason: string) => void;
-    /** Another console was set, or none. */
-    'notify::console': () => void;
-    /** The grab was taken or given back, by whomever. */
-    'notify::grabbed': () => void;
-    /** The desktop gives its shortcuts to the guest, or does so no more. */
-    'notify::shortcuts-inhibited': () => void;
-    /** The picture lies in the widget in another way. */
-    'notify::scale-mode': () => void;
-}
-
-/** What a display can be made with; each is a property of {@link VitrineDisplay}. */
-export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
-    console: Console | null;
-    grabbed: boolean;
-    grabLevel: GrabLevel;
-    grabOnClick: boolean;
-    releaseChord: string;
-    liveShortcuts: string[];
-    viewOnly: boolean;
-    scaleMode: ScaleMode;
-    zoom: number;
-    filter: ScalingFilter;
-    rotation: number;
-    mirrored: boolean;
-    resizeGuest: boolean;
-}
 
 // The generated types know a class's own signals only by such a merge.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
@@ -139,12 +88,19 @@ export class VitrineDisplay extends Gtk.Widget {
     declare mirrored: boolean;
     /** Whether the guest is asked for a screen as large as the widget. */
     declare resizeGuest: boolean;
+    /**
+     * The scroll bars' of a `Gtk.ScrolledWindow`, which sets them. Without, a screen that is larger
+     * than the widget moves while the pointer is at an edge.
+     */
+    declare hadjustment: Gtk.Adjustment | null;
+    declare vadjustment: Gtk.Adjustment | null;
 
     static {
         GObject.registerClass(
             {
                 GTypeName: 'VitrineDisplay',
                 CssName: 'vitrine-display',
+                Implements: [Gtk.Scrollable],
                 Properties: DISPLAY_PROPERTIES,
                 Signals: {
                     changed: {},
@@ -167,6 +123,8 @@ export class VitrineDisplay extends Gtk.Widget {
     /** Only while a grab goes to a relative mouse. */
     #lock: PointerLock | null = null;
     readonly #resize = new GuestResize();
+    readonly #panning: Panning;
+    readonly #actions: DisplayActions;
 
     /** Whether its window is open and it was seen in it. */
     #isShown = false;
@@ -189,6 +147,11 @@ export class VitrineDisplay extends Gtk.Widget {
             [Gtk.AccessibleProperty.LABEL],
             [translate('Screen of a virtual machine')],
         );
+        this.#panning = new Panning(() => {
+            this.#screen.redraw();
+            this.#updatePointer();
+        });
+        this.#actions = this.#makeActions();
         this.#screen = new ScreenView(this, () => this.#look(), {
             changed: () => {
                 this.#lastChange = GLib.get_monotonic_time();
@@ -207,6 +170,7 @@ export class VitrineDisplay extends Gtk.Widget {
         this.#keyboard = this.#makeKeyboard();
         this.#pointer = this.#makePointer();
         this.#touch = this.#makeTouch();
+        this.#makeEdgePanning();
         this.#watchFocus();
         this.#watchWindow();
         this.#watchProperties();
@@ -289,6 +253,7 @@ export class VitrineDisplay extends Gtk.Widget {
             zoom: Math.min(Math.max(this.zoom, MIN_ZOOM), MAX_ZOOM),
             orientation: { quarterTurns, isMirrored: this.mirrored },
             filter: this.filter,
+            scroll: this.#panning.scroll,
         };
     }
 
@@ -308,6 +273,8 @@ export class VitrineDisplay extends Gtk.Widget {
     /** @internal */
     override vfunc_size_allocate(width: number, height: number): void {
         this.#screen.allocate(width, height);
+        this.#panning.configure(this.#screen.shownSize() ?? NOTHING, { width, height });
+        this.#actions.setPanning(this.#panning.canMove);
         this.#askForSize();
     }
 
@@ -344,6 +311,10 @@ export class VitrineDisplay extends Gtk.Widget {
         this.connect('notify::filter', () => {
             this.#screen.redraw();
         });
+        for (const name of ['hadjustment', 'vadjustment'])
+            this.connect(`notify::${name}`, () => {
+                this.#panning.setAdjustments(this.hadjustment, this.vadjustment);
+            });
         for (const name of ['grabbed', 'grab-level'])
             this.connect(`notify::${name}`, () => {
                 this.#grabChanged();
@@ -478,7 +449,7 @@ export class VitrineDisplay extends Gtk.Widget {
         const [across = 1, down = 1] = orientation.quarterTurns % 2 === 0 ? shown : shown.reverse();
         const surface = this.get_native()?.get_surface();
         const monitor = surface ? this.get_display().get_monitor_at_surface(surface) : null;
-        this.#resize.want(uiInfo(across, down, deviceScale, monitor));
+        this.#resize.want(uiInfo({ width: across, height: down }, deviceScale, monitor));
     }
 
     #makeKeyboard(): KeyboardInput {
@@ -508,6 +479,46 @@ export class VitrineDisplay extends Gtk.Widget {
             },
             used: () => {
                 this.#keyboard.spoilChord();
+            },
+        });
+    }
+
+    #makeActions(): DisplayActions {
+        return new DisplayActions(this, {
+            grab: () => {
+                this.grab();
+            },
+            release: () => {
+                this.release();
+            },
+            zoomBy: factor => {
+                const { scale, deviceScale } = this.placement() ?? { scale: 1, deviceScale: 1 };
+                this.#zoomTo(scale * deviceScale * factor);
+            },
+            zoomOriginal: () => {
+                this.#zoomTo(1);
+            },
+            panBy: (across, down) => {
+                this.#panning.stepBy(across, down);
+            },
+        });
+    }
+
+    #zoomTo(zoom: number): void {
+        this.zoom = Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM);
+        this.scaleMode = 'zoom';
+    }
+
+    #makeEdgePanning(): void {
+        new EdgePanning(this, {
+            isActive: () =>
+                this.#panning.canMove &&
+                this.hadjustment === null &&
+                this.vadjustment === null &&
+                this.#lock === null,
+            moveBy: (dx, dy) => this.#panning.moveBy(dx, dy),
+            moved: point => {
+                this.#pointer.pictureMoved(point);
             },
         });
     }
@@ -599,6 +610,8 @@ export class VitrineDisplay extends Gtk.Widget {
         lock?.close();
     }
 }
+
+const NOTHING = { width: 0, height: 0 };
 
 function layoutOf({ width, height, stride, format }: PixelLayout): PixelLayout {
     return { width, height, stride, format };

@@ -3,6 +3,7 @@ import type Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Console, UiInfo } from '../display1/console.js';
+import type { DeviceSize } from '../input/placement.js';
 import { errorText } from '../machine/errors.js';
 
 /** A person who drags a window's edge shall not have the guest change its mode at each step. */
@@ -80,12 +81,10 @@ export class GuestResize {
 /**
  * What to ask a guest for.
  *
- * @param width - device pixels, as `height`
  * @param monitor - that the window is on; null where that is not known
  */
 export function uiInfo(
-    width: number,
-    height: number,
+    { width, height }: DeviceSize,
     deviceScale: number,
     monitor: Gdk.Monitor | null,
 ): UiInfo {

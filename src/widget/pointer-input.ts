@@ -107,6 +107,11 @@ export class PointerInput {
         this.#last = point;
     }
 
+    /** The picture was moved under a pointer that stands still. */
+    pictureMoved(point: WidgetPoint): void {
+        if (this.#mouse?.isAbsolute) this.#move(point);
+    }
+
     /** Motion of a relative mouse, in widget pixels. */
     moveBy(dx: number, dy: number): void {
         const shown = this.#host.placement();

@@ -8,12 +8,14 @@ import {
     cornerInWidget,
     naturalSize,
     place,
+    shownSize,
     snapToDevice,
     type GuestSize,
     type Orientation,
     type Placement,
     type ScaleMode,
     type WidgetPoint,
+    type WidgetSize,
 } from '../input/placement.js';
 import type { PicturePlacement } from '../scanout/device-space.js';
 import type { DrawTarget } from '../scanout/draw-target.js';
@@ -30,6 +32,8 @@ export interface ScreenLook {
     readonly zoom: number;
     readonly orientation: Orientation;
     readonly filter: ScalingFilter;
+    /** How much of a screen larger than the widget lies before its left and top edge. */
+    readonly scroll: WidgetPoint;
 }
 
 /** Who is told what becomes of the screen. */
@@ -104,8 +108,15 @@ export class ScreenView {
         const guest = this.size;
         const widget = { width: this.#widget.get_width(), height: this.#widget.get_height() };
         if (!guest || widget.width === 0 || widget.height === 0) return null;
-        const { mode, zoom, orientation } = this.#look();
-        return place({ widget, guest, deviceScale, origin, mode, zoom, orientation });
+        const { mode, zoom, orientation, scroll } = this.#look();
+        return place({ widget, guest, deviceScale, origin, mode, zoom, orientation, scroll });
+    }
+
+    /** How large the screen is shown; null while there is none. */
+    shownSize(): WidgetSize | null {
+        const guest = this.size;
+        const placement = this.placement();
+        return guest && placement && shownSize(placement, guest);
     }
 
     #deviceSpace(): DeviceSpace {

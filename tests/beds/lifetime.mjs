@@ -94,7 +94,7 @@ export class Bed {
     /** Makes a folder only we can read inside the bed's. */
     makeFolder(name) {
         const path = join(this.folder, name);
-        mkdirSync(path, { mode: 0o700 });
+        mkdirSync(path, { mode: 0o700, recursive: true });
         return path;
     }
 

@@ -101,15 +101,24 @@ async function startPipeWire(bed) {
     return bed.start('wireplumber', []);
 }
 
+/** Settings of mutter's alone: its monitors may have scales such as 1.25. */
+function mutterEnvironment(bed) {
+    const folder = bed.makeFolder('config/glib-2.0/settings');
+    const features = "experimental-features=['scale-monitor-framebuffer']";
+    writeFileSync(join(folder, 'keyfile'), `[org/gnome/mutter]\n${features}\n`);
+    return { ...bed.env, GSETTINGS_BACKEND: 'keyfile' };
+}
+
 /** The compositor alone: for whoever looks at a window, not at the screen. */
-export async function startCompositor(bed, { width, height } = SCREEN) {
-    const mutter = bed.start('mutter', [
+export async function startCompositor(bed, { width, height } = SCREEN, monitors = 1) {
+    const arguments_ = [
         '--wayland',
         '--no-x11',
         '--headless',
         '--wayland-display=wayland-vitrine',
-        `--virtual-monitor=${width}x${height}`,
-    ]);
+        ...Array(monitors).fill(`--virtual-monitor=${width}x${height}`),
+    ];
+    const mutter = bed.start('mutter', arguments_, mutterEnvironment(bed));
     const socket = join(bed.env.XDG_RUNTIME_DIR, 'wayland-vitrine');
     await bed.waitForSocket(mutter, socket, TIMEOUT_MS);
     bed.env.WAYLAND_DISPLAY = 'wayland-vitrine';

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
     naturalSize,
     place,
+    shownSize,
     toGuest,
     toGuestMotion,
     toWidget,
@@ -22,6 +23,7 @@ const REQUEST: PlacementRequest = {
     mode: 'fit',
     zoom: 1,
     orientation: UPRIGHT,
+    scroll: null,
 };
 
 const MODES: readonly ScaleMode[] = ['fit', 'fit-down', 'integer', 'one-to-one', 'zoom'];
@@ -36,11 +38,20 @@ const side = fc.integer({ min: 1, max: 5000 });
 const requests: fc.Arbitrary<PlacementRequest> = fc.record({
     widget: fc.record({ width: side, height: side }),
     guest: fc.record({ width: side, height: side }),
-    deviceScale: fc.constantFrom(0.5, 1, 1.25, 4 / 3, 1.37, 1.5, 2, 3, 4),
+    deviceScale: fc.oneof(
+        fc.constantFrom(0.5, 1, 1.25, 4 / 3, 1.37, 1.5, 2, 3, 4),
+        fc.double({ min: 0.5, max: 4, noNaN: true }),
+    ),
     origin: fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.nat(300) }),
     mode: fc.constantFrom(...MODES),
     zoom: fc.double({ min: 0.1, max: 4, noNaN: true }),
     orientation: orientations,
+    scroll: fc.option(
+        fc.record({
+            x: fc.double({ min: -100, max: 20_000, noNaN: true }),
+            y: fc.double({ min: -100, max: 20_000, noNaN: true }),
+        }),
+    ),
 });
 
 describe('A placement', () => {
@@ -85,6 +96,39 @@ describe('A placement', () => {
         });
     });
 
+    it('shows the part of a large screen that it is scrolled to, and no more than there is', () => {
+        const guest = { width: 3000, height: 400 };
+        const request = { ...REQUEST, guest, mode: 'one-to-one' as const };
+        const startAt = (x: number): [number, number] => {
+            const placed = place({ ...request, scroll: { x, y: 30 } });
+            return [placed.x, placed.y];
+        };
+        expect(startAt(0)).toEqual([0, 50]);
+        expect(startAt(700.4)).toEqual([-700, 50]);
+        expect(startAt(-5)).toEqual([0, 50]);
+        expect(startAt(9999)).toEqual([-2000, 50]);
+        expect(place(request).x).toBe(-1000);
+        expect(shownSize(place(request), guest)).toEqual({ width: 3000, height: 400 });
+    });
+
+    it('leaves no room beside a screen that is larger than the widget', () => {
+        fc.assert(
+            fc.property(requests, request => {
+                const placement = place(request);
+                const { width, height } = shownSize(placement, request.guest);
+                const devicePixel = 1 / request.deviceScale;
+                const covers = (start: number, length: number, room: number): boolean =>
+                    length < room || (start <= devicePixel && start + length >= room - devicePixel);
+                return (
+                    covers(placement.x, width, request.widget.width) &&
+                    covers(placement.y, height, request.widget.height)
+                );
+            }),
+            { numRuns: 20_000 },
+        );
+        expect(shownSize(place(REQUEST), REQUEST.guest).height).toBeCloseTo(500, 9);
+    });
+
     it('has its corner on a whole device pixel of the surface', () => {
         let cases = 0;
         fc.assert(
@@ -112,13 +156,23 @@ describe('A point of the guest', () => {
                 const { guest } = request;
                 const placement = place(request);
                 const point = { x: x % guest.width, y: y % guest.height };
-                const back = toGuest(placement, guest, toWidget(placement, guest, point));
+                const shown = toWidget(placement, guest, point);
+                const back = toGuest(placement, guest, shown);
+                const again = toWidget(placement, guest, back);
+                const isSame = back.x === point.x && back.y === point.y;
+                const reach = 1 / request.deviceScale + 1e-6;
                 cases++;
-                return back.x === point.x && back.y === point.y;
+                // Of several in the last device pixel, the last comes back.
+                return (
+                    isSame ||
+                    (placement.scale * request.deviceScale < 1 &&
+                        Math.abs(again.x - shown.x) <= reach &&
+                        Math.abs(again.y - shown.y) <= reach)
+                );
             }),
-            { numRuns: 20_000 },
+            { numRuns: 40_000 },
         );
-        expect(cases).toBeGreaterThanOrEqual(20_000);
+        expect(cases).toBeGreaterThanOrEqual(40_000);
     });
 
     it('is shown within a device pixel of where the pointer was', () => {
@@ -143,7 +197,7 @@ describe('A point of the guest', () => {
                     );
                 },
             ),
-            { numRuns: 20_000 },
+            { numRuns: 40_000 },
         );
         const exact = place({ ...REQUEST, mode: 'one-to-one' });
         expect(toGuest(exact, REQUEST.guest, { x: 500, y: 250 })).toEqual({
@@ -161,16 +215,27 @@ describe('A point of the guest', () => {
                 const shown = turnedSize(guest, request.orientation);
                 const right = placement.x + shown.width * placement.scale;
                 const bottom = placement.y + shown.height * placement.scale;
-                const first = toGuest(placement, guest, { x: placement.x - 1, y: placement.y - 1 });
-                const last = toGuest(placement, guest, { x: right + 1, y: bottom + 1 });
+                const pixel = 1 / request.deviceScale;
+                const first = toGuest(placement, guest, { x: placement.x, y: placement.y });
+                const last = toGuest(placement, guest, { x: right - pixel, y: bottom - pixel });
+                const before = toGuest(placement, guest, {
+                    x: placement.x - 1,
+                    y: placement.y - 1,
+                });
+                const after = toGuest(placement, guest, { x: right + 1, y: bottom + 1 });
                 const ends = (a: number, b: number, extent: number): boolean =>
                     Math.min(a, b) === 0 && Math.max(a, b) === extent - 1;
                 cases++;
-                return ends(first.x, last.x, guest.width) && ends(first.y, last.y, guest.height);
+                return (
+                    ends(first.x, last.x, guest.width) &&
+                    ends(first.y, last.y, guest.height) &&
+                    ends(before.x, after.x, guest.width) &&
+                    ends(before.y, after.y, guest.height)
+                );
             }),
-            { numRuns: 5000 },
+            { numRuns: 20_000 },
         );
-        expect(cases).toBeGreaterThanOrEqual(5000);
+        expect(cases).toBeGreaterThanOrEqual(20_000);
     });
 });
 

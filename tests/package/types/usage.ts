@@ -5,7 +5,16 @@
 import type Gio from 'gi://Gio?version=2.0';
 import type Gtk from 'gi://Gtk?version=4.0';
 
-import { VitrineDisplay, setTranslator } from 'vitrine-display';
+import {
+    VitrineDisplay,
+    setTranslator,
+    toGuest,
+    toWidget,
+    type GuestPoint,
+    type GuestSize,
+    type WidgetPoint,
+    type WidgetSize,
+} from 'vitrine-display';
 import { Console, Producer, type ListenerHandler } from 'vitrine-display/display1';
 import { MachineError, MachineList, openMachine, parseTarget } from 'vitrine-display/machine';
 
@@ -25,6 +34,37 @@ export async function takesAllThatIsDocumented(box: Gtk.Box): Promise<VitrineDis
 export function namesTheTypes(list: MachineList, handler: ListenerHandler): Gio.ListModel {
     handler.disable();
     return list.machines;
+}
+
+export function goesFromSpaceToSpace(
+    display: VitrineDisplay,
+    guest: GuestSize,
+    pointer: WidgetPoint,
+): WidgetPoint | null {
+    const placement = display.placement();
+    return placement && toWidget(placement, guest, toGuest(placement, guest, pointer));
+}
+
+export function refusesAnotherSpace(
+    display: VitrineDisplay,
+    guest: GuestSize,
+    widget: WidgetSize,
+    inGuest: GuestPoint,
+    inWidget: WidgetPoint,
+): void {
+    const placement = display.placement();
+    if (!placement) return;
+    // @ts-expect-error a point of the guest is none of the widget
+    toGuest(placement, guest, inGuest);
+    // @ts-expect-error a point of the widget is none of the guest
+    toWidget(placement, guest, inWidget);
+    // @ts-expect-error the widget's size is not the guest's
+    toGuest(placement, widget, inWidget);
+    // @ts-expect-error what comes out is the guest's
+    const back: WidgetPoint = toGuest(placement, guest, inWidget);
+    // @ts-expect-error and what comes back the widget's
+    const there: GuestPoint = toWidget(placement, guest, inGuest);
+    print(String(back.x + there.x));
 }
 
 export async function refusesWhatIsWrong(display: VitrineDisplay): Promise<void> {
