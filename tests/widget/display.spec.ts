@@ -8,6 +8,7 @@ import { VitrineDisplay } from '../../src/widget/display.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { nextFrame, settle, sleep, until } from '../support/main-loop.js';
+import { needsNative } from '../support/needs-native.js';
 import { crop, difference, fillRect, pixelAt, type Picture } from '../support/picture.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
@@ -176,6 +177,7 @@ describe('VitrineDisplay with a real QEMU', () => {
     }, 30_000);
 
     it('holds the pointer for a mouse: steps go on past every edge', async () => {
+        needsNative();
         await until(() => display.pointerLockAvailable, 'pointer lock');
         serial().skip();
         const { length } = serial().text;

@@ -15,6 +15,7 @@ import { closeScanout, dmabufAsMap } from '../../src/scanout/dmabuf-map.js';
 import { treatDmabuf } from '../../src/scanout/dmabuf-treatment.js';
 import { dmabufOf, noise, shrinkableMemory } from '../support/dmabuf.js';
 import { describeNewFds, openFds } from '../support/fd-count.js';
+import { needsNative } from '../support/needs-native.js';
 import { sealedMemory } from '../support/sealed-memory.js';
 import { defaultDisplay } from '../support/texture.js';
 
@@ -27,6 +28,8 @@ const TILED = 0x0100_0000_0000_0001n;
 describe('A DMA-BUF', () => {
     let display: Gdk.Display;
     let before: Map<number, string>;
+
+    beforeEach(needsNative);
 
     beforeAll(() => {
         Gtk.init();

@@ -17,6 +17,7 @@ import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { dmabufOf, allowNoRealDmabuf, noise } from '../support/dmabuf.js';
 import { countFds } from '../support/fd-count.js';
 import { nextFrame, sleep, until } from '../support/main-loop.js';
+import { needsNative } from '../support/needs-native.js';
 import { crop, difference, type Picture } from '../support/picture.js';
 import { ProducedMachine, sharedFrame } from '../support/produced-machine.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
@@ -55,6 +56,8 @@ describe('VitrineDisplay with DMA-BUFs', () => {
     let display: VitrineDisplay;
     let refusals: string[];
     let shown: DmabufScanout[];
+
+    beforeEach(needsNative);
 
     beforeAll(async () => {
         Gtk.init();

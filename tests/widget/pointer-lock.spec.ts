@@ -8,6 +8,7 @@ import { PointerLock, pointerLockAvailable } from '../../src/widget/pointer-lock
 import { describeNewFds, openFds } from '../support/fd-count.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { settle, sleep, until } from '../support/main-loop.js';
+import { needsNative } from '../support/needs-native.js';
 import { PointerWitness } from '../support/pointer-witness.js';
 import { showOnWholeScreen } from '../support/window.js';
 
@@ -35,6 +36,8 @@ describe('PointerLock', () => {
     let witness: PointerWitness;
     let window: Gtk.Window;
     let lock: PointerLock | null = null;
+
+    beforeEach(needsNative);
 
     /** Asks for the lock and waits for it, with nothing else noted so far. */
     async function lockPointer(): Promise<PointerLock> {
@@ -234,6 +237,8 @@ describe('PointerLock', () => {
 });
 
 describe('PointerLock with a small window', () => {
+    beforeEach(needsNative);
+
     let injector: InputInjector;
     let witness: PointerWitness;
     let window: Gtk.Window;
