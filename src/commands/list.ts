@@ -9,10 +9,13 @@ type FoundMachine = Awaited<ReturnType<typeof listEverything>>['machines'][numbe
 const STATES: Readonly<Record<FoundMachine['state'], string>> = {
     ready: 'ready',
     running: 'running',
+    paused: 'paused',
+    'in-use': 'in use',
     'not-answering': 'not answering',
     'shut-off': 'shut off',
     'no-display': 'no display',
     'no-permission': 'no permission',
+    gone: 'gone',
 };
 
 /** Lists the machines on every road, as a table or as JSON. */

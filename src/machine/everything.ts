@@ -4,6 +4,7 @@ import type Gio from 'gi://Gio?version=2.0';
 import { foundOnBus } from './bus-watch.js';
 import { AmbiguousTarget, MachineError, NoSuchMachine, errorText, isCancelled } from './errors.js';
 import { withoutDoubles, type FoundMachine } from './found.js';
+import { listRemembered } from './known/list-known.js';
 import { listStarted } from './launch/launched.js';
 import { busSocketDirectories, listBusSockets } from './libvirt/bus-sockets.js';
 import { LIST_LIMIT_MS, foundInLibvirt, listDomains } from './libvirt/libvirt.js';
@@ -23,6 +24,8 @@ export interface ListOptions {
     readonly sessionBus?: Gio.DBusConnection;
     /** The session bus is somebody else's to look at. */
     readonly withoutSessionBus?: boolean;
+    /** Also machines that were opened before and are found in no other way, running or not. */
+    readonly withRemembered?: boolean;
 }
 
 /** What was found, and why there may be more. */
@@ -80,6 +83,7 @@ export async function listEverything(
         ...bus,
         listStarted(cancellable),
         listBusSockets(busSocketDirectories(), cancellable),
+        ...(options.withRemembered ? [listRemembered(cancellable)] : []),
         ...localUris().map(uri => inLibvirt(uri, cancellable)),
     ]);
     cancellable?.set_error_if_cancelled();

@@ -10,17 +10,27 @@ export type Road =
     /** libvirt knows it. */
     | 'libvirt'
     /** The socket of a bus that libvirt made for one machine. */
-    | 'socket';
+    | 'socket'
+    /** A QMP socket that was opened before. */
+    | 'qmp'
+    /** A D-Bus address that was opened before. */
+    | 'address'
+    /** An image that was opened before. */
+    | 'image';
 
 /**
  * What is known of a machine's state. Beside what it said itself:
  *
- * - `running`: libvirt says so, and the machine was not asked, since asking would take its display
- *   away from whoever has it
+ * - `running`: libvirt or the kernel says so, and the machine was not asked, since asking would take
+ *   its display away from whoever has it
+ * - `paused`: libvirt says so
+ * - `in-use`: as `running`, and somebody is connected to its QMP socket, which takes one client
  * - `shut-off`: opening it takes starting it first
  * - `no-permission`: it is there, and not ours to open
+ * - `gone`: it was there when it was opened before
  */
-export type FoundState = MachineState | 'running' | 'shut-off' | 'no-permission';
+export type FoundState =
+    MachineState | 'running' | 'paused' | 'in-use' | 'shut-off' | 'no-permission' | 'gone';
 
 /** A machine found on any road. */
 export interface FoundMachine {
@@ -44,13 +54,24 @@ export interface FoundMachine {
 const STATE_RANK: Readonly<Record<FoundState, number>> = {
     ready: 0,
     running: 1,
-    'not-answering': 2,
-    'shut-off': 3,
-    'no-display': 4,
-    'no-permission': 5,
+    paused: 1,
+    'in-use': 2,
+    'not-answering': 3,
+    'shut-off': 4,
+    'no-display': 5,
+    'no-permission': 6,
+    gone: 7,
 };
 
-const ROAD_RANK: Readonly<Record<Road, number>> = { bus: 0, started: 1, libvirt: 2, socket: 3 };
+const ROAD_RANK: Readonly<Record<Road, number>> = {
+    bus: 0,
+    started: 1,
+    libvirt: 2,
+    socket: 3,
+    qmp: 4,
+    address: 5,
+    image: 6,
+};
 
 function better(one: FoundMachine, other: FoundMachine): FoundMachine {
     const states = STATE_RANK[one.state] - STATE_RANK[other.state];

@@ -12,11 +12,11 @@ export {
 export { listEverything, type Listing, type ListOptions } from './everything.js';
 export type { MachineState } from './find.js';
 export type { FoundMachine, FoundState, Road } from './found.js';
-export type { LaunchOptions } from './launch/options.js';
+export type { GraphicsCard, LaunchChoices, LaunchOptions } from './launch/options.js';
 export type { LaunchedMachine } from './launch/launched.js';
 export type { StopOptions } from './launch/stop.js';
 export { MachineItem } from './machine-item.js';
-export { MachineList } from './machine-list.js';
+export { MachineList, type MachineListOptions } from './machine-list.js';
 export type { PictureOffer } from './holder/holder.js';
 export type { Figures } from './viewer/viewer-interface.js';
 export type { StatisticsOffer, StatisticsReport } from './viewer/viewer-service.js';

@@ -7,6 +7,12 @@ import { listEverything } from './everything.js';
 import { withoutDoubles, type FoundMachine } from './found.js';
 import { newMachineStore, updateStore, type MachineItem } from './machine-item.js';
 
+/** Which machines a {@link MachineList} has. */
+export interface MachineListOptions {
+    /** Also those that were opened before and are found in no other way, running or not. */
+    readonly withRemembered?: boolean;
+}
+
 /**
  * All machines as one live list. Those on the session bus come and go by themselves; the others
  * with every {@link MachineList.refresh}, since nothing reports them.
@@ -22,6 +28,11 @@ export class MachineList {
     #others: readonly FoundMachine[] = [];
     #problems: readonly string[] = [];
     #refreshing: Promise<void> | null = null;
+    readonly #withRemembered: boolean;
+
+    constructor({ withRemembered = false }: MachineListOptions = {}) {
+        this.#withRemembered = withRemembered;
+    }
 
     /** The machines, each once. */
     get machines(): Gio.ListModel<MachineItem> {
@@ -91,7 +102,7 @@ export class MachineList {
     }
 
     async #refreshOthers(): Promise<void> {
-        const options = { withoutSessionBus: true };
+        const options = { withoutSessionBus: true, withRemembered: this.#withRemembered };
         const { machines, problems } = await listEverything(options, this.#cancellable);
         this.#others = machines;
         this.#problems = problems;

@@ -31,6 +31,8 @@ const MACHINE: Machine = {
     busAddress: 'unix:path=/run/m/bus',
     qmpSocket: '/run/m/qmp',
     serialLog: '/run/m/serial.log',
+    graphics: 'virtio-vga',
+    sound: true,
     renderNode: null,
 };
 
@@ -128,6 +130,15 @@ describe('a machine’s command line', () => {
         expect([...values(few, '-netdev'), ...values(few, '-audiodev')]).toEqual([]);
     });
 
+    it('has the graphics card that was chosen, and no sound where none is wanted', () => {
+        const machine = { ...MACHINE, graphics: 'bochs-display', sound: false } as const;
+        const devices = values(commandLine(machine, FULL), '-device');
+        expect(devices).toContain('bochs-display');
+        expect(devices.filter(device => /virtio-vga|hda|sound/.test(device))).toEqual([]);
+        expect(values(commandLine(machine, FULL), '-audiodev')).toEqual([]);
+        expect(values(commandLine(machine, FULL), '-display')[0]).not.toContain('audiodev');
+    });
+
     it('takes the other sound card where the first is missing', () => {
         const devices = new Set(['virtio-vga', 'virtio-sound-pci']);
         expect(values(commandLine(MACHINE, { ...FULL, devices }), '-device')).toContain(
@@ -170,5 +181,6 @@ describe('what a QEMU has', () => {
         expect(lacking(FULL)).toBeNull();
         expect(lacking({ ...FULL, displays: new Set(['none']) })).toContain('-display dbus');
         expect(lacking({ ...FULL, devices: new Set() })).toContain('virtio-vga');
+        expect(lacking(FULL, 'VGA')).toContain('“VGA”');
     });
 });

@@ -10,6 +10,7 @@ import { closeConnection, closeQuietly } from '../close.js';
 import { connectionToAddress } from '../connection.js';
 import { isCancelled, isIOError, MachineError, remoteErrorName } from '../errors.js';
 import { privateDirectory } from '../private-directory.js';
+import { shortKey } from '../short-key.js';
 import { pause, TimeLimitReached, withTimeLimit } from '../time-limit.js';
 import { tryUserLock } from '../user-lock.js';
 import { Holder, type PictureOffer } from './holder.js';
@@ -44,13 +45,6 @@ export interface SharedControl {
     ): Promise<Listener>;
     /** Leaves the machine to the others; safe to call twice. */
     close(): Promise<void>;
-}
-
-/** A name for a machine that is the same for all programs, and short enough for a socket. */
-function shortName(key: string): string {
-    const checksum = GLib.compute_checksum_for_string(GLib.ChecksumType.SHA256, key, -1);
-    if (checksum === null) throw new TypeError('no SHA-256');
-    return checksum.slice(0, 32);
 }
 
 class HeldHere implements SharedControl {
@@ -262,7 +256,7 @@ export async function shareControl(
     openDirectly: (() => Promise<Control>) | null,
     cancellable: Gio.Cancellable | null,
 ): Promise<SharedControl> {
-    const name = shortName(key);
+    const name = shortKey(key);
     const path = holderPath(name);
     // Without a place that is ours alone nobody can be served.
     if (path === null) {

@@ -47,6 +47,27 @@ async function probeForLater(qemu: string, key: string, kernel: string): Promise
 }
 
 /**
+ * What is known of KVM on this computer:
+ *
+ * - `absent`: this QEMU has none, or there is no /dev/kvm that this user may use
+ * - `untried`: the first start of a machine tries it
+ */
+export type KvmState =
+    | { readonly kind: 'absent' | 'untried' | 'works' }
+    | { readonly kind: 'broken'; readonly detail: string };
+
+/** What an earlier probe found out; nothing is tried now. */
+export function kvmState({
+    accelerators,
+    version,
+}: Pick<Capabilities, 'accelerators' | 'version'>): KvmState {
+    if (!accelerators.has('kvm') || !mayUseKvm()) return { kind: 'absent' };
+    const known = cachedProbe(probeKey(version));
+    if (!known) return { kind: 'untried' };
+    return known.works ? { kind: 'works' } : { kind: 'broken', detail: known.detail };
+}
+
+/**
  * Chooses how a machine's processor is run. KVM counts as working only after a 64-bit kernel
  * reached user space under it here; until then, and wherever that is unknown, it is TCG.
  */
@@ -57,20 +78,27 @@ export function chooseAccelerator(
 ): 'kvm' | 'tcg' {
     const log = options.log ?? (() => undefined);
     if (options.accelerator === 'tcg') return 'tcg';
-    if (!capabilities.accelerators.has('kvm') || !mayUseKvm()) {
-        log('KVM is not available here: the machine runs slowly, by translation.');
-        return 'tcg';
+    const kvm = kvmState(capabilities);
+    switch (kvm.kind) {
+        case 'works':
+            return 'kvm';
+        case 'absent':
+            log('KVM is not available here: the machine runs slowly, by translation.');
+            return 'tcg';
+        case 'broken':
+            log(`KVM does not work here (${kvm.detail}): the machine runs slowly, by translation.`);
+            return 'tcg';
+        case 'untried':
+            tryKvm(capabilities, image, log);
+            return 'tcg';
     }
-    const key = probeKey(capabilities.version);
-    const known = cachedProbe(key);
-    if (known?.works === true) return 'kvm';
-    if (known) {
-        log(`KVM does not work here (${known.detail}): the machine runs slowly, by translation.`);
-        return 'tcg';
-    }
+}
+
+function tryKvm(capabilities: Capabilities, image: Image, log: (line: string) => void): void {
     const kernel = probeKernel(image);
-    if (kernel !== null) void probeForLater(capabilities.qemu, key, kernel);
+    if (kernel !== null) {
+        void probeForLater(capabilities.qemu, probeKey(capabilities.version), kernel);
+    }
     const next = kernel === null ? '' : ' KVM is being tried now, for the next start.';
     log(`KVM is not known to work here, so the machine runs slowly, by translation.${next}`);
-    return 'tcg';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import type { Capabilities } from './capabilities.js';
 import type { Image } from './image.js';
+import { DEFAULT_GRAPHICS, type GraphicsCard } from './options.js';
 import { GL_CARD } from './render-node.js';
 
 /** The name of the first serial line's chardev on the bus. */
@@ -24,6 +25,8 @@ export interface Machine {
     readonly busAddress: string;
     readonly qmpSocket: string;
     readonly serialLog: string;
+    readonly graphics: GraphicsCard;
+    readonly sound: boolean;
     /** The device to draw with by OpenGL; null to draw without. */
     readonly renderNode: string | null;
 }
@@ -87,13 +90,14 @@ function drive({ id, ...rest }: Readonly<Record<string, string>>): string {
 
 function display(machine: Machine, { audiodevs, devices }: Capabilities): string[] {
     const hda = devices.has('intel-hda') && devices.has('hda-duplex');
-    const sound = audiodevs.has('dbus') && (hda || devices.has('virtio-sound-pci'));
+    const sound =
+        machine.sound && audiodevs.has('dbus') && (hda || devices.has('virtio-sound-pci'));
     const bus = {
         addr: machine.busAddress,
         ...(machine.renderNode === null ? {} : { gl: 'on', rendernode: machine.renderNode }),
         ...(sound ? { audiodev: 'audio' } : {}),
     };
-    const card = machine.renderNode === null ? 'virtio-vga' : GL_CARD;
+    const card = machine.renderNode === null ? machine.graphics : GL_CARD;
     const screen = ['-display', options('dbus', bus), '-device', card];
     if (!sound) return screen;
     const speaker = hda
@@ -144,9 +148,12 @@ function extras(capabilities: Capabilities): string[] {
 }
 
 /** What this QEMU lacks to show a machine at all, in words; null when it lacks nothing. */
-export function lacking({ displays, devices }: Capabilities): string | null {
+export function lacking(
+    { displays, devices }: Pick<Capabilities, 'displays' | 'devices'>,
+    graphics: GraphicsCard = DEFAULT_GRAPHICS,
+): string | null {
     if (!displays.has('dbus')) return 'the D-Bus display (“-display dbus”)';
-    if (!devices.has('virtio-vga')) return 'the graphics card “virtio-vga”';
+    if (!devices.has(graphics)) return `the graphics card “${graphics}”`;
     return null;
 }
 

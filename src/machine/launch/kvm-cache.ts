@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import GLib from 'gi://GLib?version=2.0';
 
+import { readSmallFile } from '../private-files.js';
+import { cacheDirectory } from '../user-directories.js';
 import type { ProbeResult } from './kvm-probe.js';
 
 function cacheFile(): string {
-    // Asked of the environment each time: GLib's own answer is fixed at its first call.
-    const given = GLib.getenv('XDG_CACHE_HOME') ?? '';
-    const root = given.startsWith('/')
-        ? given
-        : GLib.build_filenamev([GLib.get_home_dir(), '.cache']);
-    return GLib.build_filenamev([root, 'vitrine', 'kvm.json']);
+    return GLib.build_filenamev([cacheDirectory(), 'vitrine', 'kvm.json']);
 }
 
 /** What a probe's result holds for: another kernel or QEMU is another KVM. */
@@ -38,13 +35,7 @@ export function parseCache(text: string): Map<string, ProbeResult> {
 }
 
 function readCache(): Map<string, ProbeResult> {
-    try {
-        const [, contents] = GLib.file_get_contents(cacheFile());
-        return parseCache(new TextDecoder().decode(contents));
-    } catch (error) {
-        if (error instanceof GLib.FileError) return new Map();
-        throw error;
-    }
+    return parseCache(readSmallFile(cacheFile()) ?? '');
 }
 
 /** The result of an earlier probe, or null. */

@@ -8,9 +8,11 @@ import { TimeLimitReached, pause, withTimeLimit } from '../time-limit.js';
 import { randomUuid } from '../uuid.js';
 import { chooseAccelerator } from './accelerator.js';
 import { findQemu, readCapabilities } from './capabilities.js';
+import { checkChoices, defaultChoices } from './choices.js';
 import { commandLine, lacking, type Machine } from './command-line.js';
+import { hostResources } from './host-resources.js';
 import { findLaunched, probeLaunched, type LaunchedMachine } from './launched.js';
-import type { LaunchOptions } from './options.js';
+import { DEFAULT_GRAPHICS, type LaunchOptions } from './options.js';
 import { busAddress, startOnPrivateBus } from './private-dbus.js';
 import { chooseRenderNode } from './render-node.js';
 import { readImage, type IdentifiedImage } from './read-image.js';
@@ -29,10 +31,6 @@ const START_TIMEOUT_MS = 30_000;
 
 const POLL_MS = 50;
 
-const DEFAULT_MEMORY_MIB = 2048;
-
-const DEFAULT_MAX_CPUS = 2;
-
 /** As much of QEMU's log as fits an error message. */
 const MAX_LOG_LINES = 4;
 
@@ -49,12 +47,15 @@ function describeMachine(
     engine: Pick<Machine, 'accelerator' | 'renderNode'>,
     options: LaunchOptions,
 ): Machine {
+    const defaults = defaultChoices(hostResources());
     return {
         name: machineName(image.path),
         uuid,
         image,
-        memoryMiB: options.memoryMiB ?? DEFAULT_MEMORY_MIB,
-        cpus: options.cpus ?? Math.min(DEFAULT_MAX_CPUS, GLib.get_num_processors()),
+        memoryMiB: options.memoryMiB ?? defaults.memoryMiB,
+        cpus: options.cpus ?? defaults.cpus,
+        graphics: options.graphics ?? DEFAULT_GRAPHICS,
+        sound: options.sound ?? true,
         ...engine,
         busAddress: busAddress(directory),
         qmpSocket: directory.qmp,
@@ -112,8 +113,9 @@ async function plan(
     directoryOf: (uuid: string) => RuntimeDirectory,
     cancellable: Gio.Cancellable | null,
 ): Promise<{ readonly record: MachineRecord; readonly directory: RuntimeDirectory }> {
+    checkChoices(options, hostResources());
     const capabilities = await readCapabilities(findQemu(), cancellable);
-    const lack = lacking(capabilities);
+    const lack = lacking(capabilities, options.graphics);
     if (lack !== null) {
         throw new MachineError(
             'launch-failed',

@@ -8,6 +8,7 @@ import { MachineError } from '../errors.js';
 import type { ListedMachine } from '../find.js';
 import type { FoundMachine } from '../found.js';
 import { connectBus } from '../private-bus.js';
+import { readSmallFile } from '../private-files.js';
 import { formatTarget } from '../target.js';
 import { TimeLimitReached, withTimeLimit } from '../time-limit.js';
 import { busAddress } from './private-dbus.js';
@@ -111,23 +112,12 @@ export async function probeLaunched(
 
 /** What the keeper noted: where there is no /proc, the bus does not know its clients' processes. */
 function readPid(directory: RuntimeDirectory): number | null {
-    try {
-        const [, contents] = GLib.file_get_contents(directory.pid);
-        return Number.parseInt(new TextDecoder().decode(contents), 10) || null;
-    } catch (error) {
-        if (error instanceof GLib.FileError) return null;
-        throw error;
-    }
+    return Number.parseInt(readSmallFile(directory.pid) ?? '', 10) || null;
 }
 
 function readRecord(directory: RuntimeDirectory): MachineRecord | null {
-    try {
-        const [, contents] = GLib.file_get_contents(directory.record);
-        return parseRecord(new TextDecoder().decode(contents));
-    } catch (error) {
-        if (error instanceof GLib.FileError) return null;
-        throw error;
-    }
+    const text = readSmallFile(directory.record);
+    return text === null ? null : parseRecord(text);
 }
 
 function ageSeconds(path: string): number {
@@ -221,7 +211,8 @@ async function listDirectory(
     if (!record) return null;
     const { name, uuid } = record;
     const target = formatTarget({ kind: 'addr', address: busAddress(directory), wanted: null });
-    const found = { target, name, uuid, road: 'started' } as const;
+    const alias = formatTarget({ kind: 'file', path: record.image });
+    const found = { target, alias, name, uuid, road: 'started' } as const;
     try {
         const machine = await withTimeLimit(LIST_LIMIT_MS, cancellable, inner =>
             readDirectory(directory, inner),

@@ -5,7 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 import '../../display1/promisify.js';
 import { childNames } from '../child-names.js';
 import type { Capabilities } from './capabilities.js';
-import type { LaunchOptions } from './options.js';
+import { DEFAULT_GRAPHICS, type LaunchOptions } from './options.js';
 
 /** A QEMU with GL starts in under a second; what takes longer hangs in a driver. */
 const PROBE_SECONDS = 10;
@@ -63,6 +63,8 @@ export async function chooseRenderNode(
     cancellable: Gio.Cancellable | null,
 ): Promise<string | null> {
     if (options.gl !== true || !devices.has(GL_CARD)) return null;
+    // Each card would have another with OpenGL: only the usual one's is worth it.
+    if ((options.graphics ?? DEFAULT_GRAPHICS) !== DEFAULT_GRAPHICS) return null;
     const directory = '/dev/dri';
     const names = childNames(directory).filter(name => name.startsWith('renderD'));
     for (const name of names.sort()) {

@@ -17,11 +17,13 @@ import { HELPER_FD, type Domain, type HelperAnswer, type HelperTask } from './me
 type Libvirt = typeof LibvirtGObject;
 
 function describe(libvirt: Libvirt, domain: LibvirtDomain): Domain {
-    const { SHUTOFF, CRASHED, NONE } = libvirt.DomainState;
+    const { SHUTOFF, CRASHED, NONE, PAUSED, PMSUSPENDED } = libvirt.DomainState;
+    const { state } = domain.get_info();
     return {
         name: domain.get_name(),
         uuid: domain.get_uuid().toLowerCase(),
-        isActive: ![SHUTOFF, CRASHED, NONE].includes(domain.get_info().state),
+        isActive: ![SHUTOFF, CRASHED, NONE].includes(state),
+        isPaused: [PAUSED, PMSUSPENDED].includes(state),
         display: readDisplay(domain.get_config(0).to_xml()),
     };
 }

@@ -79,13 +79,13 @@ function aliasOf(address: string | null): { readonly alias?: string } {
 /** What of a libvirt's domains Vitrine can show. */
 export function foundInLibvirt(uri: string, domains: readonly Domain[]): FoundMachine[] {
     const shown = domains.filter(({ display }) => display !== null);
-    return shown.map(({ name, uuid, isActive, display }) => ({
+    return shown.map(({ name, uuid, isActive, isPaused, display }) => ({
         target: formatTarget({ kind: 'libvirt', uri, domain: name }),
         ...aliasOf(display?.address ?? null),
         name,
         uuid,
         road: 'libvirt',
-        state: isActive ? 'running' : 'shut-off',
+        state: isPaused ? 'paused' : isActive ? 'running' : 'shut-off',
         pid: null,
         consoleIds: [],
     }));

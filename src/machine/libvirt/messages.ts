@@ -13,6 +13,7 @@ export interface Domain {
     readonly uuid: string;
     /** Whether it has a process; a paused one has. */
     readonly isActive: boolean;
+    readonly isPaused: boolean;
     /** Null where it shows its screen in another way, or not at all. */
     readonly display: DomainDisplay | null;
 }

@@ -5,6 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 import { childNames } from '../child-names.js';
 import { MachineError } from '../errors.js';
 import { formatTarget } from '../target.js';
+import { configDirectory } from '../user-directories.js';
 
 export const SYSTEM_URI = 'qemu:///system';
 export const SESSION_URI = 'qemu:///session';
@@ -27,13 +28,6 @@ function hasSocket(directory: string): boolean {
 function hasSessionDomains(): boolean {
     const directory = GLib.build_filenamev([configDirectory(), 'libvirt', 'qemu']);
     return childNames(directory).some(name => name.endsWith('.xml'));
-}
-
-/** Asked of the environment each time: GLib's own answers are fixed at their first call. */
-function configDirectory(): string {
-    const given = GLib.getenv('XDG_CONFIG_HOME') ?? '';
-    if (given.startsWith('/')) return given;
-    return GLib.build_filenamev([GLib.get_home_dir(), '.config']);
 }
 
 /** The user's runtime directory. */

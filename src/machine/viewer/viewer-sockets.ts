@@ -4,22 +4,15 @@ import GLib from 'gi://GLib?version=2.0';
 import { randomBytes } from '../../memory/random-bytes.js';
 import { childNames } from '../child-names.js';
 import { privateDirectory } from '../private-directory.js';
+import { SHORT_KEY_LENGTH, shortKey } from '../short-key.js';
 
-const KEY_LENGTH = 32;
 const RANDOM_BYTES = 4;
 
 /** The longest name of a socket: of a machine, and of one viewer among those that show it. */
-const LONGEST = '-'.repeat(KEY_LENGTH + 1 + RANDOM_BYTES * 2);
+const LONGEST = '-'.repeat(SHORT_KEY_LENGTH + 1 + RANDOM_BYTES * 2);
 
 function directory(): string {
     return privateDirectory('viewers', LONGEST);
-}
-
-/** A machine's key, short enough for a socket. */
-function shortKey(key: string): string {
-    const checksum = GLib.compute_checksum_for_string(GLib.ChecksumType.SHA256, key, -1);
-    if (checksum === null) throw new TypeError('no SHA-256');
-    return checksum.slice(0, KEY_LENGTH);
 }
 
 /** Where one more viewer of a machine would listen. */

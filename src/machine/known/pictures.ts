@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//
+// The last picture of each machine, as the window that showed it left it. What was on a screen is
+// private: nobody else may read these files.
+import GLib from 'gi://GLib?version=2.0';
+
+import { childNames } from '../child-names.js';
+import { writePrivateFile } from '../private-files.js';
+import { shortKey } from '../short-key.js';
+import { cacheDirectory } from '../user-directories.js';
+
+/** As wide as a picture is kept, in pixels. */
+export const MAX_PICTURE_WIDTH = 320;
+
+/** Where the pictures lie. */
+export function picturesDirectory(): string {
+    return GLib.build_filenamev([cacheDirectory(), 'vitrine', 'pictures']);
+}
+
+/** Where the last picture of a machine lies, if it has one. */
+export function picturePath(target: string): string {
+    return GLib.build_filenamev([picturesDirectory(), `${shortKey(target)}.png`]);
+}
+
+/**
+ * Keeps a machine's picture in place of the one before.
+ *
+ * @param target - the exact form
+ * @param png - no wider than {@link MAX_PICTURE_WIDTH}
+ * @throws GLib.Error when it cannot be written
+ */
+export function storePicture(target: string, png: Uint8Array): void {
+    writePrivateFile(picturePath(target), png);
+}
+
+/** Removes a machine's picture. */
+export function removePicture(target: string): void {
+    GLib.unlink(picturePath(target));
+}
+
+/** Removes the pictures of all machines. */
+export function removeAllPictures(): void {
+    const directory = picturesDirectory();
+    for (const name of childNames(directory)) GLib.unlink(GLib.build_filenamev([directory, name]));
+}
