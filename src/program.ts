@@ -5,8 +5,13 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-/** The folder of the scripts, installed or in a build tree; the resources lie beside them. */
-export const scriptDirectory = GLib.path_get_dirname(GLib.filename_from_uri(import.meta.url)[0]);
+/**
+ * The folder of the scripts, installed or in a build tree; the resources lie beside them. Specs, whose
+ * own script lies elsewhere, say where.
+ */
+export const scriptDirectory =
+    GLib.getenv('VITRINE_SCRIPT_DIR') ??
+    GLib.path_get_dirname(GLib.filename_from_uri(import.meta.url)[0]);
 
 /**
  * Starts the program with other arguments, as a process that may outlive this one.

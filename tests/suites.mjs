@@ -144,6 +144,17 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // Every screen of the program as a picture, in build/pictures; see its README.
+        name: 'pictures',
+        folder: 'tests/pictures',
+        runs: [
+            { bed: 'mutter', env: GL },
+            { bed: 'mutter', env: { ...GL, ADW_DEBUG_HIGH_CONTRAST: '1' } },
+        ],
+        timeoutS: 600,
+        size: 'long',
+    },
+    {
         name: 'long',
         folder: 'tests/long',
         runs: [{ bed: 'bus' }],

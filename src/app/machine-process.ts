@@ -9,3 +9,8 @@ import { startProgram } from '../program.js';
 export function openInOwnProcess(target: string, options: readonly string[] = []): void {
     startProgram('open', ...options, '--', target);
 }
+
+/** Starts the machine that needs no QEMU, with its window. */
+export function startDemo(): void {
+    startProgram('demo');
+}

@@ -1,28 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
+import Gio from 'gi://Gio?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import type { FoundMachine } from '../machine/found.js';
 import type { MachineItem } from '../machine/machine-item.js';
-import { _ } from './i18n.js';
-import { openInOwnProcess } from './machine-process.js';
+import { _, format } from './i18n.js';
+import {
+    imageOf,
+    isRemembered,
+    isThere,
+    mayOpen,
+    rememberedTargets,
+    roadText,
+    stateText,
+} from './machine-facts.js';
+import { MachinePicture } from './machine-picture.js';
 
-/** One machine in the chooser: what it is, how it is, and the way into it. */
+/** What a person can do with a machine in the list. */
+export interface MachineActions {
+    open(machine: FoundMachine): void;
+    /** Only for images. */
+    showProperties(machine: FoundMachine): void;
+    copyTarget(machine: FoundMachine): void;
+    /** Only for what is listed because it was opened before. */
+    forget(machine: FoundMachine): void;
+}
+
+/** One machine in the chooser: its last picture, what it is, how it is, and the way into it. */
 export class MachineRow extends Adw.ActionRow {
     static {
         GObject.registerClass({ GTypeName: 'VitrineMachineRow' }, this);
     }
 
     readonly #item: MachineItem;
-    readonly #suffix = new Gtk.Image();
+    readonly #actions = new Gio.SimpleActionGroup();
+    readonly #picture = new MachinePicture();
+    readonly #menu = new Gtk.MenuButton({
+        icon_name: 'view-more-symbolic',
+        valign: Gtk.Align.CENTER,
+        css_classes: ['flat'],
+    });
 
-    constructor(item: MachineItem) {
-        super({ use_markup: false });
+    constructor(item: MachineItem, actions: MachineActions) {
+        super({ use_markup: false, title_lines: 1, subtitle_lines: 2 });
         this.#item = item;
-        this.add_suffix(this.#suffix);
-        this.connect('activated', () => {
-            this.#open();
-        });
+        this.add_prefix(this.#picture);
+        this.add_suffix(this.#menu);
+        this.#addAction('open', () => actions.open(item.machine));
+        this.#addAction('properties', () => actions.showProperties(item.machine));
+        this.#addAction('copy-target', () => actions.copyTarget(item.machine));
+        this.#addAction('forget', () => actions.forget(item.machine));
+        this.insert_action_group('machine', this.#actions);
+        this.connect('activated', () => actions.open(item.machine));
         // The item goes with its row, when the machine leaves the list, and this with the item.
         item.connect('notify', () => {
             this.#update();
@@ -30,36 +61,53 @@ export class MachineRow extends Adw.ActionRow {
         this.#update();
     }
 
-    #open(): void {
-        const { target, state } = this.#item;
-        openInOwnProcess(target, state === 'shut-off' ? ['--start'] : []);
+    /** The machine as it is now. */
+    get machine(): FoundMachine {
+        return this.#item.machine;
+    }
+
+    get hasPicture(): boolean {
+        return this.#picture.hasPicture;
+    }
+
+    /** Looks again for the last picture. */
+    reloadPicture(): void {
+        void this.#picture.reload();
+    }
+
+    #addAction(name: string, activate: () => void): void {
+        const action = new Gio.SimpleAction({ name });
+        action.connect('activate', activate);
+        this.#actions.add_action(action);
     }
 
     #update(): void {
-        const { name, state } = this.#item;
-        this.title = name || _('Machine without a Name');
-        this.subtitle = this.#describe();
-        const opens = state !== 'not-answering' && state !== 'no-display';
-        this.activatable = opens;
-        this.sensitive = opens;
-        const starts = state === 'shut-off';
-        this.#suffix.icon_name = starts ? 'media-playback-start-symbolic' : 'go-next-symbolic';
-        this.#suffix.tooltip_text = starts ? _('Start') : null;
+        const { machine } = this.#item;
+        const { state } = machine;
+        this.title = machine.name || _('Machine without a Name');
+        this.subtitle = `${stateText(machine)} · ${roadText(machine)}`;
+        // One that cannot be opened keeps its menu.
+        this.activatable = mayOpen(state);
+        const dimmed = state === 'gone' || state === 'no-display';
+        if (dimmed) this.add_css_class('dim-label');
+        else this.remove_css_class('dim-label');
+        this.#picture.setTargets(rememberedTargets(machine));
+        this.#menu.menu_model = menuOf(machine);
+        this.#menu.tooltip_text = format(_('More About {name}'), { name: this.title });
     }
+}
 
-    #describe(): string {
-        const { uuid, target, state } = this.#item;
-        switch (state) {
-            case 'not-answering':
-                return _('Not answering');
-            case 'shut-off':
-                return _('Shut off');
-            case 'no-display':
-                return _('No D-Bus display');
-            case 'no-permission':
-                return _('You may not open this machine');
-            default:
-                return uuid || target;
-        }
-    }
+function menuOf(machine: FoundMachine): Gio.Menu {
+    const menu = new Gio.Menu();
+    const opening = new Gio.Menu();
+    if (mayOpen(machine.state))
+        opening.append(isThere(machine.state) ? _('_Open') : _('_Start'), 'machine.open');
+    if (imageOf(machine) !== null && machine.state !== 'gone')
+        opening.append(_('_Properties'), 'machine.properties');
+    menu.append_section(null, opening);
+    const more = new Gio.Menu();
+    more.append(_('_Copy Address'), 'machine.copy-target');
+    if (isRemembered(machine)) more.append(_('_Remove from List'), 'machine.forget');
+    menu.append_section(null, more);
+    return menu;
 }

@@ -14,6 +14,7 @@ import { VitrineDisplay } from '../widget/display.js';
 import { chordLabel } from './chord-label.js';
 import { askBeforeClosing } from './close-question.js';
 import { _, format } from './i18n.js';
+import { MachineMemory, choicesFor } from './machine-memory.js';
 import { saveScreenshot } from './screenshot.js';
 import { StatisticsOverlay } from './statistics-overlay.js';
 import { WindowState } from './window-state.js';
@@ -82,6 +83,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     /** Whether the person has said what becomes of the machine. */
     #mayClose = false;
     #settings: Gio.Settings;
+    readonly #memory: MachineMemory;
 
     /**
      * @param target - what the person typed or chose
@@ -92,6 +94,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.#target = target;
         this.#mayStart = mayStart;
         this.#settings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
+        this.#memory = new MachineMemory(this, this._display, this.#settings);
         new WindowState(this, this.#settings);
         this.#setTitle(target);
         this.#addShortcuts();
@@ -143,7 +146,11 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     async #open(cancellable: Gio.Cancellable): Promise<void> {
         this.#release();
-        const options = { mayStart: this.#mayStart, dmabufs: dmabufRoute() !== null };
+        const options = {
+            mayStart: this.#mayStart,
+            dmabufs: dmabufRoute() !== null,
+            launch: choicesFor(this.#target),
+        };
         const machine = await openMachine(this.#target, options, cancellable);
         if (cancellable.is_cancelled()) {
             await machine.close();
@@ -151,6 +158,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         }
         this.#machine = machine;
         this.#target = machine.target;
+        this.#memory.opened(machine);
         machine.onGone(reason => {
             this.#machineGone(reason);
         });
@@ -215,6 +223,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     }
 
     #release(): void {
+        this.#memory.leaving();
         const { console } = this._display;
         this._display.console = null;
         console?.close();

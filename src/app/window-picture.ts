@@ -6,8 +6,10 @@ import Gtk from 'gi://Gtk?version=4.0';
  * What a window shows, rendered by its own renderer after its next frame.
  *
  * In between frames a widget's cached picture is empty, so it is taken in `after-paint`.
+ *
+ * @param scale - how many pixels of the picture stand for a logical one
  */
-export function windowPicture(window: Gtk.Window): Promise<Gdk.Texture> {
+export function windowPicture(window: Gtk.Window, scale = 1): Promise<Gdk.Texture> {
     return new Promise((resolve, reject) => {
         const clock = window.get_frame_clock();
         const renderer = window.get_renderer();
@@ -18,6 +20,7 @@ export function windowPicture(window: Gtk.Window): Promise<Gdk.Texture> {
         const handler = clock.connect('after-paint', () => {
             const paintable = new Gtk.WidgetPaintable({ widget: window });
             const snapshot = new Gtk.Snapshot();
+            snapshot.scale(scale, scale);
             paintable.snapshot(snapshot, window.get_width(), window.get_height());
             const node = snapshot.to_node();
             if (!node) return;

@@ -55,9 +55,32 @@ function readByFlatpakBuilder(sources) {
     }
 }
 
+/** What is wrong with the QEMU that images are started with inside the Flatpak. */
+function qemuFaults({ modules, 'finish-args': permissions }) {
+    const faults = [];
+    const names = modules.map(({ name }) => name);
+    const options = modules.find(({ name }) => name === 'qemu')?.['config-opts'] ?? [];
+    for (const option of ['--target-list=x86_64-softmmu', '--enable-dbus-display', '--enable-kvm'])
+        if (!options.includes(option)) faults.push(`QEMU is not configured with ${option}`);
+    // Its modules are found by what was built before them.
+    if (names.join() !== 'libslirp,qemu,vitrine') faults.push(`strange order of modules: ${names}`);
+    // KVM's device, and the network of QEMU's user mode.
+    for (const permission of ['--device=kvm', '--share=network'])
+        if (!permissions.includes(permission)) faults.push(`no permission ${permission}`);
+    const archives = modules.flatMap(({ sources }) => sources.filter(({ url }) => url));
+    for (const { url, sha256 } of archives)
+        if (!url.startsWith('https://') || !/^[0-9a-f]{64}$/.test(sha256 ?? ''))
+            faults.push(`${url} is not checked`);
+    return faults;
+}
+
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-const faults = [...sourceFaults(lock, []), ...sourceFaults(lock, BUILT_WITH)];
+const faults = [
+    ...sourceFaults(lock, []),
+    ...sourceFaults(lock, BUILT_WITH),
+    ...qemuFaults(manifest),
+];
 
 if (basename(manifestFile) !== `${appId}.json` || manifest.id !== appId)
     faults.push(`the manifest is not named ${appId}`);
@@ -66,7 +89,7 @@ const understood = readByFlatpakBuilder(sources);
 if (understood) {
     if ((understood.id ?? understood['app-id']) !== appId)
         faults.push('flatpak-builder reads another application id');
-    const archives = understood.modules[0].sources.filter(({ type }) => type === 'archive');
+    const archives = understood.modules.at(-1).sources.filter(({ type }) => type === 'archive');
     if (archives.length !== sources.length)
         faults.push(`flatpak-builder sees ${archives.length} of ${sources.length} npm sources`);
 } else if (faults.length === 0) skip('flatpak-builder is not installed; the rest is sound');

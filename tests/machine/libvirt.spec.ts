@@ -80,6 +80,17 @@ describe('a libvirt domain', () => {
         expect(found.find(({ name }) => name === 'off')?.target).toBe(target('off'));
     });
 
+    it('is listed as paused while it is', async () => {
+        const state = async () => {
+            const found = foundInLibvirt(bed.uri, await listDomains(bed.uri, 5000, null));
+            return found.find(({ name }) => name === 'peer')?.state;
+        };
+        await bed.virsh('suspend', 'peer');
+        expect(await state()).toBe('paused');
+        await bed.virsh('resume', 'peer');
+        expect(await state()).toBe('running');
+    });
+
     it('is opened peer to peer through libvirt, by name and by UUID', async () => {
         for (const domain of ['peer', PEER.toUpperCase()]) {
             const machine = await openMachine(target(domain));

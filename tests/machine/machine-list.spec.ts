@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The live list of everything, as the chooser shows it.
+import GLib from 'gi://GLib?version=2.0';
+
+import {
+    forgetMachine,
+    imageTarget,
+    listKnown,
+    rememberOpened,
+} from '../../src/machine/known/known-machines.js';
 import { launchImage } from '../../src/machine/launch/launch.js';
 import { MachineList } from '../../src/machine/machine-list.js';
-import { openFds } from '../support/fd-count.js';
+import { QmpClient } from '../../src/machine/qmp.js';
+import { countFds, openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';
 import { SMALL, makeImage, stopAll } from './launch-support.js';
 import { Bench, expectNoNewFds, signal, timed, untilBusIsEmpty } from './support.js';
@@ -52,6 +61,41 @@ describe('the live list of everything', () => {
         await signal('KILL', red.pid);
         await until(() => entries() === 'blue ready', 'red to be gone');
         expect(changes).toBeGreaterThan(3);
+    });
+
+    it('has what was opened before, and tells how it is without connecting to it', async () => {
+        const red = await bench.start({ name: 'red', display: 'p2p' });
+        const target = `qmp:${red.qmpPath}`;
+        const image = makeImage(bench, 'blue.img');
+        rememberOpened(target, 'red', RED);
+        rememberOpened(imageTarget(image), 'blue', null);
+        rememberOpened('addr:unix:path=/nonexistent/bus', 'ghost', null);
+        list.close();
+        list = new MachineList({ withRemembered: true });
+        const fds = countFds(red.pid);
+        await list.refresh();
+        expect(entries()).toBe('blue shut-off, red running');
+        expect(countFds(red.pid)).toBe(fds);
+        // Its only place for a client is free, and taken then.
+        const client = await QmpClient.connect(red.qmpPath);
+        await list.refresh();
+        expect(entries()).toBe('blue shut-off, red in-use');
+        client.close();
+        const blue = await launchImage(image, SMALL);
+        await list.refresh();
+        expect(entries()).toBe('blue ready, red running');
+        expect(list.machines.get_item(0)?.target).toBe(blue.target);
+        expect(list.machines.get_item(0)?.machine.alias).toBe(imageTarget(image));
+        await stopAll();
+        await signal('KILL', red.pid);
+        GLib.unlink(image);
+        await until(async () => {
+            await list.refresh();
+            return entries() === 'blue gone, red gone';
+        }, `both to be gone; there is ${entries()}`);
+        for (const { target: known } of listKnown()) forgetMachine(known);
+        await list.refresh();
+        expect(entries()).toBe('');
     });
 
     it('is left alone once it is closed, also in the middle of a look', async () => {

@@ -76,7 +76,7 @@ function write(machine: KnownMachine): void {
 }
 
 function now(): number {
-    return Math.floor(GLib.get_real_time() / 1_000_000);
+    return GLib.get_real_time() / 1_000_000;
 }
 
 /**

@@ -40,7 +40,8 @@ export function parseVersion(text: string): string {
     return /version (\d+(?:\.\d+)+)/.exec(text)?.[1] ?? '';
 }
 
-async function ask(
+/** What QEMU prints when it is asked for help. */
+export async function askQemu(
     qemu: string,
     args: readonly string[],
     cancellable: Gio.Cancellable | null,
@@ -79,8 +80,8 @@ export async function readCapabilities(
     const topics = ['display', 'device', 'netdev', 'audiodev', 'chardev', 'accel'] as const;
     try {
         const [version, display, device, netdev, audiodev, chardev, accel] = await Promise.all([
-            ask(qemu, ['-version'], cancellable),
-            ...topics.map(topic => ask(qemu, [`-${topic}`, 'help'], cancellable)),
+            askQemu(qemu, ['-version'], cancellable),
+            ...topics.map(topic => askQemu(qemu, [`-${topic}`, 'help'], cancellable)),
         ]);
         return {
             qemu,

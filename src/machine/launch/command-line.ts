@@ -88,21 +88,30 @@ function drive({ id, ...rest }: Readonly<Record<string, string>>): string {
     return options(`id=${id ?? ''}`, rest);
 }
 
-function display(machine: Machine, { audiodevs, devices }: Capabilities): string[] {
-    const hda = devices.has('intel-hda') && devices.has('hda-duplex');
-    const sound =
-        machine.sound && audiodevs.has('dbus') && (hda || devices.has('virtio-sound-pci'));
+/** The sound card that a QEMU has for its D-Bus display; null where it has none. */
+export function soundCard({
+    audiodevs,
+    devices,
+}: Pick<Capabilities, 'audiodevs' | 'devices'>): 'hda' | 'virtio' | null {
+    if (!audiodevs.has('dbus')) return null;
+    if (devices.has('intel-hda') && devices.has('hda-duplex')) return 'hda';
+    return devices.has('virtio-sound-pci') ? 'virtio' : null;
+}
+
+function display(machine: Machine, capabilities: Capabilities): string[] {
+    const sound = machine.sound ? soundCard(capabilities) : null;
     const bus = {
         addr: machine.busAddress,
         ...(machine.renderNode === null ? {} : { gl: 'on', rendernode: machine.renderNode }),
-        ...(sound ? { audiodev: 'audio' } : {}),
+        ...(sound === null ? {} : { audiodev: 'audio' }),
     };
     const card = machine.renderNode === null ? machine.graphics : GL_CARD;
     const screen = ['-display', options('dbus', bus), '-device', card];
-    if (!sound) return screen;
-    const speaker = hda
-        ? ['-device', 'intel-hda', '-device', options('hda-duplex', { audiodev: 'audio' })]
-        : ['-device', options('virtio-sound-pci', { audiodev: 'audio' })];
+    if (sound === null) return screen;
+    const speaker =
+        sound === 'hda'
+            ? ['-device', 'intel-hda', '-device', options('hda-duplex', { audiodev: 'audio' })]
+            : ['-device', options('virtio-sound-pci', { audiodev: 'audio' })];
     return [...screen, '-audiodev', options('dbus', { id: 'audio' }), ...speaker];
 }
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The chooser and its dialogs as pictures, with machines in every state.
+import GLib from 'gi://GLib?version=2.0';
+
+import '../support/app-constants.js';
+
+import '../../src/app/resources.js';
+
+import { Application } from '../../src/app/application.js';
+import { ChooserWindow } from '../../src/app/chooser-window.js';
+import { showImageProperties } from '../../src/app/image-start.js';
+import { MachineRow } from '../../src/app/machine-row.js';
+import { MachineWindow } from '../../src/app/machine-window.js';
+import {
+    forgetMachine,
+    imageTarget,
+    listKnown,
+    rememberOpened,
+} from '../../src/machine/known/known-machines.js';
+import { picturePath } from '../../src/machine/known/pictures.js';
+import { makeImage } from '../machine/launch-support.js';
+import { Bench } from '../machine/support.js';
+import { takePictures } from '../support/app-pictures.js';
+import { DemoProcess } from '../support/demo-process.js';
+import { until } from '../support/main-loop.js';
+import { SectorMachine } from '../support/sector-machine.js';
+import { shown } from '../support/widgets.js';
+
+const UUID = '6b9a1c1e-0000-4000-8000-00000000000a';
+
+const WINDOW_MS = 60_000;
+
+describe('The chooser', () => {
+    const bench = new Bench();
+    let application: Application;
+    let chooser: ChooserWindow;
+
+    beforeAll(() => {
+        const none = { target: null, fullscreen: false, start: false, service: false };
+        application = new Application({ ...none, picture: null });
+        application.register(null);
+    });
+
+    afterEach(async () => {
+        for (const window of application.get_windows()) window.close();
+        for (const { target } of listKnown()) forgetMachine(target);
+        await bench.clear();
+    });
+
+    async function openChooser(): Promise<void> {
+        chooser = new ChooserWindow(application);
+        chooser.present();
+        await until(() => chooser.get_mapped(), 'the window', WINDOW_MS);
+    }
+
+    /** Has a window show a machine, and leave its picture. */
+    async function showOnce(target: string): Promise<void> {
+        const window = new MachineWindow(application, target, false);
+        window.present();
+        await window.connectMachine();
+        await until(() => window.screen.statistics.frames > 2, 'frames', WINDOW_MS);
+        window.close();
+    }
+
+    it('while there is no machine', async () => {
+        await openChooser();
+        await takePictures(chooser, 'empty');
+    }, 120_000);
+
+    it('with machines in every state, and the properties of one', async () => {
+        const sector = await SectorMachine.start({ name: 'Test Picture', uuid: UUID });
+        const demo = await DemoProcess.start('--size=1024x640');
+        try {
+            await showOnce(`bus:${UUID}`);
+            await showOnce(demo.target);
+            const green = await bench.start({ name: 'Workshop', display: 'p2p' });
+            const debian = makeImage(bench, 'debian-13.qcow2');
+            rememberOpened(imageTarget(debian), 'debian-13', null);
+            rememberOpened(imageTarget(makeImage(bench, 'fedora.iso')), 'fedora', null);
+            rememberOpened('qmp:/run/user/1000/router/qmp', 'Router', null);
+            rememberOpened(`qmp:${green.qmpPath}`, 'Workshop', null);
+            const [, picture] = GLib.file_get_contents(picturePath(demo.target));
+            GLib.file_set_contents(picturePath(imageTarget(debian)), picture);
+            await openChooser();
+            await until(() => shown(chooser, MachineRow).length === 6, 'the machines', WINDOW_MS);
+            await takePictures(chooser, 'chooser');
+            chooser.lookup_action('search')?.activate(null);
+            await takePictures(chooser, 'search');
+            chooser.lookup_action('search')?.activate(null);
+            chooser.lookup_action('connect')?.activate(null);
+            await takePictures(chooser, 'connect');
+            chooser.get_visible_dialog()?.force_close();
+            await showImageProperties(chooser, debian);
+            await takePictures(chooser, 'properties');
+        } finally {
+            await demo.end();
+            await sector.close();
+        }
+    }, 240_000);
+});
