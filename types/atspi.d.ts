@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: LGPL-2.1-or-later
 //
 // What the specs use of AT-SPI's client library, by which screen readers see windows. Its calls
 // wait for the other program; its own GIR is no part of the platform.
