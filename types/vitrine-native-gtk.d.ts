@@ -3,7 +3,11 @@
 // The private library src/native/gtk, as GJS shows it. Written by hand, beside its C headers: a type
 // check must not wait for a build. Reach it by src/native/native-gtk.ts, since it may be missing.
 import type Gdk from 'gi://Gdk?version=4.0';
+import type GLib from 'gi://GLib?version=2.0';
 import type GObject from 'gi://GObject?version=2.0';
+import type Graphene from 'gi://Graphene?version=1.0';
+import type Gsk from 'gi://Gsk?version=4.0';
+import type Gtk from 'gi://Gtk?version=4.0';
 
 /** The descriptors of one buffer in GPU memory; see src/native/gtk/dmabuf.c. */
 export interface Dmabuf {
@@ -44,6 +48,33 @@ export interface PointerLock extends GObject.Object {
     close(): void;
 }
 
+/** A picture as a grid of textures that no script sees; see src/native/gtk/tile-set.c. */
+export interface TileSet {
+    set_look(
+        filter: Gsk.ScalingFilter,
+        transform: Gsk.Transform | null,
+        background: Graphene.Rect | null,
+    ): void;
+    place(tile: number, bounds: Graphene.Rect, clip: Graphene.Rect): void;
+    set_pixels(bytes: GLib.Bytes, stride: number, format: Gdk.MemoryFormat): void;
+    /** `offset` and `size` are bytes, the rest is in pixels. */
+    cut(tile: number, offset: number, size: number, width: number, height: number): void;
+    cut_damaged(
+        tile: number,
+        offset: number,
+        size: number,
+        width: number,
+        height: number,
+        damageX: number,
+        damageY: number,
+        damageWidth: number,
+        damageHeight: number,
+    ): void;
+    append(snapshot: Gtk.Snapshot): void;
+    /** Drops textures, nodes and pixels. May be called again. */
+    release(): void;
+}
+
 /** What `imports.gi.VitrineNativeGtk` is. */
 export interface VitrineNativeGtk {
     readonly Dmabuf: {
@@ -54,6 +85,9 @@ export interface VitrineNativeGtk {
         readonly is_available: (display: Gdk.Display) => boolean;
         /** Throws a `GLib.Error` that says why the pointer cannot be locked. */
         new: (surface: Gdk.Surface, pointer: Gdk.Device) => PointerLock;
+    };
+    readonly TileSet: {
+        new: (columns: number, rows: number) => TileSet;
     };
     readonly MemoryKind: {
         readonly SHRINKABLE: number;

@@ -173,7 +173,7 @@ export class Surface {
 
     #showDmabuf(picture: DmabufPicture): void {
         this.#frame.release();
-        this.#grid = null;
+        this.#setGrid(null);
         this.#dmabuf?.close();
         this.#dmabuf = picture;
         this.#resize(picture);
@@ -305,7 +305,7 @@ export class Surface {
         this.#dmabuf = null;
         this.#access = '';
         this.#isFlipped = false;
-        this.#grid = source ? new TileGrid(source) : null;
+        this.#setGrid(source && new TileGrid(source));
         this.#meter.shows(
             source && {
                 ...sizeOf(source),
@@ -315,6 +315,12 @@ export class Surface {
             },
         );
         this.#resize(source);
+    }
+
+    /** A grid that is left to be collected would keep its textures until then. */
+    #setGrid(grid: TileGrid | null): void {
+        this.#grid?.release();
+        this.#grid = grid;
     }
 
     #resize(picture: { readonly width: number; readonly height: number } | null): void {

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gdk from 'gi://Gdk?version=4.0';
 import Gsk from 'gi://Gsk?version=4.0';
 import type Gtk from 'gi://Gtk?version=4.0';
 
-import { gcPacer } from '../memory/gc-pacer.js';
 import { DeviceSpace, type PicturePlacement } from './device-space.js';
 import { DrawingMode } from './drawing-mode.js';
 import type { FrameSource } from './frame-source.js';
 import { FrameTextures, type DrawCost } from './frame-textures.js';
 import { cairoMemoryFormat, scanoutMemoryFormat } from './memory-format.js';
-import { TileNodes, WholeNode, type Look, type PictureNodes } from './picture-nodes.js';
+import { TileNodes, WholeNode, type PictureNodes } from './picture-nodes.js';
 import { filterOverlap, gskFilter } from './scaling-filter.js';
+import type { Look } from './texture-nodes.js';
 import { TileDamage } from './tile-damage.js';
-
-const BLACK = new Gdk.RGBA({ red: 0, green: 0, blue: 0, alpha: 1 });
 
 /**
  * Draws one frame source as a grid of textures cut from its shared bytes, making anew only those
@@ -33,9 +30,7 @@ export class TileGrid {
     readonly #whole: WholeNode;
 
     #isCairo: boolean | null = null;
-    #needsBlack = false;
     #look: Look | null = null;
-    #picture: Gsk.RenderNode | null = null;
 
     constructor(source: FrameSource) {
         this.#source = source;
@@ -60,18 +55,16 @@ export class TileGrid {
         const look = this.#lookFor(placement, renderer instanceof Gsk.CairoRenderer);
         const share = this.damage.tileShare;
         if (share > 0) this.#chooseMode(share, look);
-        if (share > 0 || !this.#picture) this.#picture = this.#join(look);
-        snapshot.append_node(this.#picture);
+        const drawn: PictureNodes = this.#mode.isWhole ? this.#whole : this.#tiles;
+        drawn.draw(snapshot);
     }
 
     /** Drops all textures; the next draw makes them anew. For a picture that nobody sees. */
     release(): void {
         this.#tiles.release();
         this.#whole.release();
-        this.#picture = null;
         this.#mode.reset();
         this.damage.markAll();
-        gcPacer.collectSoon();
     }
 
     #lookFor(placement: PicturePlacement, isCairo: boolean): Look {
@@ -83,11 +76,11 @@ export class TileGrid {
         const filter = gskFilter(placement.filter ?? 'auto', space.scale);
         const { format, needsBlack } = this.#formatFor(isCairo);
         this.damage.setOverlap(filterOverlap(filter, space.scale));
-        this.#needsBlack = needsBlack;
-        this.#tiles.dropNodes();
-        this.#whole.dropNodes();
-        this.#picture = null;
-        this.#look = { space, filter, format };
+        const { width, height } = this.#source;
+        const background = needsBlack ? space.snapped({ x: 0, y: 0, width, height }) : null;
+        this.#look = { space, filter, format, background };
+        this.#tiles.setLook(this.#look);
+        this.#whole.setLook(this.#look);
         return this.#look;
     }
 
@@ -115,20 +108,5 @@ export class TileGrid {
             filter !== Gsk.ScalingFilter.TRILINEAR ||
             (width % square === 0 && height % square === 0)
         );
-    }
-
-    #join(look: Look): Gsk.RenderNode {
-        const drawn: PictureNodes = this.#mode.isWhole ? this.#whole : this.#tiles;
-        const nodes = drawn.update(look);
-        if (this.#needsBlack) nodes.unshift(this.#background(look));
-        const picture = Gsk.ContainerNode.new(nodes);
-        const { transform } = look.space;
-        return transform ? Gsk.TransformNode.new(picture, transform) : picture;
-    }
-
-    #background({ space }: Look): Gsk.RenderNode {
-        const { width, height } = this.#source;
-        const all = space.snapped({ x: 0, y: 0, width, height });
-        return Gsk.ColorNode.new(BLACK, all);
     }
 }
