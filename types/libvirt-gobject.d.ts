@@ -2,6 +2,11 @@
 //
 // What Vitrine uses of libvirt-glib. Its own GIR is no part of the platform: the library is taken
 // where it is there (src/machine/libvirt/helper.ts), and missed where it is not.
+declare module 'gi://LibvirtGLib?version=1.0' {
+    const LibvirtGLib: { event_register(): void };
+    export default LibvirtGLib;
+}
+
 declare module 'gi://LibvirtGObject?version=1.0' {
     import type Gio from 'gi://Gio?version=2.0';
     import type GObject from 'gi://GObject?version=2.0';

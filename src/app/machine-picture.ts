@@ -23,7 +23,7 @@ export class MachinePicture extends Gtk.Overlay {
         accessible_role: Gtk.AccessibleRole.PRESENTATION,
     });
     readonly #picture = new Gtk.Picture({
-        content_fit: Gtk.ContentFit.CONTAIN,
+        content_fit: Gtk.ContentFit.COVER,
         visible: false,
         accessible_role: Gtk.AccessibleRole.PRESENTATION,
     });

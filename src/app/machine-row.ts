@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { FoundMachine } from '../machine/found.js';
+import { keepsPicture, setKeepsPicture } from '../machine/known/pictures.js';
 import type { MachineItem } from '../machine/machine-item.js';
 import { _, format } from './i18n.js';
 import {
@@ -37,6 +39,7 @@ export class MachineRow extends Adw.ActionRow {
     readonly #item: MachineItem;
     readonly #actions = new Gio.SimpleActionGroup();
     readonly #picture = new MachinePicture();
+    #keepPicture: Gio.SimpleAction | null = null;
     readonly #menu = new Gtk.MenuButton({
         icon_name: 'view-more-symbolic',
         valign: Gtk.Align.CENTER,
@@ -52,6 +55,7 @@ export class MachineRow extends Adw.ActionRow {
         this.#addAction('properties', () => actions.showProperties(item.machine));
         this.#addAction('copy-target', () => actions.copyTarget(item.machine));
         this.#addAction('forget', () => actions.forget(item.machine));
+        this.#addPictureSwitch();
         this.insert_action_group('machine', this.#actions);
         this.connect('activated', () => actions.open(item.machine));
         // The item goes with its row, when the machine leaves the list, and this with the item.
@@ -81,6 +85,19 @@ export class MachineRow extends Adw.ActionRow {
         this.#actions.add_action(action);
     }
 
+    /** Off, no picture of this machine is kept, whatever holds for the others. */
+    #addPictureSwitch(): void {
+        const state = GLib.Variant.new_boolean(true);
+        const action = Gio.SimpleAction.new_stateful('keep-picture', null, state);
+        action.connect('change-state', (_action, value: GLib.Variant | null) => {
+            const keeps = value?.get_boolean() ?? true;
+            for (const target of rememberedTargets(this.machine)) setKeepsPicture(target, keeps);
+            action.set_state(GLib.Variant.new_boolean(keeps));
+        });
+        this.#actions.add_action(action);
+        this.#keepPicture = action;
+    }
+
     #update(): void {
         const { machine } = this.#item;
         const { state } = machine;
@@ -91,7 +108,9 @@ export class MachineRow extends Adw.ActionRow {
         const dimmed = state === 'gone' || state === 'no-display';
         if (dimmed) this.add_css_class('dim-label');
         else this.remove_css_class('dim-label');
-        this.#picture.setTargets(rememberedTargets(machine));
+        const targets = rememberedTargets(machine);
+        this.#keepPicture?.set_state(GLib.Variant.new_boolean(targets.every(keepsPicture)));
+        this.#picture.setTargets(targets);
         this.#menu.menu_model = menuOf(machine);
         this.#menu.tooltip_text = format(_('More About {name}'), { name: this.title });
     }
@@ -107,6 +126,8 @@ function menuOf(machine: FoundMachine): Gio.Menu {
     menu.append_section(null, opening);
     const more = new Gio.Menu();
     more.append(_('_Copy Address'), 'machine.copy-target');
+    if (!machine.target.startsWith('bus::'))
+        more.append(_('Keep Last P_icture'), 'machine.keep-picture');
     if (isRemembered(machine)) more.append(_('_Remove from List'), 'machine.forget');
     menu.append_section(null, more);
     return menu;

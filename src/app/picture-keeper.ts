@@ -7,7 +7,12 @@ import Gsk from 'gi://Gsk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { errorText } from '../machine/errors.js';
-import { MAX_PICTURE_WIDTH, removeAllPictures, storePicture } from '../machine/known/pictures.js';
+import {
+    keepsPicture,
+    MAX_PICTURE_WIDTH,
+    removeAllPictures,
+    storePicture,
+} from '../machine/known/pictures.js';
 import type { VitrineDisplay } from '../widget/display.js';
 
 /** A window may end without a word, and the list shows machines while they are open. */
@@ -78,7 +83,7 @@ export class PictureKeeper {
         const { frames } = this.#display.statistics;
         const renderer = this.#window.get_renderer();
         if (this.#target === null || !renderer || frames === this.#storedFrames) return;
-        if (!this.#settings.get_boolean(KEEP_KEY)) return;
+        if (!this.#settings.get_boolean(KEEP_KEY) || !keepsPicture(this.#target)) return;
         const texture = this.#display.screenshot();
         if (!texture) return;
         this.#storedFrames = frames;

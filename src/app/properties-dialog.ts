@@ -40,13 +40,13 @@ export interface PropertiesContext {
 function cardName(card: GraphicsCard): string {
     switch (card) {
         case 'virtio-vga':
-            return _('Virtio with VGA: for most systems');
+            return _('Virtio VGA (usual)');
         case 'VGA':
-            return _('VGA: for old systems');
+            return _('VGA (old systems)');
         case 'virtio-gpu-pci':
             return _('Virtio without VGA');
         case 'bochs-display':
-            return _('Bochs: simple, without VGA');
+            return _('Bochs (simple)');
     }
 }
 

@@ -24,6 +24,8 @@ export interface ListOptions {
     readonly sessionBus?: Gio.DBusConnection;
     /** The session bus is somebody else's to look at. */
     readonly withoutSessionBus?: boolean;
+    /** libvirt's domains are somebody else's to look at. */
+    readonly withoutLibvirt?: boolean;
     /** Also machines that were opened before and are found in no other way, running or not. */
     readonly withRemembered?: boolean;
 }
@@ -79,12 +81,13 @@ export async function listEverything(
     const bus = options.withoutSessionBus
         ? []
         : [onSessionBus(options.sessionBus ?? null, cancellable)];
+    const uris = options.withoutLibvirt ? [] : localUris();
     const looks = await Promise.allSettled([
         ...bus,
         listStarted(cancellable),
         listBusSockets(busSocketDirectories(), cancellable),
         ...(options.withRemembered ? [listRemembered(cancellable)] : []),
-        ...localUris().map(uri => inLibvirt(uri, cancellable)),
+        ...uris.map(uri => inLibvirt(uri, cancellable)),
     ]);
     cancellable?.set_error_if_cancelled();
     const machines: FoundMachine[] = [];

@@ -5,6 +5,7 @@ import { BusWatch } from './bus-watch.js';
 import { MachineError, errorText } from './errors.js';
 import { listEverything } from './everything.js';
 import { withoutDoubles, type FoundMachine } from './found.js';
+import { DomainWatches } from './libvirt/domain-watches.js';
 import { newMachineStore, updateStore, type MachineItem } from './machine-item.js';
 
 /** Which machines a {@link MachineList} has. */
@@ -14,8 +15,8 @@ export interface MachineListOptions {
 }
 
 /**
- * All machines as one live list. Those on the session bus come and go by themselves; the others
- * with every {@link MachineList.refresh}, since nothing reports them.
+ * All machines as one live list. Those on the session bus and in libvirt come and go by themselves;
+ * the others with every {@link MachineList.refresh}, since nothing reports them.
  */
 export class MachineList {
     /** Called after every look, whether it changed anything or not. */
@@ -23,6 +24,9 @@ export class MachineList {
 
     readonly #store = newMachineStore();
     readonly #cancellable = new Gio.Cancellable();
+    readonly #libvirt = new DomainWatches(() => {
+        this.#show();
+    });
     #bus: BusWatch | null = null;
     #busProblem: string | null = null;
     #others: readonly FoundMachine[] = [];
@@ -41,7 +45,8 @@ export class MachineList {
 
     /** A sentence for every place that could not be looked at last time. */
     get problems(): readonly string[] {
-        return this.#busProblem === null ? this.#problems : [this.#busProblem, ...this.#problems];
+        const bus = this.#busProblem === null ? [] : [this.#busProblem];
+        return [...bus, ...this.#problems, ...this.#libvirt.problems];
     }
 
     /**
@@ -58,6 +63,7 @@ export class MachineList {
     /** Ends the watch; the list stays as it is. Safe to call twice. */
     close(): void {
         this.#cancellable.cancel();
+        this.#libvirt.close();
         this.#bus?.close();
         this.#bus = null;
     }
@@ -65,7 +71,11 @@ export class MachineList {
     async #refreshNow(): Promise<void> {
         if (this.#cancellable.is_cancelled()) return;
         try {
-            await Promise.all([this.#refreshBus(), this.#refreshOthers()]);
+            await Promise.all([
+                this.#refreshBus(),
+                this.#libvirt.refresh(this.#cancellable),
+                this.#refreshOthers(),
+            ]);
         } catch (error) {
             // Called off by close(): nobody looks at the list any more.
             if (!this.#cancellable.is_cancelled()) throw error;
@@ -102,7 +112,11 @@ export class MachineList {
     }
 
     async #refreshOthers(): Promise<void> {
-        const options = { withoutSessionBus: true, withRemembered: this.#withRemembered };
+        const options = {
+            withoutSessionBus: true,
+            withoutLibvirt: true,
+            withRemembered: this.#withRemembered,
+        };
         const { machines, problems } = await listEverything(options, this.#cancellable);
         this.#others = machines;
         this.#problems = problems;
@@ -112,7 +126,10 @@ export class MachineList {
     #show(): void {
         if (this.#cancellable.is_cancelled()) return;
         const onBus = this.#bus?.found ?? [];
-        updateStore(this.#store, withoutDoubles([...onBus, ...this.#others]));
+        updateStore(
+            this.#store,
+            withoutDoubles([...onBus, ...this.#libvirt.found, ...this.#others]),
+        );
         this.onChanged?.();
     }
 }

@@ -9,6 +9,7 @@ import { AmbiguousTarget } from '../../src/machine/errors.js';
 import type { Listing } from '../../src/machine/everything.js';
 import type { FoundMachine } from '../../src/machine/found.js';
 import { listBusSockets } from '../../src/machine/libvirt/bus-sockets.js';
+import { DomainWatch } from '../../src/machine/libvirt/domain-watch.js';
 import { findDomain } from '../../src/machine/libvirt/find-domain.js';
 import { foundInLibvirt, listDomains } from '../../src/machine/libvirt/libvirt.js';
 import { openDomain } from '../../src/machine/libvirt/open-domain.js';
@@ -33,6 +34,8 @@ const OFF = '6b9a1c1e-0000-4000-8000-0000000000c3';
 const VNC = '6b9a1c1e-0000-4000-8000-0000000000c4';
 const GL = '6b9a1c1e-0000-4000-8000-0000000000c5';
 const BROKEN = '6b9a1c1e-0000-4000-8000-0000000000c6';
+
+const NEW = '6b9a1c1e-0000-4000-8000-0000000000c7';
 
 const IS_ROOT = Gio.Credentials.new().get_unix_user() === 0;
 
@@ -283,6 +286,48 @@ describe('a libvirt domain', () => {
         } finally {
             await signal('CONT', bed.pid);
         }
+    });
+
+    it('is watched by one helper, which tells every change by itself', async () => {
+        const before = openFds();
+        const watch = new DomainWatch(bed.uri);
+        const cancellable = new Gio.Cancellable();
+        const stateOf = (domain: string) => watch.found.find(({ name }) => name === domain)?.state;
+        try {
+            // The helper's start may take longer than a list has time.
+            await until(async () => {
+                await watch.refresh(cancellable);
+                return stateOf('peer') === 'running';
+            }, 'the first list');
+            expect(stateOf('vnc')).toBeUndefined();
+            await bed.virsh('suspend', 'peer');
+            await until(() => stateOf('peer') === 'paused', 'peer to be paused');
+            await bed.virsh('resume', 'peer');
+            await until(() => stateOf('peer') === 'running', 'peer to run');
+            await bed.define('new', { uuid: NEW });
+            await until(() => stateOf('new') === 'shut-off', 'the new one');
+            await bed.virsh('start', '--paused', 'new');
+            await until(() => stateOf('new') === 'paused', 'the new one to be paused');
+            await bed.virsh('destroy', 'new');
+            await until(() => stateOf('new') === 'shut-off', 'the new one to be shut off');
+            await bed.virsh('undefine', 'new');
+            await until(() => stateOf('new') === undefined, 'the new one to be gone');
+            expect(watch.problem).toBeNull();
+            await signal('STOP', bed.pid);
+            const ms = await timed(() => watch.refresh(cancellable));
+            expect(ms).toBeLessThan(1500);
+            expect(watch.problem).toContain('does not answer');
+            expect(watch.found).toEqual([]);
+            await signal('CONT', bed.pid);
+            await until(async () => {
+                await watch.refresh(cancellable);
+                return watch.problem === null && stateOf('peer') === 'running';
+            }, 'the list after the silence');
+        } finally {
+            await signal('CONT', bed.pid);
+            watch.close();
+        }
+        await expectNoNewFds(before);
     });
 
     it('leaves no file descriptor open, opened and closed ten times', async () => {

@@ -27,7 +27,11 @@ import {
     rememberOpened,
     rememberedChoices,
 } from '../../src/machine/known/known-machines.js';
-import { picturePath, removeAllPictures } from '../../src/machine/known/pictures.js';
+import {
+    picturePath,
+    removeAllPictures,
+    setKeepsPicture,
+} from '../../src/machine/known/pictures.js';
 import { launchImage } from '../../src/machine/launch/launch.js';
 import { listLaunched } from '../../src/machine/launch/launched.js';
 import { QmpClient } from '../../src/machine/qmp.js';
@@ -314,6 +318,15 @@ describe('The chooser', () => {
             await until(() => !row('red').hasPicture, 'no picture in the list');
             await showOnce();
             expect(exists()).toBeFalse();
+            settings.reset('keep-pictures');
+            await showOnce();
+            expect(exists()).toBeTrue();
+            // Off for this machine alone.
+            row('red').activate_action('machine.keep-picture', null);
+            expect(exists()).toBeFalse();
+            await showOnce();
+            expect(exists()).toBeFalse();
+            setKeepsPicture(target, true);
         } finally {
             settings.reset('keep-pictures');
             removeAllPictures();

@@ -7,7 +7,7 @@ import GLib from 'gi://GLib?version=2.0';
 import { childNames } from '../child-names.js';
 import { writePrivateFile } from '../private-files.js';
 import { shortKey } from '../short-key.js';
-import { cacheDirectory } from '../user-directories.js';
+import { cacheDirectory, stateDirectory } from '../user-directories.js';
 
 /** As wide as a picture is kept, in pixels. */
 export const MAX_PICTURE_WIDTH = 320;
@@ -20,6 +20,36 @@ export function picturesDirectory(): string {
 /** Where the last picture of a machine lies, if it has one. */
 export function picturePath(target: string): string {
     return GLib.build_filenamev([picturesDirectory(), `${shortKey(target)}.png`]);
+}
+
+/** A file there says that no picture of a machine is kept. */
+function refusalPath(target: string): string {
+    return GLib.build_filenamev([stateDirectory(), 'vitrine', 'no-pictures', shortKey(target)]);
+}
+
+/**
+ * Whether a picture of a machine may be kept, as far as it itself goes.
+ *
+ * @param target - the exact form
+ */
+export function keepsPicture(target: string): boolean {
+    // A number on a bus is another machine's after the next login.
+    if (target.startsWith('bus::')) return false;
+    return !GLib.file_test(refusalPath(target), GLib.FileTest.EXISTS);
+}
+
+/**
+ * Sets whether a picture of a machine is kept; the one that there is goes when it is not.
+ *
+ * @throws GLib.Error when it cannot be written
+ */
+export function setKeepsPicture(target: string, keeps: boolean): void {
+    if (keeps) {
+        GLib.unlink(refusalPath(target));
+        return;
+    }
+    writePrivateFile(refusalPath(target), '');
+    removePicture(target);
 }
 
 /**

@@ -40,9 +40,9 @@ function helperPath(): string {
 }
 
 /** Libvirt's sentences are told apart by their words, so they must not be translated. */
-function newLauncher(): Gio.SubprocessLauncher {
+function newLauncher(more = Gio.SubprocessFlags.NONE): Gio.SubprocessLauncher {
     const { STDOUT_PIPE, STDERR_SILENCE } = Gio.SubprocessFlags;
-    const launcher = Gio.SubprocessLauncher.new(STDOUT_PIPE | STDERR_SILENCE);
+    const launcher = Gio.SubprocessLauncher.new(STDOUT_PIPE | STDERR_SILENCE | more);
     launcher.setenv('LC_ALL', 'C.UTF-8', true);
     return launcher;
 }
@@ -68,6 +68,24 @@ function spawn(launcher: Gio.SubprocessLauncher, args: readonly string[]): Gio.S
     }
 }
 
+/** libvirt, or the helper that asks it, has been silent for too long. */
+export function noAnswer(uri: string, cause: unknown): MachineError {
+    return new MachineError(
+        'not-answering',
+        `libvirt at ${uri} does not answer: try again, or start its service anew.`,
+        { cause },
+    );
+}
+
+/**
+ * Starts a helper that stays until its standard input ends.
+ *
+ * @throws MachineError where it is not installed
+ */
+export function startHelper(args: readonly string[]): Gio.Subprocess {
+    return spawn(newLauncher(Gio.SubprocessFlags.STDIN_PIPE), args);
+}
+
 /** Runs one task of the helper, and ends it with the time limit. */
 async function run(
     launcher: Gio.SubprocessLauncher,
@@ -81,11 +99,7 @@ async function run(
     } catch (error) {
         process.force_exit();
         if (!(error instanceof TimeLimitReached)) throw error;
-        throw new MachineError(
-            'not-answering',
-            `libvirt at ${args[1] ?? ''} does not answer: try again, or start its service anew.`,
-            { cause: error },
-        );
+        throw noAnswer(args[1] ?? '', error);
     }
 }
 

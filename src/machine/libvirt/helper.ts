@@ -4,14 +4,17 @@
 // other form: a libvirt that hangs then holds up nobody, and goes with this process.
 //
 //   gjs -m libvirt-helper.js list URI
+//   gjs -m libvirt-helper.js watch URI
 //   gjs -m libvirt-helper.js start|open URI UUID
 import Gio from 'gi://Gio?version=2.0';
 import type LibvirtGObject from 'gi://LibvirtGObject?version=1.0';
 import type { Connection, Domain as LibvirtDomain } from 'gi://LibvirtGObject?version=1.0';
 import System from 'system';
 
+import '../../display1/promisify.js';
 import { errorText } from '../errors.js';
 import { readDisplay } from './domain-xml.js';
+import { watchDomains } from './helper-watch.js';
 import { HELPER_FD, type Domain, type HelperAnswer, type HelperTask } from './messages.js';
 
 type Libvirt = typeof LibvirtGObject;
@@ -49,6 +52,10 @@ function open(libvirt: Libvirt, domain: LibvirtDomain): void {
     connection.send_fd(fd, null);
 }
 
+function list(libvirt: Libvirt, connection: Connection): HelperAnswer {
+    return { kind: 'domains', domains: describeAll(libvirt, connection.get_domains()) };
+}
+
 function work(
     libvirt: Libvirt,
     connection: Connection,
@@ -57,12 +64,17 @@ function work(
 ): HelperAnswer {
     connection.fetch_domains(null);
     const domains = connection.get_domains();
-    if (task === 'list') return { kind: 'domains', domains: describeAll(libvirt, domains) };
+    if (task === 'list') return list(libvirt, connection);
     const domain = domains.find(other => other.get_uuid().toLowerCase() === uuid);
     if (!domain) return { kind: 'no-domain', message: uuid };
     if (task === 'start') domain.start(0);
     else open(libvirt, domain);
     return { kind: 'done' };
+}
+
+/** Before a connection is made, which then tells its events in the main loop. */
+async function registerEvents(): Promise<void> {
+    (await import('gi://LibvirtGLib?version=1.0')).default.event_register();
 }
 
 async function answer(task: HelperTask, uri: string, uuid: string): Promise<HelperAnswer> {
@@ -73,15 +85,22 @@ async function answer(task: HelperTask, uri: string, uuid: string): Promise<Help
         return { kind: 'absent', message: errorText(error) };
     }
     libvirt.init_object_check(null);
+    if (task === 'watch') await registerEvents();
     const connection = libvirt.Connection.new(uri);
     try {
         // To look takes no right to change, and so no password either.
-        if (task === 'list') connection.open_read_only(null);
+        if (task === 'list' || task === 'watch') connection.open_read_only(null);
         else connection.open(null);
     } catch (error) {
         return { kind: 'unreachable', message: errorText(error) };
     }
     try {
+        if (task === 'watch') {
+            await watchDomains(connection, () => {
+                print(JSON.stringify(list(libvirt, connection)));
+            });
+            return { kind: 'done' };
+        }
         return work(libvirt, connection, task, uuid);
     } catch (error) {
         return { kind: 'failed', message: errorText(error) };

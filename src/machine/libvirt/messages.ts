@@ -4,7 +4,7 @@
 import type { DomainDisplay } from './domain-xml.js';
 
 /** What the helper is asked, as its first argument; the URI follows, and the domain. */
-export type HelperTask = 'list' | 'start' | 'open';
+export type HelperTask = 'list' | 'watch' | 'start' | 'open';
 
 /** A libvirt domain with a D-Bus display. */
 export interface Domain {
@@ -19,7 +19,8 @@ export interface Domain {
 }
 
 /**
- * The one line that the helper prints.
+ * The one line that the helper prints; when it watches, a list more at each change and each line that
+ * it is given.
  *
  * - `absent`: libvirt-glib is not installed
  * - `unreachable`: no connection to libvirt; `failed`: libvirt refused what was asked
