@@ -22,7 +22,7 @@ import { picturePath } from '../../src/machine/known/pictures.js';
 import { Bench } from '../machine/support.js';
 import { takePictures } from '../support/app-pictures.js';
 import { DemoProcess } from '../support/demo-process.js';
-import { until } from '../support/main-loop.js';
+import { sleep, until } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';
 import { shown } from '../support/widgets.js';
 
@@ -59,6 +59,8 @@ describe('The chooser', () => {
         window.present();
         await window.connectMachine();
         await until(() => window.screen.statistics.frames > 0, 'frames', WINDOW_MS);
+        // QEMU's own notice may come before the guest's picture.
+        await sleep(1000);
         window.close();
     }
 
