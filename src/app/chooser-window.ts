@@ -19,7 +19,7 @@ import { _ } from './i18n.js';
 import { chooseImage, openImage, showImageProperties } from './image-start.js';
 import { imageOf, targetToOpen } from './machine-facts.js';
 import { MachineGroups } from './machine-groups.js';
-import { openInOwnProcess, startDemo } from './machine-process.js';
+import { openInOwnProcess, restoreMachines, startDemo } from './machine-process.js';
 import { removePicturesWhenOff } from './picture-keeper.js';
 import { MachineRow, type MachineActions } from './machine-row.js';
 
@@ -98,6 +98,8 @@ export class ChooserWindow extends Adw.ApplicationWindow {
         this._libvirt_row.subtitle = LIBVIRT_GRAPHICS;
         this.add_action(settings.create_action('keep-pictures'));
         removePicturesWhenOff(settings);
+        this.add_action(settings.create_action('restore-machines'));
+        restoreMachines(settings);
         this.#openImage = this.#addAction('open-image', () => {
             void this.#chooseImage();
         });

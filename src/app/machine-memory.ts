@@ -4,6 +4,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { errorText } from '../machine/errors.js';
 import { rememberOpened, rememberedChoices } from '../machine/known/known-machines.js';
+import { markOpen } from '../machine/known/open-machines.js';
 import { clampChoices } from '../machine/launch/choices.js';
 import { hostResources } from '../machine/launch/host-resources.js';
 import type { LaunchChoices } from '../machine/launch/options.js';
@@ -26,6 +27,7 @@ export function choicesFor(target: string): LaunchChoices {
 /** What a machine's window remembers of it for the list of machines. */
 export class MachineMemory {
     readonly #pictures: PictureKeeper;
+    #unmark: (() => void) | null = null;
 
     constructor(window: Gtk.Window, display: VitrineDisplay, settings: Gio.Settings) {
         this.#pictures = new PictureKeeper(window, display, settings);
@@ -36,6 +38,7 @@ export class MachineMemory {
         try {
             // The machine of an image gets a UUID with every start.
             rememberOpened(target, info.name, launched ? null : info.uuid);
+            this.#unmark = markOpen(target);
         } catch (error) {
             console.warn(`The machine is not remembered: ${errorText(error)}`);
         }
@@ -45,5 +48,7 @@ export class MachineMemory {
     /** The window is about to let go of it. */
     leaving(): void {
         this.#pictures.stop();
+        this.#unmark?.();
+        this.#unmark = null;
     }
 }

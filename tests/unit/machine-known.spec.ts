@@ -17,6 +17,7 @@ import {
     rememberOpened,
     rememberedChoices,
 } from '../../src/machine/known/known-machines.js';
+import { markOpen, takeLeftOpen } from '../../src/machine/known/open-machines.js';
 import {
     picturePath,
     picturesDirectory,
@@ -116,6 +117,27 @@ describe('what is remembered', () => {
             expect(GLib.file_test(picturePath(target), GLib.FileTest.EXISTS)).toBeFalse();
         }
         expect(listKnown()).toEqual([]);
+    });
+});
+
+describe('a machine’s window that was open', () => {
+    const left = (target: string, process: string) => {
+        const folder = `${GLib.getenv('XDG_STATE_HOME') ?? ''}/vitrine/open`;
+        GLib.mkdir_with_parents(folder, 0o700);
+        GLib.file_set_contents(`${folder}/${'0'.repeat(32)}-${process}`, target);
+    };
+
+    it('is left open only when its program ended without closing it', () => {
+        const close = markOpen('qmp:/run/one');
+        markOpen('qmp:/run/two');
+        expect(takeLeftOpen()).toEqual([]);
+        close();
+        // Process 1 is there, and never started at that time; the other never was.
+        left('file:/a.iso', '1-999999999999');
+        expect(takeLeftOpen()).toEqual(['file:/a.iso']);
+        left('file:/b.iso', '4194305-1');
+        expect(takeLeftOpen()).toEqual(['file:/b.iso']);
+        expect(takeLeftOpen()).toEqual([]);
     });
 });
 

@@ -91,6 +91,12 @@ describe('The chooser', () => {
         chooser.lookup_action(name)?.activate(parameter);
     }
 
+    /** How many windows of the program show red. */
+    function windowsOfRed(): number {
+        const [, output] = GLib.spawn_command_line_sync(`pgrep -c -f -- '-- bus:${RED}'`);
+        return Number(new TextDecoder().decode(output ?? new Uint8Array()).trim());
+    }
+
     /** Counts until a second passes in which nothing changes: a machine that starts opens things. */
     async function settled(count: () => number[]): Promise<number[]> {
         for (let seen = ''; seen !== count().join();) {
@@ -288,6 +294,31 @@ describe('The chooser', () => {
         expect(takeFiles(files('file:///a', 'file:///b'), handler)).toBeFalse();
         expect(said).toEqual(['open /a b.iso', 'Drop one image at a time']);
     });
+
+    it('opens the windows again that were open when the session ended, where that is on', async () => {
+        const red = await bench.start({ name: 'red', uuid: RED });
+        await untilListed(1);
+        const folder = `${GLib.getenv('XDG_STATE_HOME') ?? ''}/vitrine/open`;
+        GLib.mkdir_with_parents(folder, 0o700);
+        // Of a process that was never there.
+        const leave = () => GLib.file_set_contents(`${folder}/red-4194305-1`, `bus:${RED}`);
+        const settings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
+        const before = countFds(red.pid);
+        leave();
+        await openChooser();
+        expect(windowsOfRed()).toBe(0);
+        chooser.close();
+        settings.set_boolean('restore-machines', true);
+        try {
+            leave();
+            await openChooser();
+            await until(() => countFds(red.pid) > before, 'the window to attach', WINDOW_MS);
+            expect(windowsOfRed()).toBe(1);
+            GLib.spawn_command_line_sync(`pkill -f -- '-- bus:${RED}'`);
+        } finally {
+            settings.reset('restore-machines');
+        }
+    }, 90_000);
 
     it('shows the last picture that a machine’s window left, and none when that is off', async () => {
         const machine = await SectorMachine.start({ name: 'red', uuid: RED });
