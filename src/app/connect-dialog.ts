@@ -40,6 +40,8 @@ export class ConnectDialog extends Adw.Dialog {
     #explain(): void {
         const address = this._address.text.trim();
         const { isUsable, text } = explainTarget(address);
+        if (text !== this._explanation.label && this.get_mapped())
+            this._explanation.announce(text, Gtk.AccessibleAnnouncementPriority.MEDIUM);
         this._explanation.label = text;
         this._connect_button.sensitive = isUsable;
         const wrong = !isUsable && address !== '';

@@ -13,9 +13,13 @@ const MAX_TABS = 40;
 /** How long a program may take to say that the focus has moved. */
 const FOCUS_MS = 100;
 
+const KEY_ESC = 1;
 const KEY_TAB = 15;
+const KEY_T = 20;
+const KEY_O = 24;
 const KEY_ENTER = 28;
 const KEY_A = 30;
+const KEY_X = 45;
 const KEY_LEFTCTRL = 29;
 const KEY_LEFTALT = 56;
 
@@ -50,6 +54,31 @@ describe('A person', () => {
         }
         if (!thing.isFocused) throw new Error(`Tab does not lead to “${thing.name}”`);
     }
+
+    it('looks for a machine by typing, and sees when there is none of the name', async () => {
+        const list = await untilWindow('Vitrine');
+        await list.until('list item', /toaster/);
+        for (const key of [KEY_T, KEY_O]) await tap(key);
+        await list.until('list item', /toaster/);
+        await tap(KEY_X);
+        const nothing = await list.until('label', /No Results Found/);
+        expect(nothing.isShowing).toBeTrue();
+        await tap(KEY_ESC);
+        const row = await list.until('list item', /toaster/);
+        expect(row.isShowing).toBeTrue();
+    }, 60_000);
+
+    it('is told what an address means while writing it', async () => {
+        const list = await untilWindow('Vitrine');
+        await tabTo(await list.until('button', /Connect to an Address/));
+        await tap(KEY_ENTER);
+        await list.until('text', /Address/);
+        for (const key of [KEY_T, KEY_O]) await tap(key);
+        const said = await list.until('label', /name or UUID, wherever/);
+        expect(said.isShowing).toBeTrue();
+        await tap(KEY_ESC);
+        await list.untilNot('label', /name or UUID, wherever/);
+    }, 60_000);
 
     it('chooses a machine from the list, which opens in a window of its name', async () => {
         const list = await untilWindow('Vitrine');
