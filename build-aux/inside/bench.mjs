@@ -12,7 +12,7 @@
 // --long      what takes minutes, in place of the rest
 //
 // Tables and JSON go into build/bench/ too. A run of a part is added there to what was measured
-// before; the tables go into the document once all parts were. The exit status is 1 when a program broke, or when
+// before; what is missing is named in the document. The exit status is 1 when a program broke, or when
 // Vitrine painted nothing, or fewer frames than its rival; a target that is missed is said in the
 // table and is no failure. docs/performance.md tells how each figure is made.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -153,14 +153,11 @@ function readEarlier(options, name) {
 
 function update(options, results, tables) {
     const missing = missingParts(results, options.allParts, RENDERERS);
-    if (missing.length > 0) {
-        console.log(`Not written into the document: ${missing.join(', ')} not measured yet.`);
-        return;
-    }
+    const gap = missing.length > 0 ? `\n\nNot measured yet: ${missing.join(', ')}.` : '';
     const script = options.long ? 'bench:long' : 'bench';
     const begin = `<!-- Written by “npm run ${script} -- --update”. -->`;
     const document = readFileSync(DOCUMENT, 'utf8');
-    const text = `${computerLine(results)}\n\n${tables}`;
+    const text = `${computerLine(results)}${gap}\n\n${tables}`;
     const end = `<!-- The end of ${script}. -->`;
     writeFileSync(DOCUMENT, replaceBetween(document, begin, end, text));
 }
