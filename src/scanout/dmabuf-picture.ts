@@ -11,6 +11,7 @@ import { bufferRegion, type DmabufBuffer } from './dmabuf-buffer.js';
 import type { DrawTarget } from './draw-target.js';
 import { mirrorRows, type FrameSource } from './frame-source.js';
 import { exactInverse, type PicturePlacement } from './device-space.js';
+import { countImport, driverKeepsImports } from './kept-imports.js';
 import { countPlainImport, mayImportPlain } from './plain-imports.js';
 import { gskFilter } from './scaling-filter.js';
 
@@ -38,6 +39,8 @@ export class DmabufPicture {
     #texture: Gdk.Texture | null = null;
     #damage: Rect[] = [];
     #isDirty = true;
+    /** Of the two forms of the same picture, which was drawn last. */
+    #isWrapped = false;
 
     /**
      * @param buffer - belongs to the picture from now on
@@ -70,6 +73,31 @@ export class DmabufPicture {
      * @throws DmabufRefused where GTK takes the buffer no more
      */
     draw(snapshot: Gtk.Snapshot, placement: PicturePlacement, target: DrawTarget): void {
+        if (!this.#isDirty || !this.#isImportKept) {
+            this.#appendPicture(snapshot, placement, target);
+            return;
+        }
+        this.#damage = [];
+        this.#isDirty = false;
+        this.#appendAnew(snapshot, placement, target);
+    }
+
+    /** Whether its one import serves for all frames: see kept-imports.ts. */
+    get #isImportKept(): boolean {
+        return this.#texture !== null && !this.#mayMap && driverKeepsImports();
+    }
+
+    /** The same texture, whose memory has changed: GSK draws anew what stands in another node. */
+    #appendAnew(snapshot: Gtk.Snapshot, placement: PicturePlacement, target: DrawTarget): void {
+        const drawn = new Gtk.Snapshot();
+        this.#appendPicture(drawn, placement, target);
+        const node = drawn.to_node();
+        this.#isWrapped = !this.#isWrapped;
+        if (node) snapshot.append_node(this.#isWrapped ? Gsk.DebugNode.new(node, '') : node);
+        this.isOffloadable = false;
+    }
+
+    #appendPicture(snapshot: Gtk.Snapshot, placement: PicturePlacement, target: DrawTarget): void {
         const texture = this.#currentTexture(target);
         const { x, y, backingWidth, backingHeight, y0Top } = this.scanout;
         this.#place(placement);
@@ -141,6 +169,7 @@ export class DmabufPicture {
             renderer,
         );
         if (this.#mayMap) countPlainImport();
+        else countImport();
         this.#damage = [];
         this.#isDirty = false;
         return this.#texture;
@@ -187,4 +216,3 @@ function around(rects: readonly Rect[]): Rect {
     const bottom = Math.max(...rects.map(rect => rect.y + rect.height));
     return { x, y, width: right - x, height: bottom - y };
 }
-
