@@ -26,10 +26,10 @@ const VIEWERS = [
         command: path => [...PROGRAM, 'open', `qmp:${path}`],
     },
     {
-        name: 'vitrine (cairo)',
+        name: 'vitrine (OpenGL)',
         display: path => ['-display', 'dbus,p2p=on', '-qmp', `unix:${path},server=on,wait=off`],
         command: path => [...PROGRAM, 'open', `qmp:${path}`],
-        env: { GSK_RENDERER: 'cairo' },
+        env: { GSK_RENDERER: 'ngl' },
     },
     { name: 'QEMU gtk', display: () => ['-display', 'gtk,show-menubar=off'], module: 'gtk' },
     { name: 'QEMU sdl', display: () => ['-display', 'sdl'], module: 'sdl' },
