@@ -59,20 +59,28 @@ export async function measureMotion(stage, renderer, minutes) {
     };
 }
 
-async function wakeUpsPerSecond(viewer) {
+async function wakeUps(viewer) {
     await sleep(SETTLE_MS);
     const before = usageOf(viewer.pid);
     await sleep(IDLE_S * 1000);
-    return usedBetween(before, usageOf(viewer.pid)).wakeUps / IDLE_S;
+    const used = usedBetween(before, usageOf(viewer.pid));
+    return { perSecond: used.wakeUps / IDLE_S, woken: used.woken };
 }
 
 /** A minute in which nothing changes, with the window seen and not seen. */
 export async function measureIdle(stage, renderer) {
     const viewer = await openViewer(stage, renderer, 'idle');
-    const visible = await wakeUpsPerSecond(viewer);
+    const visible = await wakeUps(viewer);
     await viewer.call('conceal');
-    const hidden = await wakeUpsPerSecond(viewer);
+    const hidden = await wakeUps(viewer);
     await stage.producer.call('stop');
     await viewer.close();
-    return { renderer, visible, hidden, load: loadNow()[0] };
+    return {
+        renderer,
+        visible: visible.perSecond,
+        visibleWoken: visible.woken,
+        hidden: hidden.perSecond,
+        hiddenWoken: hidden.woken,
+        load: loadNow()[0],
+    };
 }

@@ -9,19 +9,22 @@ const TICKS_PER_SECOND = 100;
 /** A thread that ended takes its precise figures with it; the process's own sum keeps them. */
 const LOST_MS = 3000 / TICKS_PER_SECOND;
 
+/** Each thread's figures, by its number. */
 function threadsOf(pid) {
-    return readdirSync(`/proc/${pid}/task`).flatMap(thread => {
+    const threads = readdirSync(`/proc/${pid}/task`).flatMap(thread => {
         try {
             const folder = `/proc/${pid}/task/${thread}`;
             const [ran] = readFileSync(`${folder}/schedstat`, 'utf8').split(' ');
             const status = readFileSync(`${folder}/status`, 'utf8');
             const slept = /^voluntary_ctxt_switches:\s*(\d+)/m.exec(status);
-            return [{ ranMs: Number(ran) / 1e6, wakeUps: Number(slept[1]) }];
+            const [, name] = /^Name:\s*(.*)/.exec(status);
+            return [[thread, { name, ranMs: Number(ran) / 1e6, wakeUps: Number(slept[1]) }]];
         } catch {
             // It has ended since it was listed.
             return [];
         }
     });
+    return new Map(threads);
 }
 
 /** utime and stime of the whole process, its ended threads with it. */
@@ -31,18 +34,12 @@ function coarseCpuMs(pid) {
     return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
 }
 
-function sum(list, figure) {
-    return list.reduce((total, item) => total + item[figure], 0);
-}
-
 /** What a process has used until now. */
 export function usageOf(pid) {
-    const threads = threadsOf(pid);
     const io = readFileSync(`/proc/${pid}/io`, 'utf8');
     return {
         coarseMs: coarseCpuMs(pid),
-        preciseMs: sum(threads, 'ranMs'),
-        wakeUps: sum(threads, 'wakeUps'),
+        threads: threadsOf(pid),
         writtenBytes: Number(/^wchar: (\d+)/m.exec(io)[1]),
     };
 }
@@ -56,10 +53,20 @@ export function residentMb(pid) {
 /** What was used between two calls of {@link usageOf}. */
 export function usedBetween(before, after) {
     const coarse = after.coarseMs - before.coarseMs;
-    const precise = after.preciseMs - before.preciseMs;
+    let [precise, wakeUps] = [0, 0];
+    /** By the threads' names: who woke up, and how often. */
+    const woken = {};
+    for (const [thread, { name, ...figures }] of after.threads) {
+        const earlier = before.threads.get(thread) ?? { ranMs: 0, wakeUps: 0 };
+        const times = figures.wakeUps - earlier.wakeUps;
+        precise += figures.ranMs - earlier.ranMs;
+        wakeUps += times;
+        if (times > 0) woken[name] = (woken[name] ?? 0) + times;
+    }
     return {
         cpuMs: Math.abs(coarse - precise) > LOST_MS ? coarse : precise,
-        wakeUps: after.wakeUps - before.wakeUps,
+        wakeUps,
+        woken,
         writtenBytes: after.writtenBytes - before.writtenBytes,
     };
 }

@@ -142,10 +142,30 @@ function longCells(run) {
     ];
 }
 
-const IDLE_HEAD = ['a minute without a change', 'wake-ups/s, visible', 'hidden', 'load'];
+const IDLE_HEAD = [
+    'a minute without a change',
+    'wake-ups/s, visible',
+    'threads',
+    'hidden',
+    'threads',
+    'load',
+];
 
-function idleCells({ renderer, visible, hidden, load }) {
-    return [renderer, figure(visible), figure(hidden), figure(load)];
+function wokenText(woken = {}) {
+    return Object.entries(woken)
+        .map(([name, times]) => `${name} ${times}`)
+        .join(', ');
+}
+
+function idleCells({ renderer, visible, visibleWoken, hidden, hiddenWoken, load }) {
+    return [
+        renderer,
+        figure(visible),
+        wokenText(visibleWoken),
+        figure(hidden),
+        wokenText(hiddenWoken),
+        figure(load),
+    ];
 }
 
 /** All tables, as Markdown. */

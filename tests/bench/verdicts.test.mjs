@@ -78,6 +78,20 @@ test('beside it stands what a bare window does, without a target', () => {
     assert.match(markdown({ rows, verdicts }), /of a bare window +\| ngl +\| 4 × +\| +\| for comp/);
 });
 
+test('a shorter run than ten minutes meets no target', () => {
+    const run = { renderer: 'cairo', residentFirstMb: 100, residentLastMb: 101, stallMs: 9 };
+    const verdicts = minutes => judgeAll({ longRuns: [{ ...run, minutes, ownStallMs: 8 }] });
+    assert.deepEqual(
+        verdicts(10).map(({ isMet }) => isMet),
+        [true, true, null],
+    );
+    assert.deepEqual(
+        verdicts(2).map(({ target }) => target),
+        [null, null, null],
+    );
+    assert.equal(verdicts(2)[1].figure, 'longest stall in 2 min');
+});
+
 test('latency, copies and the first picture', () => {
     const rows = [row({ scene: 'alone' }), row({ copies: 0 })];
     const results = { rows, firstPicture: { medianMs: 801 } };
