@@ -173,7 +173,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
         const [consoleId] = machine.info.consoleIds;
         if (consoleId === undefined)
             throw new RangeError(_('This machine has no screen: give it a display device.'));
-        this.#setTitle(machine.info.name || (machine.info.uuid ?? machine.target));
+        const name = machine.info.name || (machine.info.uuid ?? machine.target);
+        this.#setTitle(name);
+        this._display.machineName = name;
         this._display.console = await Console.open(machine.control, consoleId, cancellable);
         this._pages.visible_child_name = 'screen';
         this._display.grab();

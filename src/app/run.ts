@@ -8,6 +8,7 @@ import { chooseRenderer } from '../widget/renderer.js';
 import { Application } from './application.js';
 import { parseWindowArguments, type WindowArguments } from './arguments.js';
 import { initTranslations } from './i18n.js';
+import { translateScreens } from './screen-words.js';
 
 const EXIT_USAGE = 2;
 
@@ -21,6 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
         return EXIT_USAGE;
     }
     initTranslations(GLib.getenv('VITRINE_LOCALE_DIR') ?? VITRINE_LOCALE_DIR);
+    translateScreens();
     chooseRenderer();
     const application = new Application(parsed);
     await application.runAsync([]);

@@ -2,8 +2,19 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-/** What surrounds the guest's screen, where no app says otherwise. */
-const STYLE = 'vitrine-display { background-color: var(--vitrine-display-background, black); }';
+/**
+ * What surrounds the guest's screen, and how the focus shows, where no app says otherwise: over
+ * the picture's edge.
+ */
+const STYLE = `
+vitrine-display {
+    background-color: var(--vitrine-display-background, black);
+}
+vitrine-display:focus-visible:not(.grabbed) {
+    outline: 3px solid var(--vitrine-display-focus, white);
+    outline-offset: -3px;
+}
+`;
 
 const styled = new WeakSet<Gdk.Display>();
 

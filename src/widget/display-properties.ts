@@ -46,6 +46,7 @@ export const DISPLAY_PROPERTIES = {
         GObject.type_from_name('GStrv'),
     ),
     'view-only': flag('view-only', false),
+    'machine-name': GObject.ParamSpec.string('machine-name', null, null, READWRITE, null),
     'scale-mode': text('scale-mode', 'fit'),
     zoom: GObject.ParamSpec.double('zoom', null, null, READWRITE, MIN_ZOOM, MAX_ZOOM, 1),
     filter: text('filter', 'auto'),

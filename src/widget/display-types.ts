@@ -55,6 +55,7 @@ export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
     releaseChord: string;
     liveShortcuts: string[];
     viewOnly: boolean;
+    machineName: string | null;
     scaleMode: ScaleMode;
     zoom: number;
     filter: ScalingFilter;

@@ -13,6 +13,7 @@ import { beginMark, endMark } from '../native/marks.js';
 import type { DrawTarget } from '../scanout/draw-target.js';
 import type { ConnectionFigures } from '../scanout/frame-meter.js';
 import type { ScalingFilter } from '../scanout/scaling-filter.js';
+import { AccessibleScreen } from './accessible-screen.js';
 import { Attachment } from './attachment.js';
 import { addDefaultStyle } from './default-style.js';
 import { DisplayActions } from './display-actions.js';
@@ -76,6 +77,8 @@ export class VitrineDisplay extends Gtk.Widget {
     declare liveShortcuts: string[] | null;
     /** Whether the machine can only be looked at. */
     declare viewOnly: boolean;
+    /** What a screen reader calls the machine; null for no name. */
+    declare machineName: string | null;
     /** How large the screen is shown; see {@link ScaleMode}. */
     declare scaleMode: ScaleMode;
     /** Of scale mode `zoom`: 1 is a device pixel for each guest pixel; 0.1 to 4. */
@@ -125,6 +128,7 @@ export class VitrineDisplay extends Gtk.Widget {
     readonly #resize = new GuestResize();
     readonly #panning: Panning;
     readonly #actions: DisplayActions;
+    readonly #accessible: AccessibleScreen;
 
     /** Whether its window is open and it was seen in it. */
     #isShown = false;
@@ -143,10 +147,8 @@ export class VitrineDisplay extends Gtk.Widget {
             ...properties,
         });
         addDefaultStyle(this.get_display());
-        this.update_property(
-            [Gtk.AccessibleProperty.LABEL],
-            [translate('Screen of a virtual machine')],
-        );
+        this.#accessible = new AccessibleScreen(this);
+        this.#accessible.setMachine(this.machineName);
         this.#panning = new Panning(() => {
             this.#screen.redraw();
             this.#updatePointer();
@@ -156,6 +158,9 @@ export class VitrineDisplay extends Gtk.Widget {
             changed: () => {
                 this.#lastChange = GLib.get_monotonic_time();
                 this.emit('changed');
+            },
+            resized: () => {
+                this.#accessible.setPicture(this.#screen.size);
             },
             refused: reason => {
                 this.emit('refused', translate(reason));
@@ -310,6 +315,9 @@ export class VitrineDisplay extends Gtk.Widget {
             });
         this.connect('notify::filter', () => {
             this.#screen.redraw();
+        });
+        this.connect('notify::machine-name', () => {
+            this.#accessible.setMachine(this.machineName);
         });
         for (const name of ['hadjustment', 'vadjustment'])
             this.connect(`notify::${name}`, () => {
@@ -574,6 +582,7 @@ export class VitrineDisplay extends Gtk.Widget {
             this.#pointer.releaseAll();
             this.#grab.release();
         }
+        this.#accessible.setGrabbed(this.grabbed);
         this.#updateLock();
         this.#updatePointer();
     }

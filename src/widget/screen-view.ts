@@ -40,6 +40,8 @@ export interface ScreenLook {
 export interface ScreenObserver {
     /** The picture has changed; it is drawn with the next frame. */
     changed(): void;
+    /** The picture has another size, or is there at all, or no longer. */
+    resized(): void;
     /** A picture came that cannot be shown, and why. */
     refused(reason: string): void;
 }
@@ -78,6 +80,7 @@ export class ScreenView {
                 },
                 resized: () => {
                     widget.queue_resize();
+                    observer.resized();
                 },
                 refused: reason => {
                     observer.refused(reason);

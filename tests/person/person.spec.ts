@@ -90,7 +90,8 @@ describe('A person', () => {
     }, 60_000);
 
     it('types at it', async () => {
-        await window.until('image', /screen/i);
+        const screen = await window.until('image', 'Screen of toaster');
+        expect(screen.accessible.get_description()).toMatch(/^\d+ × \d+ pixels$/);
         machine.qemu.serial.skip();
         await tap(KEY_A);
         const match = await machine.qemu.serial.waitFor(/key up 1e/);
