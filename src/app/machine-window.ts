@@ -6,47 +6,45 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../display1/console.js';
+import { errorText } from '../machine/errors.js';
 import type { LaunchedMachine } from '../machine/launch/launched.js';
-import { AmbiguousTarget, errorText } from '../machine/errors.js';
-import { openMachine, type GoneReason, type OpenMachine } from '../machine/open.js';
-import { dmabufRoute } from '../scanout/dmabuf-route.js';
+import type { OpenMachine } from '../machine/open.js';
 import { VitrineDisplay } from '../widget/display.js';
-import { chordLabel } from './chord-label.js';
 import { askBeforeClosing } from './close-question.js';
-import { _, format } from './i18n.js';
-import { MachineMemory, choicesFor } from './machine-memory.js';
-import { saveScreenshot } from './screenshot.js';
+import { _ } from './i18n.js';
+import { MachineSession, type Absence } from './machine-session.js';
+import { MachineSettings } from './machine-settings.js';
 import { StatisticsOverlay } from './statistics-overlay.js';
+import type { MenuPlace, WindowFeature } from './window-feature.js';
+import { WINDOW_FEATURES } from './window-features.js';
 import { WindowState } from './window-state.js';
 
-/** Settings that are properties of the screen of the same name. */
-const DISPLAY_SETTINGS = [
-    'release-chord',
-    'live-shortcuts',
-    'grab-level',
-    'grab-on-click',
-    'scale-mode',
-    'filter',
-    'resize-guest',
-] as const;
+/** Settings of the app that are properties of the screen of the same name. */
+const APP_SETTINGS = ['release-chord', 'live-shortcuts', 'grab-on-click'] as const;
 
-/** How long the way out of full screen stays on the picture. */
-const HINT_MS = 4000;
+/** Settings of each machine that are properties of the screen of the same name. */
+const SCREEN_SETTINGS = ['grab-level', 'scale-mode', 'filter', 'resize-guest'] as const;
 
-/** One machine: its screen, or the page that says why there is none. */
+const MENU_PLACES: readonly MenuPlace[] = ['machine', 'view', 'input', 'capture', 'window'];
+
+/**
+ * One machine: its screen, or the page that says why there is none. What can be done with it are
+ * features ({@link WindowFeature}), each in a file of its own.
+ */
 export class MachineWindow extends Adw.ApplicationWindow {
     declare private _toasts: Adw.ToastOverlay;
     declare private _toolbars: Adw.ToolbarView;
+    declare private _header: Adw.HeaderBar;
     declare private _heading: Adw.WindowTitle;
     declare private _pages: Gtk.Stack;
     declare private _connecting_page: Adw.StatusPage;
     declare private _gone_page: Adw.StatusPage;
     declare private _reconnect_button: Gtk.Button;
+    declare private _banners: Gtk.Box;
     declare private _refused_banner: Adw.Banner;
+    declare private _overlay: Gtk.Overlay;
     declare private _display: VitrineDisplay;
     declare private _statistics: StatisticsOverlay;
-    declare private _hint_revealer: Gtk.Revealer;
-    declare private _hint: Gtk.Label;
 
     static {
         // The template names these types, so they must be registered first.
@@ -59,31 +57,34 @@ export class MachineWindow extends Adw.ApplicationWindow {
                 InternalChildren: [
                     'toasts',
                     'toolbars',
+                    'header',
                     'heading',
                     'pages',
                     'connecting_page',
                     'gone_page',
                     'reconnect_button',
+                    'banners',
                     'refused_banner',
+                    'overlay',
                     'display',
                     'statistics',
-                    'hint_revealer',
-                    'hint',
+                    ...MENU_PLACES.map(place => `${place}_section`),
                 ],
             },
             this,
         );
     }
 
-    #target: string;
-    readonly #mayStart: boolean;
-    #machine: OpenMachine | null = null;
-    #connecting: Gio.Cancellable | null = null;
-    #hintTimeout = 0;
+    /** The connection to the machine. */
+    readonly session: MachineSession;
+    /** The app's settings. */
+    readonly appSettings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
+    /** The machine's settings. */
+    readonly settings = new MachineSettings(this.appSettings);
+    readonly #features: readonly WindowFeature[];
+    readonly #shortcuts = new Gtk.ShortcutController();
     /** Whether the person has said what becomes of the machine. */
     #mayClose = false;
-    #settings: Gio.Settings;
-    readonly #memory: MachineMemory;
 
     /**
      * @param target - what the person typed or chose
@@ -91,21 +92,29 @@ export class MachineWindow extends Adw.ApplicationWindow {
      */
     constructor(application: Adw.Application, target: string, mayStart: boolean) {
         super({ application });
-        this.#target = target;
-        this.#mayStart = mayStart;
-        this.#settings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
-        this.#memory = new MachineMemory(this, this._display, this.#settings);
-        new WindowState(this, this.#settings);
+        this.session = new MachineSession(target, mayStart);
+        new WindowState(this, this.appSettings);
         this.#setTitle(target);
-        this.#addShortcuts();
-        this.#addActions();
+        this.add_controller(this.#shortcuts);
+        this.addAction('reconnect', () => {
+            // Two machines may have come to bear the name meanwhile: the page says so.
+            this.session.connect().catch(() => undefined);
+        });
         this.#watchDisplay();
-        this.connect('notify::fullscreened', () => {
-            this.#updateBars();
+        this.session.watch({
+            connecting: () => {
+                this.showBusy(_('Connecting'));
+            },
+            opened: machine => this.#opened(machine),
+            released: () => {
+                this.#released();
+            },
+            absent: absence => {
+                this.#showAbsence(absence);
+            },
         });
-        this._pages.connect('notify::visible-child-name', () => {
-            this.#updateBars();
-        });
+        this.#features = WINDOW_FEATURES.map(make => make(this));
+        for (const feature of this.#features) this.session.watch(feature);
         this.connect('close-request', () => this.#closeRequested());
     }
 
@@ -115,7 +124,12 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** The machine that is shown; null while there is none. */
     get machine(): OpenMachine | null {
-        return this.#machine;
+        return this.session.machine;
+    }
+
+    /** Whether a screen is in front, rather than a page that says why there is none. */
+    get showsScreen(): boolean {
+        return this._pages.visible_child_name === 'screen';
     }
 
     /** Why no machine is shown, in words; null while all is well. */
@@ -123,79 +137,133 @@ export class MachineWindow extends Adw.ApplicationWindow {
         return this._pages.visible_child_name === 'gone' ? this._gone_page.description : null;
     }
 
-    /**
-     * Opens the target, now or again; the outcome is the page that is shown.
-     *
-     * @throws AmbiguousTarget, since no page can choose for the person who typed it
-     */
-    async connectMachine(): Promise<void> {
-        if (this.#connecting) return;
-        const cancellable = new Gio.Cancellable();
-        this.#connecting = cancellable;
-        this._pages.visible_child_name = 'connecting';
-        try {
-            await this.#open(cancellable);
-        } catch (error) {
-            if (cancellable.is_cancelled()) return;
-            this.#showGone(_('No Connection'), errorText(error));
-            if (error instanceof AmbiguousTarget) throw error;
-        } finally {
-            if (this.#connecting === cancellable) this.#connecting = null;
-        }
+    /** What stands below the title. */
+    set subtitle(subtitle: string) {
+        this._heading.subtitle = subtitle;
     }
 
-    async #open(cancellable: Gio.Cancellable): Promise<void> {
-        this.#release();
-        const options = {
-            mayStart: this.#mayStart,
-            dmabufs: dmabufRoute() !== null,
-            launch: choicesFor(this.#target),
-        };
-        const machine = await openMachine(this.#target, options, cancellable);
-        if (cancellable.is_cancelled()) {
-            await machine.close();
-            return;
-        }
-        this.#machine = machine;
-        this.#target = machine.target;
-        this.#memory.opened(machine);
-        machine.onGone(reason => {
-            this.#machineGone(reason);
-        });
-        machine.offerPictures(id =>
-            id === this._display.console?.id ? this._display.frame : null,
-        );
-        machine.offerStatistics(report =>
-            this._display.watchStatistics(statistics => {
-                report(this._display.console?.id ?? 0, { ...statistics });
+    /** Whether the header bar is seen. */
+    set barsRevealed(revealed: boolean) {
+        this._toolbars.reveal_top_bars = revealed;
+    }
+
+    /** Adds `win.NAME`. */
+    addAction(name: string, activate: () => void): Gio.SimpleAction {
+        const action = new Gio.SimpleAction({ name });
+        action.connect('activate', activate);
+        this.add_action(action);
+        return action;
+    }
+
+    /**
+     * A key of the window's own: a screen that has the keyboard lets only its live shortcuts pass.
+     *
+     * @param keys - as `Gtk.ShortcutTrigger` parses them
+     * @param action - such as `win.screenshot`
+     */
+    addShortcut(keys: string, action: string): void {
+        this.#shortcuts.add_shortcut(
+            new Gtk.Shortcut({
+                trigger: Gtk.ShortcutTrigger.parse_string(keys),
+                action: Gtk.NamedAction.new(action),
             }),
         );
+    }
+
+    /** Puts a widget beside those that are in the header bar: from the edge to the middle. */
+    addToHeader(side: 'start' | 'end', widget: Gtk.Widget): void {
+        if (side === 'start') this._header.pack_start(widget);
+        else this._header.pack_end(widget);
+    }
+
+    /** Adds a section to the window's menu; what is put into the model later appears there. */
+    addToMenu(place: MenuPlace, section: Gio.MenuModel): void {
+        const sections = this as unknown as Readonly<Record<string, Gio.Menu>>;
+        sections[`_${place}_section`]?.append_section(null, section);
+    }
+
+    /** Adds a widget over the screen; its alignment says where. */
+    addOverlay(widget: Gtk.Widget): void {
+        this._overlay.add_overlay(widget);
+    }
+
+    /** Adds a banner, or another bar of the window's width, above the screen. */
+    addBanner(banner: Gtk.Widget): void {
+        this._banners.append(banner);
+    }
+
+    toast(title: string): void {
+        this.addToast(new Adw.Toast({ title, use_markup: false }));
+    }
+
+    /** For a toast with a button, or one that is taken back. */
+    addToast(toast: Adw.Toast): void {
+        this._toasts.add_toast(toast);
+    }
+
+    /** Calls back when another page is in front: a screen, or why there is none. */
+    onPageChanged(callback: () => void): void {
+        this._pages.connect('notify::visible-child-name', callback);
+    }
+
+    /** Shows a page that says what is waited for, until the session says more. */
+    showBusy(title: string, description = ''): void {
+        this._connecting_page.title = title;
+        this._connecting_page.description = GLib.markup_escape_text(description, -1);
+        this._pages.visible_child_name = 'connecting';
+    }
+
+    async #opened(machine: OpenMachine): Promise<void> {
         const [consoleId] = machine.info.consoleIds;
         if (consoleId === undefined)
             throw new RangeError(_('This machine has no screen: give it a display device.'));
+        machine.offerPictures(id =>
+            id === this._display.console?.id ? this._display.frame : null,
+        );
         const name = machine.info.name || (machine.info.uuid ?? machine.target);
         this.#setTitle(name);
         this._display.machineName = name;
-        this._display.console = await Console.open(machine.control, consoleId, cancellable);
+        this.settings.use(machine);
+        const console = await Console.open(machine.control, consoleId, null);
+        if (this.machine !== machine) {
+            console.close();
+            return;
+        }
+        this._display.console = console;
         this._pages.visible_child_name = 'screen';
         this._display.grab();
     }
 
+    #released(): void {
+        const { console } = this._display;
+        this._display.console = null;
+        console?.close();
+    }
+
+    /** Keeps the last picture's place: the page that took it says why and offers the way back. */
+    #showAbsence({ title, description }: Absence): void {
+        this._gone_page.title = title;
+        this._gone_page.description = GLib.markup_escape_text(description, -1);
+        this._pages.visible_child_name = 'gone';
+        this._reconnect_button.grab_focus();
+    }
+
     #watchDisplay(): void {
         const display = this._display;
-        for (const key of DISPLAY_SETTINGS)
-            this.#settings.bind(key, display, key, Gio.SettingsBindFlags.GET);
+        for (const key of APP_SETTINGS)
+            this.appSettings.bind(key, display, key, Gio.SettingsBindFlags.GET);
+        for (const key of SCREEN_SETTINGS) this.settings.bind(key, display);
         const { GET } = Gio.SettingsBindFlags;
-        this.#settings.bind('show-statistics', this._statistics, 'visible', GET);
+        this.appSettings.bind('show-statistics', this._statistics, 'visible', GET);
         this._statistics.watch(display);
         display.connect('gone', () => {
-            this.#showGone(
-                _('Machine Gone'),
-                _('The machine has closed its display, or has ended.'),
-            );
+            this.session.end({
+                title: _('Machine Gone'),
+                description: _('The machine has closed its display, or has ended.'),
+            });
         });
         display.connect('failed', (_display, reason) => {
-            this.#showGone(_('No Picture'), reason);
+            this.session.end({ title: _('No Picture'), description: reason });
         });
         display.connect('refused', (_display, reason) => {
             this._refused_banner.title = reason;
@@ -204,120 +272,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
         display.connect('changed', () => {
             if (this._refused_banner.revealed) this._refused_banner.revealed = false;
         });
-        display.connect('notify::grabbed', () => {
-            this.#grabbedChanged();
-        });
-    }
-
-    #machineGone({ kind, sentence }: GoneReason): void {
-        // It runs on, and the way to it is free: nobody has to be asked.
-        if (kind === 'holder-left') this.connectMachine().catch(() => undefined);
-        else this.#showGone(_('Machine Gone'), sentence);
-    }
-
-    /** Keeps the last picture's place: the page that took it says why and offers the way back. */
-    #showGone(title: string, description: string): void {
-        this.#release();
-        this._gone_page.title = title;
-        this._gone_page.description = GLib.markup_escape_text(description, -1);
-        this._pages.visible_child_name = 'gone';
-        this._reconnect_button.grab_focus();
-    }
-
-    #release(): void {
-        this.#memory.leaving();
-        const { console } = this._display;
-        this._display.console = null;
-        console?.close();
-        const machine = this.#machine;
-        this.#machine = null;
-        machine?.close().catch(logError);
-    }
-
-    /** @returns whether the window stays open for now */
-    #closeRequested(): boolean {
-        const machine = this.#machine?.launched;
-        if (!machine || this.#mayClose) {
-            this.#leave();
-            return false;
-        }
-        askBeforeClosing(this)
-            .then(async answer => {
-                if (answer === 'cancel') return;
-                if (answer === 'stop') await this.#stop(machine);
-                this.#mayClose = true;
-                this.close();
-            })
-            .catch((error: unknown) => {
-                this.#showGone(_('The Machine Runs On'), errorText(error));
-            });
-        return true;
-    }
-
-    /** The guest gets time to shut itself down; meanwhile the window says what it waits for. */
-    async #stop(machine: LaunchedMachine): Promise<void> {
-        this.#release();
-        this._connecting_page.title = _('Shutting Down');
-        this._pages.visible_child_name = 'connecting';
-        await machine.stop();
-    }
-
-    #leave(): void {
-        this.#connecting?.cancel();
-        if (this.#hintTimeout !== 0) GLib.source_remove(this.#hintTimeout);
-        this.#hintTimeout = 0;
-        this.#release();
-    }
-
-    #addActions(): void {
-        this.#addAction('screenshot', () => {
-            this.#takeScreenshot();
-        });
-        this.#addAction('fullscreen', () => {
-            if (this.fullscreened) this.unfullscreen();
-            else this.fullscreen();
-        });
-        this.#addAction('reconnect', () => {
-            // Two machines may have come to bear the name meanwhile: the page says so.
-            this.connectMachine().catch(() => undefined);
-        });
-        for (const key of ['scale-mode', 'filter', 'grab-level', 'resize-guest', 'show-statistics'])
-            this.add_action(this.#settings.create_action(key));
-        this.#addTurns();
-    }
-
-    /** How the screen is turned belongs to this window and is not kept. */
-    #addTurns(): void {
-        const display = this._display;
-        this.#addAction('rotate', () => {
-            display.rotation = (display.rotation + 90) % 360;
-        });
-        this.add_action(Gio.PropertyAction.new('mirror', display, 'mirrored'));
-        this.add_action(Gio.PropertyAction.new('view-only', display, 'view-only'));
-    }
-
-    #addAction(name: string, activate: () => void): void {
-        const action = new Gio.SimpleAction({ name });
-        action.connect('activate', activate);
-        this.add_action(action);
-    }
-
-    /** The window's own keys: a screen that has the keyboard lets only its live shortcuts pass. */
-    #addShortcuts(): void {
-        const shortcuts = new Gtk.ShortcutController();
-        for (const [keys, action] of [
-            ['F11', 'win.fullscreen'],
-            ['<Control><Alt>Return', 'win.fullscreen'],
-            ['<Control><Shift>s', 'win.screenshot'],
-            ['<Control><Shift>f', 'win.show-statistics'],
-        ] as const)
-            shortcuts.add_shortcut(
-                new Gtk.Shortcut({
-                    trigger: Gtk.ShortcutTrigger.parse_string(keys),
-                    action: Gtk.NamedAction.new(action),
-                }),
-            );
-        this.add_controller(shortcuts);
     }
 
     #setTitle(title: string): void {
@@ -325,61 +279,31 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this._heading.title = title;
     }
 
-    #grabbedChanged(): void {
-        const { grabbed } = this._display;
-        const wayOut = format(_('{keys} releases keyboard and pointer'), {
-            keys: this.#releaseChordLabel(),
-        });
-        this._heading.subtitle = grabbed ? wayOut : '';
-        this._hint.label = wayOut;
-        if (grabbed) this._display.announce(wayOut, Gtk.AccessibleAnnouncementPriority.MEDIUM);
-        this.#showHint(grabbed && this.fullscreened);
-    }
-
-    #releaseChordLabel(): string {
-        return chordLabel(this._display.releaseChord, this.get_display());
-    }
-
-    #showHint(show: boolean): void {
-        if (this.#hintTimeout !== 0) GLib.source_remove(this.#hintTimeout);
-        this.#hintTimeout = 0;
-        this._hint_revealer.reveal_child = show;
-        if (!show) return;
-        this.#hintTimeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, HINT_MS, () => {
-            this.#hintTimeout = 0;
-            this._hint_revealer.reveal_child = false;
-            return GLib.SOURCE_REMOVE;
-        });
-    }
-
-    /** Only a picture fills the whole screen: every other page keeps its way out. */
-    #updateBars(): void {
-        const bare = this.fullscreened && this._pages.visible_child_name === 'screen';
-        this._toolbars.reveal_top_bars = !bare;
-        this.#showHint(bare && this._display.grabbed);
-    }
-
-    #takeScreenshot(): void {
-        const texture = this._display.screenshot();
-        if (!texture) {
-            this.#toast(_('There is no picture to save'));
-            return;
+    /** @returns whether the window stays open for now */
+    #closeRequested(): boolean {
+        const machine = this.machine?.launched;
+        if (!machine || this.#mayClose) {
+            this.session.close();
+            for (const feature of this.#features) feature.closed?.();
+            this.settings.close();
+            return false;
         }
-        saveScreenshot(texture, this.title ?? '').then(
-            name => {
-                this.#toast(format(_('Picture saved as {name}'), { name }));
-            },
-            (error: unknown) => {
-                this.#toast(
-                    format(_('The picture was not saved: {reason}'), {
-                        reason: errorText(error),
-                    }),
-                );
-            },
-        );
+        this.#askBeforeClosing(machine).catch((error: unknown) => {
+            this.session.end({ title: _('The Machine Runs On'), description: errorText(error) });
+        });
+        return true;
     }
 
-    #toast(title: string): void {
-        this._toasts.add_toast(new Adw.Toast({ title, use_markup: false }));
+    async #askBeforeClosing(machine: LaunchedMachine): Promise<void> {
+        const answer = await askBeforeClosing(this);
+        if (answer === 'cancel') return;
+        if (answer === 'stop') {
+            this.session.release();
+            // The guest gets time to shut itself down.
+            this.showBusy(_('Shutting Down'));
+            await machine.stop();
+        }
+        this.#mayClose = true;
+        this.close();
     }
 }

@@ -57,7 +57,7 @@ describe('The chooser', () => {
     async function showOnce(target: string): Promise<void> {
         const window = new MachineWindow(application, target, false);
         window.present();
-        await window.connectMachine();
+        await window.session.connect();
         await until(() => window.screen.statistics.frames > 0, 'frames', WINDOW_MS);
         // QEMU's own notice may come before the guest's picture.
         await sleep(1000);

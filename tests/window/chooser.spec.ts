@@ -329,7 +329,7 @@ describe('The chooser', () => {
         const showOnce = async () => {
             const window = new MachineWindow(application, target, false);
             window.present();
-            await window.connectMachine();
+            await window.session.connect();
             await until(() => window.screen.statistics.frames > 0, 'a frame', WINDOW_MS);
             window.close();
         };

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { MachineWindow } from './machine-window.js';
+import type { WindowFeature } from './window-feature.js';
+
+/** The figures over the picture, and the same figures for `vitrine info --live`. */
+export function statisticsFeature(window: MachineWindow): WindowFeature {
+    window.add_action(window.appSettings.create_action('show-statistics'));
+    window.addShortcut('<Control><Shift>f', 'win.show-statistics');
+    return {
+        opened: machine => {
+            machine.offerStatistics(report => {
+                const { screen } = window;
+                return screen.watchStatistics(statistics => {
+                    report(screen.console?.id ?? 0, { ...statistics });
+                });
+            });
+        },
+    };
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { fullscreenFeature } from './fullscreen-feature.js';
+import { grabFeature } from './grab-feature.js';
+import { memoryFeature } from './machine-memory.js';
+import { screenshotFeature } from './screenshot-feature.js';
+import { statisticsFeature } from './statistics-feature.js';
+import { viewFeature } from './view-feature.js';
+import type { MakeFeature } from './window-feature.js';
+
+/** All that a machine's window can do; buttons and menu sections come in this order. */
+export const WINDOW_FEATURES: readonly MakeFeature[] = [
+    memoryFeature,
+    viewFeature,
+    grabFeature,
+    screenshotFeature,
+    fullscreenFeature,
+    statisticsFeature,
+];
