@@ -140,7 +140,8 @@ export async function typeStrokes(
             if (cancellable?.is_cancelled()) break;
             await fingers.hold(held);
             await fingers.tap(key);
-            progress?.(++typed);
+            typed++;
+            progress?.(typed);
         }
         await fingers.hold([]);
         if (hadCapsLock && capsLock !== null) await fingers.tap(capsLock);
