@@ -91,6 +91,13 @@ export const SUITES = [
         size: 'short',
     },
     {
+        name: 'recording',
+        folder: 'tests/recording',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 120,
+        size: 'short',
+    },
+    {
         name: 'window',
         folder: 'tests/window',
         // Full screen takes a window manager, which Xvfb has not.

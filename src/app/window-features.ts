@@ -4,7 +4,6 @@ import { grabFeature } from './grab-feature.js';
 import { memoryFeature } from './machine-memory.js';
 import { screenshotFeature } from './screenshot-feature.js';
 import { statisticsFeature } from './statistics-feature.js';
-import { usbFeature } from './usb-feature.js';
 import { viewFeature } from './view-feature.js';
 import type { MakeFeature } from './window-feature.js';
 
@@ -16,5 +15,4 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     screenshotFeature,
     fullscreenFeature,
     statisticsFeature,
-    usbFeature,
 ];
