@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The dialog of USB devices as pictures: without a port, and its rows in every state.
+import Adw from 'gi://Adw?version=1';
+import Gtk from 'gi://Gtk?version=4.0';
+
+import '../support/app-constants.js';
+
+import '../../src/app/resources.js';
+
+import { Application } from '../../src/app/application.js';
+import { MachineWindow } from '../../src/app/machine-window.js';
+import { UsbDeviceRow } from '../../src/app/usb-device-row.js';
+import { UsbError } from '../../src/peripherals/usb/usb-error.js';
+import type { UsbDevice } from '../../src/peripherals/usb/usb-device.js';
+import type { SharedDevice } from '../../src/peripherals/usb/usb-sharing.js';
+import { takePictures } from '../support/app-pictures.js';
+import { until } from '../support/main-loop.js';
+import { SectorMachine } from '../support/sector-machine.js';
+
+const STICK: UsbDevice = {
+    bus: 1,
+    address: 4,
+    vendor: 0x0781,
+    product: 0x5581,
+    name: 'SanDisk Ultra',
+    serial: '4C530001',
+    isInput: false,
+    mayOpen: true,
+    mountPoints: [],
+};
+
+const NOTHING = { attach: () => undefined, detach: () => undefined, mark: () => undefined };
+
+describe('USB devices', () => {
+    let application: Application;
+
+    beforeAll(() => {
+        const none = { target: null, fullscreen: false, start: false, service: false };
+        application = new Application({ ...none, picture: null });
+        application.register(null);
+    });
+
+    it('are not there for a machine without a port, which is told', async () => {
+        const machine = await SectorMachine.start({ name: 'toaster' });
+        const window = new MachineWindow(application, 'toaster', false);
+        window.present();
+        await window.session.connect();
+        window.lookup_action('usb')?.activate(null);
+        await until(() => window.visible_dialog !== null, 'the dialog');
+        await takePictures(window, 'usb-no-port');
+        window.close();
+        await machine.close();
+    }, 60_000);
+
+    it('are here, on their way, the machine’s, or refused', async () => {
+        const denied = new UsbError('access', { ...STICK, name: 'Smart Card Reader' });
+        const shown: SharedDevice[] = [
+            { device: STICK, state: 'here', problem: null },
+            { device: { ...STICK, name: 'Web Camera' }, state: 'attached', problem: null },
+            { device: { ...STICK, name: 'Printer' }, state: 'attaching', problem: null },
+            { device: denied.device, state: 'here', problem: denied.message },
+            { device: { ...STICK, mountPoints: ['/media/data'] }, state: 'here', problem: null },
+        ];
+        const list = new Gtk.ListBox({ css_classes: ['boxed-list'], valign: Gtk.Align.START });
+        for (const one of shown) list.append(new UsbDeviceRow(one, one.state !== 'here', NOTHING));
+        const page = new Adw.Clamp({ child: list, margin_top: 12, margin_bottom: 12 });
+        const window = new Adw.ApplicationWindow({ application, content: page });
+        window.present();
+        await until(() => window.get_mapped(), 'the window');
+        await takePictures(window, 'usb-rows');
+        window.close();
+    }, 60_000);
+});
