@@ -4,6 +4,7 @@ import { grabFeature } from './grab-feature.js';
 import { memoryFeature } from './machine-memory.js';
 import { screenshotFeature } from './screenshot-feature.js';
 import { statisticsFeature } from './statistics-feature.js';
+import { usbFeature } from './usb-feature.js';
 import { viewFeature } from './view-feature.js';
 import type { MakeFeature } from './window-feature.js';
 
@@ -15,4 +16,5 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     screenshotFeature,
     fullscreenFeature,
     statisticsFeature,
+    usbFeature,
 ];

@@ -16,11 +16,13 @@ const FOCUS_MS = 100;
 const KEY_ESC = 1;
 const KEY_TAB = 15;
 const KEY_T = 20;
+const KEY_U = 22;
 const KEY_O = 24;
 const KEY_ENTER = 28;
 const KEY_A = 30;
 const KEY_X = 45;
 const KEY_LEFTCTRL = 29;
+const KEY_F10 = 68;
 const KEY_LEFTALT = 56;
 
 describe('A person', () => {
@@ -105,5 +107,16 @@ describe('A person', () => {
         await tap(KEY_LEFTCTRL, KEY_LEFTALT);
         await window.untilNot('label', hint);
         expect(window.find('label', hint)).toBeNull();
+    }, 60_000);
+
+    it('is told what the machine needs for USB', async () => {
+        await tap(KEY_F10);
+        await window.until('menu item', '');
+        // GTK (4.18) tells no names of the items: their mnemonics lead to them.
+        await tap(KEY_U);
+        const said = await window.until('label', /-device usb-redir/);
+        expect(said.isShowing).toBeTrue();
+        await tap(KEY_ESC);
+        await window.untilNot('label', /-device usb-redir/);
     }, 60_000);
 });

@@ -35,16 +35,15 @@ export function udevRule({ vendor, product }: UsbDevice): string {
 /** Where {@link udevRule} goes: before the number 73, whose rules act on the tag. */
 export const UDEV_RULES_FILE = '/etc/udev/rules.d/70-vitrine-usb.rules';
 
-function sentence(problem: UsbProblem, device: UsbDevice): string {
-    const name = usbName(device);
+/**
+ * A problem in words.
+ *
+ * @param name - what the person calls the device
+ */
+export function usbSentence(problem: Exclude<UsbProblem, 'access'>, name: string): string {
     switch (problem) {
         case 'no-helper':
             return 'This Vitrine was built without USB: install libusbredirhost and build it anew.';
-        case 'access':
-            return (
-                `You may not use ${name}: put the line ${udevRule(device)} into ` +
-                `${UDEV_RULES_FILE}, then plug the device in again.`
-            );
         case 'denied':
             return `${name} stays with this computer: permission to use it was not given.`;
         case 'absent':
@@ -67,6 +66,15 @@ function sentence(problem: UsbProblem, device: UsbDevice): string {
         case 'failed':
             return `${name} could not be handed to the machine: unplug it and try again.`;
     }
+}
+
+function sentence(problem: UsbProblem, device: UsbDevice): string {
+    const name = usbName(device);
+    if (problem !== 'access') return usbSentence(problem, name);
+    return (
+        `You may not use ${name}: put the line ${udevRule(device)} into ` +
+        `${UDEV_RULES_FILE}, then plug the device in again.`
+    );
 }
 
 /** A sentence about a device that could not be handed over, or was lost. */

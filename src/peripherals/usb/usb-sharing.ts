@@ -86,6 +86,10 @@ export class UsbSharing {
     }
 
     /** Kinds of devices, as {@link usbId} writes them, that go to the machine when plugged in. */
+    get automatic(): ReadonlySet<string> {
+        return this.#automatic;
+    }
+
     set automatic(ids: ReadonlySet<string>) {
         this.#automatic = ids;
         for (const entry of this.#entries) this.#attachByRule(entry);
