@@ -23,6 +23,7 @@ import { EdgePanning } from './edge-panning.js';
 import { Grab, type GrabLevel } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
 import { GuestResize, uiInfo } from './guest-resize.js';
+import type { HeadLayout } from './head-layout.js';
 import { KeyboardInput } from './keyboard-input.js';
 import { Panning } from './panning.js';
 import { PointerInput } from './pointer-input.js';
@@ -251,6 +252,19 @@ export class VitrineDisplay extends Gtk.Widget {
         return this.#resize.refusal;
     }
 
+    /**
+     * Of a machine with several heads, each shown by a display of its own: gives their places to the
+     * guest. The same for all of them; null for a screen that is alone. Works with `resizeGuest`.
+     */
+    get headLayout(): HeadLayout | null {
+        return this.#resize.layout;
+    }
+
+    set headLayout(layout: HeadLayout | null) {
+        this.#resize.setLayout(layout);
+        this.#askForSize();
+    }
+
     #look(): ScreenLook {
         const quarterTurns = (Math.round(this.rotation / 90) % 4) as 0 | 1 | 2 | 3;
         return {
@@ -457,7 +471,7 @@ export class VitrineDisplay extends Gtk.Widget {
         const [across = 1, down = 1] = orientation.quarterTurns % 2 === 0 ? shown : shown.reverse();
         const surface = this.get_native()?.get_surface();
         const monitor = surface ? this.get_display().get_monitor_at_surface(surface) : null;
-        this.#resize.want(uiInfo({ width: across, height: down }, deviceScale, monitor));
+        this.#resize.want(uiInfo({ width: across, height: down }, deviceScale, monitor), monitor);
     }
 
     #makeKeyboard(): KeyboardInput {

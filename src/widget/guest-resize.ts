@@ -5,6 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 import type { Console, UiInfo } from '../display1/console.js';
 import type { DeviceSize } from '../input/placement.js';
 import { errorText } from '../machine/errors.js';
+import type { HeadLayout } from './head-layout.js';
 
 /** A person who drags a window's edge shall not have the guest change its mode at each step. */
 const DEBOUNCE_MS = 200;
@@ -22,22 +23,50 @@ export class GuestResize {
     #asked = '';
     #timeout = 0;
     #isAsking = false;
+    #layout: HeadLayout | null = null;
 
     /** Why the guest does not follow, in the machine's words; null while it may. */
     refusal: string | null = null;
 
     setConsole(console: Console | null): void {
-        this.#cancel();
+        this.stop();
         this.#console = console;
-        this.#wanted = null;
-        this.#asked = '';
         this.refusal = null;
     }
 
-    /** Asks for a size once it has stood for a while. */
-    want(info: UiInfo): void {
+    /** @param layout - in which the head lies among the machine's others; null where it is alone */
+    setLayout(layout: HeadLayout | null): void {
+        if (layout === this.#layout) return;
+        this.#layout?.remove(this);
+        this.#layout = layout;
+    }
+
+    get layout(): HeadLayout | null {
+        return this.#layout;
+    }
+
+    /**
+     * Asks for a size once it has stood for a while.
+     *
+     * @param monitor - that the window is on; null where that is not known
+     */
+    want(info: UiInfo, monitor: Gdk.Monitor | null): void {
         if (!this.#console || this.refusal !== null) return;
         this.#wanted = info;
+        if (monitor) this.#lay(info, monitor);
+        else this.#layout?.remove(this);
+        this.#askSoon();
+    }
+
+    #lay({ width, height }: UiInfo, monitor: Gdk.Monitor): void {
+        const area = monitor.get_geometry();
+        const place = { x: area.x, y: area.y, width: area.width, height: area.height };
+        this.#layout?.set(this, { monitor: place, size: { width, height } }, () => {
+            if (this.#wanted) this.#askSoon();
+        });
+    }
+
+    #askSoon(): void {
         this.#cancel();
         this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, DEBOUNCE_MS, () => {
             this.#timeout = 0;
@@ -51,12 +80,13 @@ export class GuestResize {
         this.#cancel();
         this.#wanted = null;
         this.#asked = '';
+        this.#layout?.remove(this);
     }
 
     async #ask(): Promise<void> {
         const console = this.#console;
-        const info = this.#wanted;
-        if (!console || !info || this.#isAsking) return;
+        if (!console || !this.#wanted || this.#isAsking || this.refusal !== null) return;
+        const info = { ...this.#wanted, ...this.#layout?.offsetOf(this) };
         const text = JSON.stringify(info);
         if (text === this.#asked) return;
         this.#asked = text;
@@ -69,7 +99,7 @@ export class GuestResize {
             this.#isAsking = false;
         }
         // What came meanwhile, at this console or the next.
-        if (this.#wanted !== info) void this.#ask();
+        void this.#ask();
     }
 
     #cancel(): void {

@@ -5,6 +5,7 @@ export { VitrineDisplay } from './display.js';
 export type { DisplayProperties, DisplaySignals, DisplayStatistics } from './display-types.js';
 export { chooseRenderer } from './renderer.js';
 export { setTranslator, type Translator } from './translate.js';
+export { HeadLayout } from './head-layout.js';
 export type { GrabLevel } from './grab.js';
 export type { StatisticsCallback } from './statistics-watch.js';
 export {
