@@ -30,7 +30,6 @@ describe('VitrineDisplay whose machine takes back its memory', () => {
     const refusals: string[] = [];
 
     beforeAll(async () => {
-        if (!mapsAreGuarded) pending('the private library is not there');
         Gtk.init();
         memory = memoryFile(SIZE);
         machine = new ProducedMachine();
@@ -48,6 +47,10 @@ describe('VitrineDisplay whose machine takes back its memory', () => {
         await closeConnection(control.connection);
         machine.close();
         memory.close(null);
+    });
+
+    beforeEach(() => {
+        if (!mapsAreGuarded) pending('takes the private library');
     });
 
     it('tells the person, shows nothing, and shows the next picture', async () => {
