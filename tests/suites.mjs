@@ -71,6 +71,19 @@ export const SUITES = [
         size: 'short',
     },
     {
+        // Apart from the widget's, whose run with cairo has no private library. By name the last:
+        // the widget, which may learn in this process that imports of plain memory do not pay.
+        name: 'dmabuf',
+        folder: 'tests/dmabuf',
+        runs: [
+            { bed: 'xvfb', env: CAIRO },
+            { bed: 'xvfb', env: GL },
+            { bed: 'mutter', env: GL },
+        ],
+        timeoutS: 120,
+        size: 'short',
+    },
+    {
         // Apart from the widget's, since these need Vulkan too, and the others do not.
         name: 'pixels',
         folder: 'tests/pixels',
