@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-/**
- * The graphics cards that a machine can be given, by QEMU's names, the one that most guests are
- * best off with first.
- */
-export const GRAPHICS_CARDS = ['virtio-vga', 'VGA', 'virtio-gpu-pci', 'bochs-display'] as const;
+/** A graphics card that a machine can be given, by QEMU's name. */
+export type GraphicsCard = 'virtio-vga' | 'VGA' | 'virtio-gpu-pci' | 'bochs-display';
 
-export type GraphicsCard = (typeof GRAPHICS_CARDS)[number];
+/** All of them, the one that most guests are best off with first. */
+export const GRAPHICS_CARDS: readonly GraphicsCard[] = [
+    'virtio-vga',
+    'VGA',
+    'virtio-gpu-pci',
+    'bochs-display',
+];
 
 export const DEFAULT_GRAPHICS: GraphicsCard = 'virtio-vga';
 
@@ -18,7 +21,7 @@ export interface LaunchChoices {
     readonly cpus?: number;
     /** `tcg` never uses KVM, nor tries it; else KVM is used where it is known to work. */
     readonly accelerator?: 'auto' | 'tcg';
-    /** {@link DEFAULT_GRAPHICS} unless given; only that one draws with OpenGL. */
+    /** `virtio-vga` unless given; only that one draws with OpenGL. */
     readonly graphics?: GraphicsCard;
     /** Whether the machine has a sound card; it has unless this is false. */
     readonly sound?: boolean;
