@@ -260,6 +260,7 @@ export class VitrineDisplay extends Gtk.Widget {
         return this.#resize.layout;
     }
 
+    /** Null, or another, takes the head out of the layout that it was in. */
     set headLayout(layout: HeadLayout | null) {
         this.#resize.setLayout(layout);
         this.#askForSize();
