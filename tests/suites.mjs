@@ -127,6 +127,14 @@ export const SUITES = [
         size: 'short',
     },
     {
+        // Real events, by the compositor, read back from inside a Linux guest; one boot for all.
+        name: 'input',
+        folder: 'tests/input',
+        runs: [{ bed: 'mutter', env: GL }],
+        timeoutS: 300,
+        size: 'short',
+    },
+    {
         name: 'package',
         folder: 'tests/package',
         runs: [{ bed: 'xvfb', env: GL }],

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-/** The modifier keys by their X names, as evdev codes (`linux/input-event-codes.h`). */
-const MODIFIER_KEYS: Readonly<Record<string, number>> = {
-    Control_L: 29,
-    Control_R: 97,
-    Shift_L: 42,
-    Shift_R: 54,
-    Alt_L: 56,
-    Alt_R: 100,
-    Super_L: 125,
-    Super_R: 126,
-};
+import { MODIFIER_KEYS } from './named-keys.js';
 
 /**
  * The keys of a chord such as `Control_L+Alt_L`, as evdev codes; null where it is not one of

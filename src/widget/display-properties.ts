@@ -30,6 +30,10 @@ function scrollable(name: string): GObject.ParamSpec {
     return (GObject.ParamSpec as unknown as Overriding).override(name, Gtk.Scrollable.$gtype);
 }
 
+function texts(name: string): GObject.ParamSpec {
+    return GObject.ParamSpec.boxed(name, null, null, READWRITE, GObject.type_from_name('GStrv'));
+}
+
 /** The properties of `VitrineDisplay`, which documents them. */
 export const DISPLAY_PROPERTIES = {
     console: GObject.ParamSpec.object('console', null, null, READWRITE, Console.$gtype),
@@ -38,13 +42,8 @@ export const DISPLAY_PROPERTIES = {
     'shortcuts-inhibited': flag('shortcuts-inhibited', false, GObject.ParamFlags.READABLE),
     'grab-on-click': flag('grab-on-click', true),
     'release-chord': text('release-chord', DEFAULT_RELEASE_CHORD),
-    'live-shortcuts': GObject.ParamSpec.boxed(
-        'live-shortcuts',
-        null,
-        null,
-        READWRITE,
-        GObject.type_from_name('GStrv'),
-    ),
+    'live-shortcuts': texts('live-shortcuts'),
+    'keep-keys': texts('keep-keys'),
     'view-only': flag('view-only', false),
     'machine-name': GObject.ParamSpec.string('machine-name', null, null, READWRITE, null),
     'scale-mode': text('scale-mode', 'fit'),

@@ -54,6 +54,7 @@ export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
     grabOnClick: boolean;
     releaseChord: string;
     liveShortcuts: string[];
+    keepKeys: string[];
     viewOnly: boolean;
     machineName: string | null;
     scaleMode: ScaleMode;

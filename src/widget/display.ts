@@ -76,6 +76,12 @@ export class VitrineDisplay extends Gtk.Widget {
     declare releaseChord: string;
     /** Shortcuts of the app that stay its own during a grab, as `Gtk.ShortcutTrigger` parses them. */
     declare liveShortcuts: string[] | null;
+    /**
+     * Keys that are never the machine's, nor is what is pressed while one is down: a screen reader's
+     * own, by their X names, such as `Insert`, `KP_Insert`, `Caps_Lock`. On X11 a grab then takes no
+     * shortcuts from the desktop, since it would take these too.
+     */
+    declare keepKeys: string[] | null;
     /** Whether the machine can only be looked at. */
     declare viewOnly: boolean;
     /** What a screen reader calls the machine; null for no name. */
@@ -338,6 +344,10 @@ export class VitrineDisplay extends Gtk.Widget {
             this.connect(`notify::${name}`, () => {
                 this.#panning.setAdjustments(this.hadjustment, this.vadjustment);
             });
+        this.connect('notify::keep-keys', () => {
+            this.#keyboard.keepKeys(this.keepKeys ?? []);
+            this.#grabChanged();
+        });
         for (const name of ['grabbed', 'grab-level'])
             this.connect(`notify::${name}`, () => {
                 this.#grabChanged();
@@ -366,8 +376,16 @@ export class VitrineDisplay extends Gtk.Widget {
             this.#consoleChanged();
         });
         this.connect('unmap', () => {
+            this.#releaseInput();
             this.#leaveIfClosed();
         });
+    }
+
+    /** Nothing more comes from what is held now: the guest shall not wait for it. */
+    #releaseInput(): void {
+        this.#keyboard.releaseAll();
+        this.#pointer.releaseAll();
+        this.#touch.releaseAll();
     }
 
     /** @internal */
@@ -590,8 +608,8 @@ export class VitrineDisplay extends Gtk.Widget {
             return;
         }
         if (this.grabbed) {
-            this.#grab.take(this.grabLevel);
-            this.#keyboard.syncLocks(this.get_display().get_default_seat()?.get_keyboard() ?? null);
+            this.#grab.take(this.grabLevel, (this.keepKeys ?? []).length > 0);
+            this.#keyboard.syncLocks();
         } else {
             this.#keyboard.releaseAll();
             this.#pointer.releaseAll();

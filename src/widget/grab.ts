@@ -26,10 +26,20 @@ export class Grab {
         return this.#toplevel?.shortcuts_inhibited ?? false;
     }
 
-    /** Without the desktop's shortcuts the guest still gets every other key. */
-    take(level: GrabLevel): void {
-        if (level === 'shared') this.release();
+    /**
+     * Without the desktop's shortcuts the guest still gets every other key.
+     *
+     * @param keepsKeys - whether some keys have to stay the desktop's at either level
+     */
+    take(level: GrabLevel, keepsKeys: boolean): void {
+        if (level === 'shared' || (keepsKeys && this.#takesAll())) this.release();
         else this.#inhibit();
+    }
+
+    /** X11 has no such request: GTK grabs the whole keyboard there, from screen readers too. */
+    #takesAll(): boolean {
+        const { constructor } = this.#widget.get_display();
+        return (constructor as typeof Gdk.Display).$gtype.name === 'GdkX11Display';
     }
 
     #inhibit(): void {

@@ -3,9 +3,9 @@ import Gdk from 'gi://Gdk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { Keyboard } from '../display1/keyboard.js';
-import { qnumFromEvdev } from '../input/keymap/keymap.js';
+import { KeyOwners, type KeyOwner } from '../input/key-owners.js';
 import { LockKeys } from '../input/lock-keys.js';
-import { PressedKeys } from '../input/pressed-keys.js';
+import { namedKeys } from '../input/named-keys.js';
 import { parseModifierChord, ReleaseChord } from '../input/release-chord.js';
 
 /** GDK's hardware key codes on X11 and Wayland are evdev's plus the 8 that X11 reserves. */
@@ -27,6 +27,9 @@ export interface KeyboardHost {
     released(): void;
 }
 
+/** What a key that goes down is meant for; `release` and `grab` are the screen's own. */
+type Meaning = 'guest' | 'app' | 'release' | 'grab';
+
 /** Keys that take hold of a focused screen, as they press a focused button. */
 const ACTIVATION_KEYS = new Set([Gdk.KEY_Return, Gdk.KEY_KP_Enter, Gdk.KEY_space]);
 
@@ -42,8 +45,17 @@ export class KeyboardInput {
     /** Where keys go; releases what is down before it changes. */
     #keyboard: Keyboard | null = null;
     #lightsHandler = 0;
-    readonly #pressed = new PressedKeys<number>();
+    readonly #keys = new KeyOwners({
+        press: qnum => {
+            this.#keyboard?.press(qnum);
+        },
+        release: qnum => {
+            this.#keyboard?.release(qnum);
+        },
+    });
     readonly #locks = new LockKeys();
+    /** Whether the guest's locks were not brought in step since the grab. */
+    #isSyncDue = false;
     #chordText = '';
     #chord = new ReleaseChord([]);
 
@@ -63,7 +75,8 @@ export class KeyboardInput {
         // No release follows once the focus has gone to another widget or program.
         const focus = new Gtk.EventControllerFocus();
         focus.connect('leave', () => {
-            this.releaseAll();
+            this.#chord.reset();
+            this.#keys.forgetAll();
         });
         widget.add_controller(focus);
     }
@@ -80,10 +93,23 @@ export class KeyboardInput {
         });
     }
 
-    /** Gives the guest the locks that are on at this keyboard. */
-    syncLocks(device: Gdk.Device | null): void {
+    /** @param names - the X names of keys that are never the guest's, see {@link namedKeys} */
+    keepKeys(names: readonly string[]): void {
+        this.#keys.keep(namedKeys(names));
+    }
+
+    /** Gives the guest the locks that are on at this keyboard, with its first key. */
+    syncLocks(): void {
+        // Not now: a window that gets the keyboard hears only afterwards which locks are on.
+        this.#isSyncDue = true;
+    }
+
+    #syncLocks(): void {
+        const seat = this.#controller.get_widget()?.get_display().get_default_seat();
+        const device = seat?.get_keyboard();
         const keyboard = this.#keyboard;
-        if (!device || !keyboard) return;
+        if (!this.#isSyncDue || !device || !keyboard) return;
+        this.#isSyncDue = false;
         const host = {
             caps: device.caps_lock_state,
             num: device.num_lock_state,
@@ -101,39 +127,36 @@ export class KeyboardInput {
     }
 
     #press(keyval: number, keycode: number): boolean {
-        if (!this.#host.isGrabbed()) return this.#pressUngrabbed(keyval);
-        if (this.#isOwnShortcut(this.#host.liveShortcuts())) {
-            this.#chord.spoil();
-            return Gdk.EVENT_PROPAGATE;
-        }
-        if (this.#isOwnShortcut([this.#host.releaseChord()])) {
-            this.#host.released();
-            return Gdk.EVENT_STOP;
-        }
-        this.#currentChord().press(keycode - XKB_OFFSET);
-        const qnum = qnumFromEvdev(keycode - XKB_OFFSET);
-        if (qnum !== null && this.#keyboard) {
-            this.#host.beforeKey();
-            this.#pressed.press(qnum);
-            // GTK repeats held keys, and PS/2 guests live on these repeats.
-            this.#keyboard.press(qnum);
-        }
-        return Gdk.EVENT_STOP;
+        const code = keycode - XKB_OFFSET;
+        const meaning = this.#meaningOf(keyval);
+        if (meaning === 'guest') this.#host.beforeKey();
+        const repeated = this.#keys.repeat(code);
+        if (repeated !== null) return takes(repeated);
+        if (meaning === 'guest') this.#syncLocks();
+        const owner = this.#keys.press(code, OWNERS[meaning]);
+        if (owner === 'guest') this.#currentChord().press(code);
+        else this.#chord.spoil();
+        if (meaning === 'release') this.#host.released();
+        if (meaning === 'grab') this.#host.grabRequested();
+        return takes(owner);
     }
 
-    #pressUngrabbed(keyval: number): boolean {
+    #meaningOf(keyval: number): Meaning {
+        if (!this.#host.isGrabbed()) return this.#isActivation(keyval) ? 'grab' : 'app';
+        if (this.#isOwnShortcut(this.#host.liveShortcuts())) return 'app';
+        return this.#isOwnShortcut([this.#host.releaseChord()]) ? 'release' : 'guest';
+    }
+
+    #isActivation(keyval: number): boolean {
         const state = this.#controller.get_current_event_state();
         const isPlain = (state & Gtk.accelerator_get_default_mod_mask()) === 0;
-        if (!this.#keyboard || !isPlain || !ACTIVATION_KEYS.has(keyval)) return Gdk.EVENT_PROPAGATE;
-        this.#host.grabRequested();
-        return Gdk.EVENT_STOP;
+        return this.#keyboard !== null && isPlain && ACTIVATION_KEYS.has(keyval);
     }
 
     #release(keycode: number): void {
-        const evdev = keycode - XKB_OFFSET;
-        const isChord = this.#currentChord().release(evdev);
-        const qnum = qnumFromEvdev(evdev);
-        if (qnum !== null && this.#pressed.release(qnum)) this.#keyboard?.release(qnum);
+        const code = keycode - XKB_OFFSET;
+        const isChord = this.#currentChord().release(code);
+        this.#keys.release(code);
         if (isChord && this.#host.isGrabbed()) this.#host.released();
     }
 
@@ -154,11 +177,23 @@ export class KeyboardInput {
         );
     }
 
-    /** Lifts every key that the guest still holds because of us. */
+    /** Lifts every key that the guest still holds because of us; the focus stays. */
     releaseAll(): void {
         this.#chord.reset();
-        for (const qnum of this.#pressed.releaseAll()) this.#keyboard?.release(qnum);
+        this.#keys.releaseAll();
     }
+}
+
+const OWNERS: Readonly<Record<Meaning, KeyOwner>> = {
+    guest: 'guest',
+    app: 'app',
+    release: 'nobody',
+    grab: 'nobody',
+};
+
+/** What the key's controller answers GTK: the app's keys go on to the app. */
+function takes(owner: KeyOwner): boolean {
+    return owner === 'app' ? Gdk.EVENT_PROPAGATE : Gdk.EVENT_STOP;
 }
 
 const EXACT = Gdk.KeyMatch.EXACT;

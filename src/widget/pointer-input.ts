@@ -4,6 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { Mouse, MouseButton } from '../display1/mouse.js';
+import { HeldButtons } from '../input/held-buttons.js';
 import { PendingMotion } from '../input/pending-motion.js';
 import {
     toGuest,
@@ -13,7 +14,6 @@ import {
     type WidgetPoint,
 } from '../input/placement.js';
 import { mouseButtonFromGdk, wheelButton } from '../input/pointer-buttons.js';
-import { PressedKeys } from '../input/pressed-keys.js';
 
 /** What the pointer needs to know of the widget it is over. */
 export interface PointerHost {
@@ -34,10 +34,12 @@ export class PointerInput {
     readonly #widget: Gtk.Widget;
     readonly #host: PointerHost;
     #mouse: Mouse | null = null;
-    readonly #pressed = new PressedKeys<MouseButton>();
+    readonly #held = new HeldButtons<MouseButton>();
     readonly #pending: PendingMotion;
     #tick = 0;
     #last: WidgetPoint | null = null;
+    /** Whose that is: from a pen to a mouse is no step. */
+    #lastDevice = '';
 
     constructor(widget: Gtk.Widget, host: PointerHost) {
         this.#widget = widget;
@@ -57,12 +59,13 @@ export class PointerInput {
 
     #watchMotion(): void {
         const motion = new Gtk.EventControllerMotion();
+        const device = (): string => motion.get_current_event_device()?.name ?? '';
         motion.connect('enter', (_motion, x, y) => {
             this.#last = null;
-            this.#move({ x, y });
+            this.#move({ x, y }, device());
         });
         motion.connect('motion', (_motion, x, y) => {
-            this.#move({ x, y });
+            this.#move({ x, y }, device());
         });
         motion.connect('leave', () => {
             this.#last = null;
@@ -94,7 +97,7 @@ export class PointerInput {
         this.#last = null;
     }
 
-    #move(point: WidgetPoint): void {
+    #move(point: WidgetPoint, device: string): void {
         const mouse = this.#mouse;
         const shown = this.#host.placement();
         if (!mouse || !shown) return;
@@ -102,14 +105,16 @@ export class PointerInput {
             this.#pending.moveTo(toGuest(shown.placement, shown.guest, point));
             this.#flushSoon();
         } else if (this.#last && this.#host.isGrabbed() && !this.#host.isLocked()) {
-            this.moveBy(point.x - this.#last.x, point.y - this.#last.y);
+            if (device === this.#lastDevice)
+                this.moveBy(point.x - this.#last.x, point.y - this.#last.y);
         }
         this.#last = point;
+        this.#lastDevice = device;
     }
 
     /** The picture was moved under a pointer that stands still. */
     pictureMoved(point: WidgetPoint): void {
-        if (this.#mouse?.isAbsolute) this.#move(point);
+        if (this.#mouse?.isAbsolute) this.#move(point, this.#lastDevice);
     }
 
     /** Motion of a relative mouse, in widget pixels. */
@@ -139,6 +144,9 @@ export class PointerInput {
 
     #button(event: Gdk.Event): boolean {
         const type = event.get_event_type();
+        // A pen may leave with its tip or a button down, and then tells nothing more of these.
+        if (type === Gdk.EventType.PROXIMITY_OUT)
+            this.#release(this.#held.releaseDevice(deviceOf(event)));
         if (type !== Gdk.EventType.BUTTON_PRESS && type !== Gdk.EventType.BUTTON_RELEASE)
             return Gdk.EVENT_PROPAGATE;
         const button = mouseButtonFromGdk((event as Gdk.ButtonEvent).get_button());
@@ -146,16 +154,19 @@ export class PointerInput {
         if (button === null || !mouse) return Gdk.EVENT_PROPAGATE;
 
         this.#host.used();
-        if (type === Gdk.EventType.BUTTON_PRESS) {
-            this.#host.pressed();
-            this.flush();
-            this.#pressed.press(button);
-            mouse.press(button);
-        } else if (this.#pressed.release(button)) {
-            this.flush();
-            mouse.release(button);
+        if (type === Gdk.EventType.BUTTON_RELEASE) {
+            if (this.#held.release(deviceOf(event), button)) this.#release([button]);
+            return Gdk.EVENT_STOP;
         }
+        this.#host.pressed();
+        this.flush();
+        if (this.#held.press(deviceOf(event), button)) mouse.press(button);
         return Gdk.EVENT_STOP;
+    }
+
+    #release(buttons: readonly MouseButton[]): void {
+        if (buttons.length > 0) this.flush();
+        for (const button of buttons) this.#mouse?.release(button);
     }
 
     #scroll(dx: number, dy: number): boolean {
@@ -171,8 +182,13 @@ export class PointerInput {
     /** Lifts every button that the guest still holds because of us. */
     releaseAll(): void {
         this.flush();
-        for (const button of this.#pressed.releaseAll()) this.#mouse?.release(button);
+        this.#release(this.#held.releaseAll());
     }
+}
+
+/** The device that an event is of: a mouse's and each tablet's pen are apart. */
+function deviceOf(event: Gdk.Event): string {
+    return event.get_device()?.name ?? '';
 }
 
 function turn(mouse: Mouse, axis: 'x' | 'y', amount: number): void {

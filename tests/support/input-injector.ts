@@ -14,6 +14,8 @@ import { X11Injector } from './x11-input.js';
 export interface InputInjector {
     /** Whether the touch methods work: under Xvfb there is no touch device. */
     readonly canTouch: boolean;
+    /** Whether {@link scroll} works: the X server's test extension knows whole steps only. */
+    readonly canScroll: boolean;
     /** Presses or releases a key by its evdev code (`KEY_A` is 30). */
     key(evdev: number, down: boolean): Promise<void>;
     /** Moves the pointer by pixels, without acceleration. */
@@ -24,6 +26,8 @@ export interface InputInjector {
     button(evdev: number, down: boolean): Promise<void>;
     /** Turns the wheel by whole steps; positive is right and down. */
     wheel(dx: number, dy: number): Promise<void>;
+    /** Scrolls as two fingers on a touchpad do, in pixels; positive is right and down. */
+    scroll(dx: number, dy: number): Promise<void>;
     /** Puts a finger down, in screen pixels; each finger at a time has a slot of its own. */
     touchDown(slot: number, x: number, y: number): Promise<void>;
     touchMotion(slot: number, x: number, y: number): Promise<void>;

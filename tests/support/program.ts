@@ -9,6 +9,8 @@ import { until, within } from './main-loop.js';
 const COMMAND_MS = 20_000;
 const SIGINT = 2;
 const SIGTERM = 15;
+const SIGCONT = 18;
+const SIGSTOP = 19;
 
 function spawn(args: readonly string[], flags: Gio.SubprocessFlags): Gio.Subprocess {
     return Gio.Subprocess.new(['gjs', '-m', buildPath('src/main.js'), ...args], flags);
@@ -56,6 +58,15 @@ export class RunningProgram {
     async terminate(): Promise<number> {
         this.#process.send_signal(SIGTERM);
         return this.ended();
+    }
+
+    /** Stops it as it stands, as a hang would, until {@link resume}. */
+    suspend(): void {
+        this.#process.send_signal(SIGSTOP);
+    }
+
+    resume(): void {
+        this.#process.send_signal(SIGCONT);
     }
 
     async end(): Promise<void> {

@@ -17,6 +17,9 @@ import {
 const AXIS_VERTICAL = 0;
 const AXIS_HORIZONTAL = 1;
 
+/** The scrolling is that of fingers on a touchpad (mutter's `org.gnome.Mutter.RemoteDesktop`). */
+const FROM_FINGERS = 4;
+
 /** A code that no key has (`KEY_UNKNOWN`). */
 const NO_KEY = 240;
 
@@ -41,6 +44,7 @@ function seatHas(capabilities: Gdk.SeatCapabilities): boolean {
 /** Input through mutter's virtual devices. */
 export class RemoteDesktopInjector implements InputInjector {
     readonly canTouch = true;
+    readonly canScroll = true;
     readonly #connection: Gio.DBusConnection;
     readonly #session: string;
     readonly #stream: string;
@@ -113,6 +117,10 @@ export class RemoteDesktopInjector implements InputInjector {
     async #axis(axis: number, steps: number): Promise<void> {
         const parameters = new GLib.Variant('(ui)', [axis, steps]);
         await this.#notify('NotifyPointerAxisDiscrete', parameters);
+    }
+
+    async scroll(dx: number, dy: number): Promise<void> {
+        await this.#notify('NotifyPointerAxis', new GLib.Variant('(ddu)', [dx, dy, FROM_FINGERS]));
     }
 
     async touchDown(slot: number, x: number, y: number): Promise<void> {

@@ -2,10 +2,9 @@
 import Gio from 'gi://Gio?version=2.0';
 
 import type { Console } from '../../src/display1/console.js';
-import { connectSessionBus, listSessionMachines } from '../../src/machine/session-bus.js';
 import { sectorPixel } from '../guests/sector/picture.js';
 import { until } from './main-loop.js';
-import { openConsole } from './open-console.js';
+import { openOnSessionBus } from './open-console.js';
 import type { Picture } from './picture.js';
 import { Qemu, sectorGuest, type QemuOptions } from './qemu.js';
 
@@ -24,12 +23,8 @@ export class SectorMachine {
         const args = [...sectorGuest(), ...(options.args ?? [])];
         const qemu = await Qemu.start({ ...options, name, args });
         await qemu.serial.waitFor(/ready 640x480x32/, BOOT_MS);
-        const bus = await connectSessionBus(null);
-        const machines = await listSessionMachines(bus, null);
-        const machine = machines.find(listed => listed.name === name);
-        if (!machine) throw new Error(`${name} is not on the session bus`);
-        const control = { connection: bus, busName: machine.uniqueName };
-        return new SectorMachine(qemu, await openConsole(control, 0), bus);
+        const { console, bus } = await openOnSessionBus(name);
+        return new SectorMachine(qemu, console, bus);
     }
 
     /** Has the guest do something and waits until it says that it is done. */

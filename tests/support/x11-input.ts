@@ -25,6 +25,7 @@ const REPLY_TIMEOUT_MS = 5000;
 /** Input through the X server's test extension, by one `xdotool` that reads commands. */
 export class X11Injector implements InputInjector {
     readonly canTouch = false;
+    readonly canScroll = false;
     readonly #tool: Gio.Subprocess;
     readonly #input: Gio.OutputStream;
     readonly #output: Gio.DataInputStream;
@@ -70,6 +71,10 @@ export class X11Injector implements InputInjector {
 
     async #clicks(button: number, count: number): Promise<void> {
         for (let i = 0; i < count; i++) await this.#run(`click ${String(button)}`);
+    }
+
+    scroll(): Promise<void> {
+        return Promise.reject(new Error('The test extension turns the wheel by whole steps'));
     }
 
     touchDown(): Promise<void> {
