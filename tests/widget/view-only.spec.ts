@@ -4,6 +4,7 @@
 // only the look still works.
 import Gtk from 'gi://Gtk?version=4.0';
 
+import { TouchKind } from '../../src/display1/multi-touch.js';
 import { VitrineDisplay } from '../../src/widget/index.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { settle, until } from '../support/main-loop.js';
@@ -33,6 +34,8 @@ describe('A display in view-only mode', () => {
         const external = Gtk.PolicyType.EXTERNAL;
         scrolled = new Gtk.ScrolledWindow({
             child: display,
+            // Else it takes a finger that moves for its own, and the machine never feels it lifted.
+            kineticScrolling: false,
             hscrollbarPolicy: external,
             vscrollbarPolicy: external,
         });
@@ -69,12 +72,23 @@ describe('A display in view-only mode', () => {
         return noise.machine.log.map(line => line.split(' ')[0] ?? '');
     }
 
+    /** Whether the end of {@link useEverything} is there: the finger lifted, or the wheel's notch. */
+    function lastHasArrived(): boolean {
+        if (injector.canTouch)
+            return noise.machine.log.some(line => line.startsWith(`touch ${TouchKind.END} `));
+        return used().filter(kind => kind === 'unbutton').length === 2;
+    }
+
     it('gives the machine no key, button, motion, wheel or finger', async () => {
         // First the same things where the machine may be used: each of them arrives.
         await useEverything();
         const kinds = ['press', 'release', 'at', 'button', 'unbutton'];
         if (injector.canTouch) kinds.push('touch');
         for (const kind of kinds) await until(() => used().includes(kind), `${kind} to arrive`);
+        await until(
+            lastHasArrived,
+            () => `the last of them, after:\n${noise.machine.log.join('\n')}`,
+        );
         display.release();
         display.viewOnly = true;
         await settle();
