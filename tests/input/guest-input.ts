@@ -25,7 +25,7 @@ const DEVICES = {
 } as const;
 export type Device = keyof typeof DEVICES;
 
-/** QEMU (10.0) presses this button with the first finger and never lifts it, whatever it is told. */
+/** QEMU (10.0) presses this button with a finger, and its touch interface never lifts it. */
 const BTN_TOUCH = / 330\b/;
 
 const VIRTIO_DRIVER = '/sys/bus/virtio/drivers/virtio_input';
