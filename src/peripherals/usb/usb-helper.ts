@@ -77,19 +77,22 @@ export class UsbHelper {
 
     async #read(onLine: HelperLine): Promise<void> {
         const output = this.#process.get_stdout_pipe();
+        if (!output) return;
         const lines = new LineSplitter(MAX_LINE_BYTES);
-        for (;;) {
-            const bytes = await output?.read_bytes_async(
-                READ_BYTES,
-                GLib.PRIORITY_DEFAULT,
-                this.#reading,
-            );
-            if (!bytes || bytes.get_size() === 0) return;
-            for (const line of lines.push(bytes.toArray())) {
-                const report = GLib.Variant.parse(LINE_TYPE, line, null, null);
-                const [kind] = report.get_child_value(0).get_string();
-                onLine(kind, report.get_child_value(1).get_variant());
+        try {
+            for (;;) {
+                const bytes = await output.read_bytes_async(
+                    READ_BYTES,
+                    GLib.PRIORITY_DEFAULT,
+                    this.#reading,
+                );
+                if (bytes.get_size() === 0) return;
+                for (const line of lines.push(bytes.toArray())) tell(line, onLine);
             }
+        } finally {
+            // Else both pipes would stay open until garbage is collected.
+            output.close(null);
+            this.#process.get_stdin_pipe()?.close(null);
         }
     }
 
@@ -99,6 +102,12 @@ export class UsbHelper {
         this.#reading.cancel();
         this.#process.get_stdin_pipe()?.close(null);
     }
+}
+
+function tell(line: string, onLine: HelperLine): void {
+    const report = GLib.Variant.parse(LINE_TYPE, line, null, null);
+    const [kind] = report.get_child_value(0).get_string();
+    onLine(kind, report.get_child_value(1).get_variant());
 }
 
 /** The launcher takes the descriptor itself, not a copy of it. */
