@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Chardev } from '../display1/chardev.js';
 import type { Console } from '../display1/console.js';
+import { listItems } from '../display1/list-items.js';
 import { RemoteDisplay } from '../display1/remote-display.js';
 import { RemoteObjects } from '../display1/remote-objects.js';
 import { INTERFACE_PREFIX, type Control } from '../display1/control.js';
@@ -74,10 +75,6 @@ function chardevReport(chardev: Chardev, busName: string | null): ChardevReport 
     };
 }
 
-function items<T>(list: { get_n_items(): number; get_item(position: number): unknown }): T[] {
-    return Array.from({ length: list.get_n_items() }, (_, i) => list.get_item(i) as T);
-}
-
 async function interfaceNames(control: Control): Promise<string[]> {
     const names = new Set<string>();
     const objects = new RemoteObjects(control, {
@@ -120,8 +117,8 @@ export async function reportMachine(machine: OpenMachine): Promise<MachineReport
             busName,
             pid: busName === null ? null : await processId(connection, busName, null),
             engine: qmp === null ? null : await readEngine(qmp, null),
-            consoles: items<Console>(display.consoles).map(consoleReport),
-            chardevs: items<Chardev>(display.chardevs).map(one => chardevReport(one, busName)),
+            consoles: listItems(display.consoles).map(consoleReport),
+            chardevs: listItems(display.chardevs).map(one => chardevReport(one, busName)),
             audio: display.audio !== null,
             clipboard: display.clipboard !== null,
             interfaces: await interfaceNames(control),

@@ -9,6 +9,7 @@ import { Clipboard, CLIPBOARD_INTERFACE, CLIPBOARD_PATH } from './clipboard.js';
 import { Console, CONSOLE_INTERFACE } from './console.js';
 import { ROOT_PATH, type Control } from './control.js';
 import { KEYBOARD_INTERFACE } from './keyboard.js';
+import { listItems } from './list-items.js';
 import { MOUSE_INTERFACE } from './mouse.js';
 import { MULTI_TOUCH_INTERFACE } from './multi-touch.js';
 import type { RemoteObject } from './remote-object.js';
@@ -176,24 +177,19 @@ export class RemoteDisplay extends GObject.Object {
         this.vm.close();
         this.clipboard?.close();
         this.audio?.close();
-        for (const console of items(this.consoles)) console.close();
-        for (const chardev of items(this.chardevs)) chardev.close();
+        for (const console of listItems(this.consoles)) console.close();
+        for (const chardev of listItems(this.chardevs)) chardev.close();
     }
 }
 
 const byId: GLib.CompareDataFunc = (one: unknown, other: unknown) =>
     (one as Console).id - (other as Console).id;
 
-function items<T extends GObject.Object>(list: Gio.ListStore<T>): T[] {
-    const length = list.get_n_items();
-    return Array.from({ length }, (_, i) => list.get_item(i)).filter(item => item !== null);
-}
-
 function find<T extends GObject.Object>(
     list: Gio.ListStore<T>,
     fits: (item: T) => boolean,
 ): T | null {
-    return items(list).find(fits) ?? null;
+    return listItems(list).find(fits) ?? null;
 }
 
 function remove<T extends RemoteObject>(list: Gio.ListStore<T>, path: string): void {

@@ -19,7 +19,6 @@
 
 #define VERSION_TEXT "Vitrine"
 
-/* What goes to the machine may not wait without bound: frames of a camera are dropped before. */
 typedef struct
 {
   struct usbredirhost *host;

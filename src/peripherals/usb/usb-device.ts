@@ -49,13 +49,14 @@ function printable(text: string): string {
     return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
 }
 
-function hex(number: number): string {
+/** One of the numbers of a kind of device, as everybody writes it. */
+export function usbHex(number: number): string {
     return number.toString(16).padStart(4, '0');
 }
 
 /** The two numbers of a kind of device, as everybody writes them: `1d6b:0002`. */
 export function usbId({ vendor, product }: Pick<UsbDevice, 'vendor' | 'product'>): string {
-    return `${hex(vendor)}:${hex(product)}`;
+    return `${usbHex(vendor)}:${usbHex(product)}`;
 }
 
 /** What a person calls the device. */

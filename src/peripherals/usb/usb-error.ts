@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import { usbName, type UsbDevice } from './usb-device.js';
+import { usbHex, usbName, type UsbDevice } from './usb-device.js';
 
 /**
  * Why a device is not the machine's, or is so no more.
@@ -25,10 +25,9 @@ export type UsbProblem =
 
 /** The line for udev that gives a person at this computer the right to use such devices. */
 export function udevRule({ vendor, product }: UsbDevice): string {
-    const hex = (number: number): string => number.toString(16).padStart(4, '0');
     return (
-        `SUBSYSTEM=="usb", ATTR{idVendor}=="${hex(vendor)}", ` +
-        `ATTR{idProduct}=="${hex(product)}", TAG+="uaccess"`
+        `SUBSYSTEM=="usb", ATTR{idVendor}=="${usbHex(vendor)}", ` +
+        `ATTR{idProduct}=="${usbHex(product)}", TAG+="uaccess"`
     );
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
-import GObject from 'gi://GObject?version=2.0';
 
 import '../../display1/promisify.js';
+import { abortable } from '../../machine/time-limit.js';
 import { randomBytes } from '../../memory/random-bytes.js';
 import type { UsbDevice } from './usb-device.js';
 import { UsbError } from './usb-error.js';
@@ -119,22 +119,21 @@ export class UsbPortal {
         const token = `vitrine_${randomBytes(8).join('_')}`;
         const sender = this.#bus.get_unique_name()?.slice(1).replaceAll('.', '_') ?? '';
         const handle = `${PATH}/request/${sender}/${token}`;
-        // The answer may come before the call returns.
-        const answer = this.#answerOf(handle, cancellable);
-        await this.#call(
-            'AcquireDevices',
-            new GLib.Variant('(sa(sa{sv})a{sv})', [
-                parent,
-                [[id, { writable: GLib.Variant.new_boolean(true) }]],
-                { handle_token: GLib.Variant.new_string(token) },
-            ]),
-            '(o)',
-            cancellable,
-        );
-        return (await answer) === RESPONSE_DONE ? handle : null;
+        const parameters = new GLib.Variant('(sa(sa{sv})a{sv})', [
+            parent,
+            [[id, { writable: GLib.Variant.new_boolean(true) }]],
+            { handle_token: GLib.Variant.new_string(token) },
+        ]);
+        const ask = () => this.#call('AcquireDevices', parameters, '(o)', cancellable);
+        return (await this.#answerTo(ask, handle, cancellable)) === RESPONSE_DONE ? handle : null;
     }
 
-    #answerOf(handle: string, cancellable: Gio.Cancellable | null): Promise<number> {
+    /** The answer may come before the call that asks returns, so it is waited for from before. */
+    async #answerTo(
+        ask: () => Promise<GLib.Variant>,
+        handle: string,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<number> {
         const answer = Promise.withResolvers<number>();
         const subscription = this.#bus.signal_subscribe(
             BUS_NAME,
@@ -147,17 +146,15 @@ export class UsbPortal {
                 answer.resolve(parameters.get_child_value(0).get_uint32());
             },
         );
-        const cancelled = cancellable
-            ? GObject.signal_connect(cancellable, 'cancelled', () => {
-                  this.#closeRequest(handle);
-                  answer.reject(cancelledError());
-              })
-            : 0;
-        return answer.promise.finally(() => {
+        try {
+            await ask();
+            return await (cancellable ? abortable(answer.promise, cancellable) : answer.promise);
+        } catch (error) {
+            this.#closeRequest(handle);
+            throw error;
+        } finally {
             this.#bus.signal_unsubscribe(subscription);
-            if (cancellable && cancelled !== 0)
-                GObject.signal_handler_disconnect(cancellable, cancelled);
-        });
+        }
     }
 
     /** Takes the desktop's question away. */
@@ -222,8 +219,4 @@ export class UsbPortal {
             cancellable,
         );
     }
-}
-
-function cancelledError(): GLib.Error {
-    return new Gio.IOErrorEnum({ code: Gio.IOErrorEnum.CANCELLED, message: 'Cancelled' });
 }

@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { ChardevName, type Chardev } from '../../display1/chardev.js';
+import { listItems } from '../../display1/list-items.js';
 import type { RemoteDisplay } from '../../display1/remote-display.js';
 import { errorText } from '../../machine/errors.js';
 import { pause } from '../../machine/time-limit.js';
@@ -11,6 +12,9 @@ import { isSameDevice, usbId, type UsbDevice } from './usb-device.js';
 import { UsbError } from './usb-error.js';
 import { UsbPortal, type PortalDevice } from './usb-portal.js';
 import { UsbWatch } from './usb-watch.js';
+
+/** The desktop's question stands by itself. */
+const NO_PARENT = '';
 
 /** How long a port that was in use is waited for: 2 s. */
 const PORT_TRIES = 20;
@@ -57,9 +61,6 @@ interface Entry {
 export class UsbSharing {
     /** Called when {@link UsbSharing.devices} has changed. */
     onChanged: (() => void) | null = null;
-
-    /** How the parent of the desktop's question is named, as portals write windows. */
-    parentWindow = '';
 
     readonly #display: RemoteDisplay;
     readonly #closed = new Gio.Cancellable();
@@ -174,7 +175,7 @@ export class UsbSharing {
     async #askPortal(entry: Entry, cancellable: Gio.Cancellable): Promise<void> {
         const portal = await findPortal(cancellable);
         if (!portal) throw new UsbError('access', entry.device);
-        entry.portal = await portal.acquire(entry.device, this.parentWindow, cancellable);
+        entry.portal = await portal.acquire(entry.device, NO_PARENT, cancellable);
     }
 
     /** Takes a device back, or calls off its handing over. */
@@ -198,9 +199,7 @@ export class UsbSharing {
     }
 
     #chardevs(): Chardev[] {
-        const { chardevs } = this.#display;
-        const all = Array.from({ length: chardevs.get_n_items() }, (_, i) => chardevs.get_item(i));
-        return all.filter(chardev => chardev !== null).filter(isForUsb);
+        return listItems(this.#display.chardevs).filter(isForUsb);
     }
 
     /** A port whose device was taken back a moment ago is free when the machine has seen it go. */
