@@ -17,7 +17,7 @@ describe("a domain of the system's libvirt", () => {
         if (why.reason !== null) return;
         bed = await LibvirtBed.start('system');
         await bed.define('peer', { uuid: PEER });
-        await bed.virsh('start', 'peer');
+        await bed.startDomain('peer');
     }, 60_000);
 
     beforeEach(() => {

@@ -54,8 +54,8 @@ describe('a libvirt domain', () => {
         const gl = '<graphics type="dbus" p2p="yes"><gl enable="yes"/></graphics>';
         await bed.define('gl', { uuid: GL, graphics: gl });
         await bed.define('broken', { uuid: BROKEN, disk: '/nonexistent/disk' });
-        await bed.virsh('start', 'peer');
-        await bed.virsh('start', 'bus');
+        await bed.startDomain('peer');
+        await bed.startDomain('bus');
     }, 60_000);
 
     beforeEach(() => {
