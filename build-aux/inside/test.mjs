@@ -7,12 +7,14 @@
 // --suite   a suite of tests/suites.mjs, else a part of a run's label such as `mutter`
 // --filter  only tests of gjs suites whose full name contains TEXT
 // --long    the long suites too
-// -j        how many runs at once (1)
+// -j        how many runs at once: as many as there are cores, 4 at most; with --long one, for those
+//           measure
 //
 // Into the build folder go test-results.json, test-results.xml (JUnit) and test-logs/. The last
 // line printed is always `N passed, N failed, N skipped`; the exit status is 1 when anything
 // failed.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -32,11 +34,11 @@ function readOptions() {
             suite: { type: 'string', multiple: true, default: [] },
             filter: { type: 'string', default: '' },
             long: { type: 'boolean', default: false },
-            jobs: { type: 'string', short: 'j', default: '1' },
+            jobs: { type: 'string', short: 'j' },
             verbose: { type: 'boolean', default: false },
         },
     });
-    const jobs = Number(values.jobs);
+    const jobs = Number(values.jobs ?? (values.long ? 1 : Math.min(4, availableParallelism())));
     if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`-j ${values.jobs} is no number`);
     return { ...values, jobs, buildDir: BUILD };
 }
@@ -110,10 +112,13 @@ function isSpec(name) {
     return name.endsWith('.spec.ts');
 }
 
-/** Runs everything planned, `jobs` at a time, and says of each how it went when it ends. */
+/**
+ * Runs everything planned, `jobs` at a time, and says of each how it went when it ends. Those that
+ * may take longest begin, or the last of them would run alone.
+ */
 async function runAll(planned, options) {
     const runs = [];
-    const waiting = [...planned];
+    const waiting = planned.toSorted((a, b) => b.timeoutS - a.timeoutS);
     const logs = join(options.buildDir, 'test-logs');
     mkdirSync(logs, { recursive: true });
     const work = async () => {
