@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
 
+import { RemoteDisplay } from '../display1/remote-display.js';
 import { AmbiguousTarget, errorText } from '../machine/errors.js';
 import { openMachine, type GoneReason, type OpenMachine } from '../machine/open.js';
+import { pause } from '../machine/time-limit.js';
 import { dmabufRoute } from '../scanout/dmabuf-route.js';
 import { _ } from './i18n.js';
 import { choicesFor } from './machine-memory.js';
+
+/** A machine that did not say in time what it has is asked again. */
+const ASK_AGAIN_MS = 2000;
 
 /** Why there is no machine, for the page that says so. */
 export interface Absence {
@@ -23,6 +28,11 @@ export interface SessionWatcher {
      * watcher; a failure of it is shown as the machine's absence.
      */
     opened?(machine: OpenMachine): void | Promise<void>;
+    /**
+     * All that the machine exports, which stays until `released`. Comes after `opened`, and late
+     * from a machine that is slow to list it.
+     */
+    exported?(display: RemoteDisplay): void;
     /** It is let go of: whatever holds a part of it closes that now. Comes once after `opened`. */
     released?(): void;
     /** It is not there, or no longer, and nobody is looking for it; comes after `released`. */
@@ -36,6 +46,8 @@ export interface SessionWatcher {
 export class MachineSession {
     #target: string;
     #machine: OpenMachine | null = null;
+    #display: RemoteDisplay | null = null;
+    #reading: Gio.Cancellable | null = null;
     #connecting: Gio.Cancellable | null = null;
     /** Those that were told of the machine that there is. */
     #told: SessionWatcher[] = [];
@@ -110,6 +122,28 @@ export class MachineSession {
             await watcher.opened?.(machine);
             if (this.#machine !== machine) return;
         }
+        // A machine that is slow to list what it has is shown meanwhile.
+        this.#reading = new Gio.Cancellable();
+        void this.#readDisplay(machine, this.#reading);
+    }
+
+    async #readDisplay({ control }: OpenMachine, cancellable: Gio.Cancellable): Promise<void> {
+        while (!cancellable.is_cancelled()) {
+            try {
+                const display = await RemoteDisplay.open(control, cancellable);
+                if (cancellable.is_cancelled()) display.close();
+                else this.#exported(display);
+                return;
+            } catch (error) {
+                console.debug(`What the machine has is not known yet: ${errorText(error)}`);
+                await pause(ASK_AGAIN_MS, cancellable);
+            }
+        }
+    }
+
+    #exported(display: RemoteDisplay): void {
+        this.#display = display;
+        for (const watcher of this.#told) watcher.exported?.(display);
     }
 
     #lost({ kind, sentence }: GoneReason): void {
@@ -129,7 +163,10 @@ export class MachineSession {
         const machine = this.#machine;
         if (!machine) return;
         this.#machine = null;
+        this.#reading?.cancel();
         for (const watcher of this.#told.splice(0).reverse()) watcher.released?.();
+        this.#display?.close();
+        this.#display = null;
         machine.close().catch(logError);
     }
 

@@ -46,6 +46,7 @@ describe('USB devices', () => {
         const window = new MachineWindow(application, 'toaster', false);
         window.present();
         await window.session.connect();
+        await until(() => window.lookup_action('usb')?.enabled, 'what the machine has');
         window.lookup_action('usb')?.activate(null);
         await until(() => window.visible_dialog !== null, 'the dialog');
         await takePictures(window, 'usb-no-port');
