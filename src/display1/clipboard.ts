@@ -28,6 +28,9 @@ export const Selection = { CLIPBOARD: 0, PRIMARY: 1, SECONDARY: 2 } as const;
 /** One of the clipboards. */
 export type Selection = (typeof Selection)[keyof typeof Selection];
 
+/** QEMU's own words, the only ones by which a refusal is known. */
+const ALREADY_REGISTERED = 'Clipboard peer already registered!';
+
 /** QEMU waits 5 s for its guest before it says no. */
 const REQUEST_TIMEOUT_MS = 6000;
 
@@ -53,6 +56,11 @@ export interface ClipboardHandler {
     grab(grab: ClipboardGrab): void;
     /** The other side offers nothing any more. */
     release(selection: Selection): void;
+    /**
+     * The other side has begun anew, as a guest does whose agent was started again: it knows of
+     * nothing that was offered to it, and offers nothing.
+     */
+    restarted?(): void;
     /**
      * The other side pastes what we offered. A machine stands still until the answer is there, so
      * have the text before you grab, and answer at once.
@@ -91,32 +99,39 @@ function readData(reply: GLib.Variant): ClipboardData {
 }
 
 /**
- * Counts grabs, so that of two that cross on the way both sides keep the same one: a grab counts
- * from the serial of the newest one seen, and Register sets both sides to 0.
+ * Counts the grabs of each selection, so that of two that cross on the way both sides keep the
+ * same one: a grab counts from the serial of the newest one seen, and Register sets both sides
+ * to 0.
  */
-class GrabSerial {
-    #newest = 0;
+class GrabSerials {
+    readonly #newest = new Map<Selection, number>();
 
     reset(): void {
-        this.#newest = 0;
+        this.#newest.clear();
     }
 
-    next(): number {
-        this.#newest = Math.min(this.#newest + 1, GLib.MAXUINT32);
-        return this.#newest;
+    next(selection: Selection): number {
+        const serial = Math.min(this.#newestOf(selection) + 1, GLib.MAXUINT32);
+        this.#newest.set(selection, serial);
+        return serial;
     }
 
-    /** @returns whether a grab of the machine's is newer than all before */
-    take(serial: number, equalCounts: boolean): boolean {
-        if (serial < this.#newest || (serial === this.#newest && !equalCounts)) return false;
-        this.#newest = serial;
+    /** @returns whether a grab of the machine's is newer than all before of its selection */
+    take({ selection, serial }: ClipboardGrab, equalCounts: boolean): boolean {
+        const newest = this.#newestOf(selection);
+        if (serial < newest || (serial === newest && !equalCounts)) return false;
+        this.#newest.set(selection, serial);
         return true;
+    }
+
+    #newestOf(selection: Selection): number {
+        return this.#newest.get(selection) ?? 0;
     }
 }
 
 /** What a machine calls of ours, at the same path as its own clipboard. */
 class ClipboardPeer extends ProducedInterface {
-    constructor(handler: ClipboardHandler, serial: GrabSerial, busName: string | null) {
+    constructor(handler: ClipboardHandler, serials: GrabSerials, busName: string | null) {
         super(INFO, { Interfaces: new GLib.Variant('as', []) });
         const guard = (call: ProducedCall): void => {
             // On a bus anybody can call us; only the machine's own clipboard counts.
@@ -125,7 +140,8 @@ class ClipboardPeer extends ProducedInterface {
         };
         this.serve('Register', call => {
             guard(call);
-            serial.reset();
+            serials.reset();
+            handler.restarted?.();
         });
         this.serve('Unregister', call => {
             guard(call);
@@ -133,7 +149,7 @@ class ClipboardPeer extends ProducedInterface {
         this.serve('Grab', call => {
             guard(call);
             const grab = checkClipboardGrab(call.parameters);
-            if (serial.take(grab.serial, false)) handler.grab(grab);
+            if (serials.take(grab, false)) handler.grab(grab);
         });
         this.serve('Release', call => {
             guard(call);
@@ -162,7 +178,7 @@ export class Clipboard extends RemoteObject {
         );
     }
 
-    #serial = new GrabSerial();
+    readonly #serials = new GrabSerials();
     #takeBack: (() => void) | null = null;
 
     constructor(control: Control) {
@@ -181,15 +197,25 @@ export class Clipboard extends RemoteObject {
      */
     async register(handler: ClipboardHandler, cancellable: Gio.Cancellable | null): Promise<void> {
         if (this.#takeBack) throw new DisplayError('Invalid', 'The clipboard is registered');
-        const peer = new ClipboardPeer(handler, this.#serial, this.control.busName);
-        const takeBack = peer.export(this.control.connection, CLIPBOARD_PATH);
-        this.#takeBack = takeBack;
+        const peer = new ClipboardPeer(handler, this.#serials, this.control.busName);
+        this.#takeBack = this.#export(peer);
         try {
-            this.#serial.reset();
+            this.#serials.reset();
             await this.call('Register', null, cancellable);
         } catch (error) {
             this.#withdraw();
             throw error;
+        }
+    }
+
+    /** Peer to peer, others of this process have the machine by the same connection. */
+    #export(peer: ClipboardPeer): () => void {
+        try {
+            return peer.export(this.control.connection, CLIPBOARD_PATH);
+        } catch (error) {
+            if (!(error instanceof GLib.Error)) throw error;
+            if (!error.matches(Gio.IOErrorEnum, Gio.IOErrorEnum.EXISTS)) throw error;
+            throw new DisplayError('Invalid', ALREADY_REGISTERED);
         }
     }
 
@@ -211,7 +237,7 @@ export class Clipboard extends RemoteObject {
         mimes: readonly string[],
         cancellable: Gio.Cancellable | null,
     ): Promise<void> {
-        const parameters = grabParameters(selection, this.#serial.next(), mimes);
+        const parameters = grabParameters(selection, this.#serials.next(selection), mimes);
         await this.call('Grab', parameters, cancellable);
     }
 
@@ -253,7 +279,7 @@ interface RegisteredClient {
 /** The producer's clipboard: the guest's side of it. */
 export class ProducedClipboard extends ProducedInterface {
     readonly #handler: ProducedClipboardHandler;
-    #serial = new GrabSerial();
+    readonly #serials = new GrabSerials();
     #client: RegisteredClient | null = null;
 
     constructor(handler: ProducedClipboardHandler) {
@@ -268,7 +294,7 @@ export class ProducedClipboard extends ProducedInterface {
             this.#check(call);
             const grab = checkClipboardGrab(call.parameters);
             // A stale grab is no error: it crossed a newer one on the way.
-            if (this.#serial.take(grab.serial, true)) handler.grab(grab);
+            if (this.#serials.take(grab, true)) handler.grab(grab);
         });
         this.serve('Release', call => {
             this.#check(call);
@@ -281,7 +307,7 @@ export class ProducedClipboard extends ProducedInterface {
     }
 
     async #register({ connection, sender }: ProducedCall): Promise<undefined> {
-        if (this.#client) throw new DisplayError('Invalid', 'Clipboard peer already registered!');
+        if (this.#client) throw new DisplayError('Invalid', ALREADY_REGISTERED);
         const id = connection.connect('closed', () => {
             this.#drop();
         });
@@ -292,7 +318,7 @@ export class ProducedClipboard extends ProducedInterface {
         };
         const client = { connection, sender, takeBack };
         this.#client = client;
-        this.#serial.reset();
+        this.#serials.reset();
         try {
             // As QEMU does: whoever has not exported its side by now notices here too.
             const peer = { connection, busName: sender };
@@ -355,13 +381,13 @@ export class ProducedClipboard extends ProducedInterface {
 
     /** The guest's agent has begun anew: both sides count their offers from 0 again. */
     async restart(): Promise<void> {
-        this.#serial.reset();
+        this.#serials.reset();
         if (this.#client) await this.#callClient('Register', null);
     }
 
     /** The guest offers something. */
     async grab(selection: Selection, mimes: readonly string[]): Promise<void> {
-        const parameters = grabParameters(selection, this.#serial.next(), mimes);
+        const parameters = grabParameters(selection, this.#serials.next(selection), mimes);
         await this.#callClient('Grab', parameters);
     }
 

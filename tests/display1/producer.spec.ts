@@ -292,6 +292,32 @@ describe('Producer and client', () => {
         await until(() => !machine.clipboard.hasClient, 'the client to leave');
     });
 
+    it('count the offers of each clipboard by itself, and say when a guest begins anew', async () => {
+        const { clipboard } = display;
+        if (!clipboard) throw new Error('no clipboard');
+        const said: string[] = [];
+        const handler = {
+            grab: ({ selection, serial }: { selection: number; serial: number }) => {
+                said.push(`grab ${selection} ${serial}`);
+            },
+            release: () => undefined,
+            restarted: () => said.push('restarted'),
+            request: () => ({ mime: TEXT_MIME, bytes: bytesOf() }),
+        };
+        await clipboard.register(handler, null);
+        await until(() => said.length === 1, 'the beginning');
+        for (const selection of [1, 1, 0] as const)
+            await machine.clipboard.grab(selection, [TEXT_MIME]);
+        await machine.clipboard.restart();
+        await machine.clipboard.grab(1, [TEXT_MIME]);
+        expect(said).toEqual([
+            'restarted',
+            ...['grab 1 1', 'grab 1 2', 'grab 0 1'],
+            ...['restarted', 'grab 1 1'],
+        ]);
+        await clipboard.unregister(null);
+    });
+
     it('play and record, and give voices that were there before', async () => {
         const { audio } = display;
         if (!audio) throw new Error('no audio');

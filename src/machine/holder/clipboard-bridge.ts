@@ -53,6 +53,9 @@ export class ClipboardBridge {
             release: selection => {
                 ignore(this.produced.release(selection));
             },
+            restarted: () => {
+                ignore(this.produced.restart());
+            },
             request: ({ selection, mimes }) => this.produced.request(selection, mimes),
         };
     }
