@@ -25,17 +25,19 @@ let folder;
 before(() => (folder = mkdtempSync(join(tmpdir(), 'vitrine-lock-'))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A process that takes the lock, says `in`, and leaves after `ms`; says `waits` if it must. */
-function holder(file, ms) {
+/**
+ * A process that takes the lock, says `in`, and leaves when its input ends; says `waits` if it must.
+ */
+function holder(file) {
     const code = `
         import { withLock } from ${JSON.stringify(new URL('./lock.mjs', import.meta.url).href)};
         await withLock(${JSON.stringify(file)}, () => console.log('waits'), async () => {
             console.log('in');
-            await new Promise(resolve => setTimeout(resolve, ${ms}));
+            for await (const _ of process.stdin);
             console.log('out');
         });`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['pipe', 'pipe', 'inherit'],
     });
     child.words = '';
     child.stdout.on('data', data => (child.words += data));
@@ -47,12 +49,14 @@ function holder(file, ms) {
 
 test('the second process waits, says so, and goes on when the first is done', async () => {
     const file = join(folder, 'two');
-    const first = holder(file, 400);
+    const first = holder(file);
     await first.says('in');
-    const second = holder(file, 0);
+    const second = holder(file);
     await second.says('waits');
-    assert.ok(!first.words.includes('out'));
+    assert.ok(!second.words.includes('in'));
+    first.stdin.end();
     await second.says('in');
+    second.stdin.end();
     assert.ok(first.words.includes('out'));
     const [status] = await once(second, 'exit');
     assert.equal(status, 0);
@@ -60,7 +64,7 @@ test('the second process waits, says so, and goes on when the first is done', as
 
 test('a killed holder leaves no lock', async () => {
     const file = join(folder, 'killed');
-    const first = holder(file, 60_000);
+    const first = holder(file);
     await first.says('in');
     first.kill('SIGKILL');
     await once(first, 'exit');
@@ -81,14 +85,17 @@ test('the lock lives on in a child that was given it', async () => {
         file,
         () => {},
         async fd => {
-            child = spawn('sleep', ['0.4'], { stdio: ['ignore', 'ignore', 'ignore', fd] });
+            child = spawn('cat', { stdio: ['pipe', 'ignore', 'ignore', fd] });
         },
     );
     let waited = false;
     await withLock(
         file,
-        () => (waited = true),
-        async () => assert.notEqual(child.exitCode, null),
+        () => {
+            waited = true;
+            child.stdin.end();
+        },
+        async () => {},
     );
     assert.equal(waited, true);
 });
