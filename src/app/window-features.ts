@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { fullscreenFeature } from './fullscreen-feature.js';
 import { grabFeature } from './grab-feature.js';
+import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
 import { screenshotFeature } from './screenshot-feature.js';
 import { statisticsFeature } from './statistics-feature.js';
@@ -16,5 +17,6 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     screenshotFeature,
     fullscreenFeature,
     statisticsFeature,
+    livenessFeature,
     usbFeature,
 ];

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { call, type Control } from '../display1/control.js';
+import { VM_INTERFACE, VM_PATH } from '../display1/vm.js';
+import { remoteErrorName } from './errors.js';
+
+/** How a machine is asked for signs of life, in milliseconds. */
+export interface LivenessPace {
+    /** From one question to the next. */
+    readonly period: number;
+    /** By when an answer must have come. */
+    readonly limit: number;
+    /**
+     * Time is counted in ticks, since only time in which our own main loop ran counts: after this
+     * process was stopped, or busy, the answer that came meanwhile waits to be read.
+     */
+    readonly tick: number;
+}
+
+/** What falls silent is known to be within 4 s. */
+const PACE: LivenessPace = { period: 2000, limit: 1500, tick: 250 };
+
+/** Waits for as long as it takes: what is owed is not asked for again. */
+const NO_TIMEOUT_MS = 0x7fff_ffff;
+
+/** What a bus answers in the place of a machine that has not. */
+const NO_ANSWER = new Set([
+    'org.freedesktop.DBus.Error.NoReply',
+    'org.freedesktop.DBus.Error.Timeout',
+    'org.freedesktop.DBus.Error.TimedOut',
+]);
+
+/** Asks a machine for one property, and resolves when it answers, however late that is. */
+export async function askForLife(control: Control, cancellable: Gio.Cancellable): Promise<void> {
+    try {
+        await call(
+            control,
+            VM_PATH,
+            'org.freedesktop.DBus.Properties',
+            'Get',
+            new GLib.Variant('(ss)', [VM_INTERFACE, 'Name']),
+            cancellable,
+            NO_TIMEOUT_MS,
+        );
+    } catch (error) {
+        // A refusal is an answer too.
+        const name = remoteErrorName(error);
+        if (name === null || NO_ANSWER.has(name)) throw error;
+    }
+}
+
+/**
+ * Watches whether a machine answers. It is asked one thing at a time: one that is silent is not
+ * asked again, and answers again with the answer that is still owed.
+ */
+export class Liveness {
+    /** Called when it falls silent, and when it answers again. */
+    onChanged: (() => void) | null = null;
+
+    readonly #ask: (cancellable: Gio.Cancellable) => Promise<void>;
+    readonly #pace: LivenessPace;
+    readonly #cancellable = new Gio.Cancellable();
+    #timer = 0;
+    #untilNextMs = 0;
+    /** Null while nothing is owed. */
+    #owedForMs: number | null = null;
+    /** On GLib's monotonic clock, in microseconds. */
+    #askedAt = 0;
+    #silentSince: number | null = null;
+
+    /** @param ask - such as {@link askForLife} */
+    constructor(ask: (cancellable: Gio.Cancellable) => Promise<void>, pace = PACE) {
+        this.#ask = ask;
+        this.#pace = pace;
+    }
+
+    /**
+     * Since when it is silent, in microseconds on GLib's monotonic clock: when the question was
+     * asked whose answer is overdue. Null while all is well.
+     */
+    get silentSince(): number | null {
+        return this.#silentSince;
+    }
+
+    /** Whether it is watched; while nobody looks, nothing is asked. */
+    set active(active: boolean) {
+        if (active === (this.#timer !== 0) || this.#cancellable.is_cancelled()) return;
+        if (!active) {
+            this.#stopTimer();
+            return;
+        }
+        this.#untilNextMs = 0;
+        this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, this.#pace.tick, () => {
+            this.#tick();
+            return GLib.SOURCE_CONTINUE;
+        });
+        this.#askWhenDue();
+    }
+
+    /** Ends the watch; safe to call twice. */
+    close(): void {
+        this.onChanged = null;
+        this.#stopTimer();
+        this.#cancellable.cancel();
+    }
+
+    #stopTimer(): void {
+        if (this.#timer !== 0) GLib.source_remove(this.#timer);
+        this.#timer = 0;
+    }
+
+    #tick(): void {
+        this.#untilNextMs -= this.#pace.tick;
+        if (this.#owedForMs === null) {
+            this.#askWhenDue();
+            return;
+        }
+        this.#owedForMs += this.#pace.tick;
+        if (this.#owedForMs >= this.#pace.limit) this.#set(this.#askedAt);
+    }
+
+    #askWhenDue(): void {
+        if (this.#owedForMs !== null || this.#untilNextMs > 0) return;
+        this.#untilNextMs = this.#pace.period;
+        this.#owedForMs = 0;
+        this.#askedAt = GLib.get_monotonic_time();
+        this.#ask(this.#cancellable).then(
+            () => {
+                this.#owedForMs = null;
+                this.#set(null);
+            },
+            () => {
+                // Silent still; or the connection has ended, which has its own watch.
+                this.#owedForMs = null;
+            },
+        );
+    }
+
+    #set(silentSince: number | null): void {
+        if ((silentSince === null) === (this.#silentSince === null)) return;
+        this.#silentSince = silentSince;
+        this.onChanged?.();
+    }
+}
