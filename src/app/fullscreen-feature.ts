@@ -2,11 +2,12 @@
 import type { MachineWindow } from './machine-window.js';
 import type { WindowFeature } from './window-feature.js';
 
-/** The whole monitor for the picture. */
+/** The whole monitor for the picture, in whichever of the machine's windows it is. */
 export function fullscreenFeature(window: MachineWindow): WindowFeature {
     window.addAction('fullscreen', () => {
-        if (window.fullscreened) window.unfullscreen();
-        else window.fullscreen();
+        const { frontWindow } = window;
+        if (frontWindow.fullscreened) frontWindow.unfullscreen();
+        else frontWindow.fullscreen();
     });
     for (const keys of ['F11', '<Control><Alt>Return']) window.addShortcut(keys, 'win.fullscreen');
     // Only a picture fills the whole screen: every other page keeps its way out.

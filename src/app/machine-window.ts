@@ -9,21 +9,16 @@ import { Console } from '../display1/console.js';
 import { errorText } from '../machine/errors.js';
 import type { LaunchedMachine } from '../machine/launch/launched.js';
 import type { OpenMachine } from '../machine/open.js';
-import { VitrineDisplay } from '../widget/display.js';
+import type { VitrineDisplay } from '../widget/display.js';
 import { askBeforeClosing } from './close-question.js';
 import { _ } from './i18n.js';
 import { MachineSession, type Absence } from './machine-session.js';
 import { MachineSettings } from './machine-settings.js';
-import { StatisticsOverlay } from './statistics-overlay.js';
+import { PageTabs } from './page-tabs.js';
+import { ScreenPage } from './screen-page.js';
 import type { MenuPlace, WindowFeature } from './window-feature.js';
 import { WINDOW_FEATURES } from './window-features.js';
 import { WindowState } from './window-state.js';
-
-/** Settings of the app that are properties of the screen of the same name. */
-const APP_SETTINGS = ['release-chord', 'live-shortcuts', 'grab-on-click'] as const;
-
-/** Settings of each machine that are properties of the screen of the same name. */
-const SCREEN_SETTINGS = ['grab-level', 'scale-mode', 'filter', 'resize-guest'] as const;
 
 const MENU_PLACES: readonly MenuPlace[] = ['machine', 'view', 'input', 'capture', 'window'];
 
@@ -41,15 +36,11 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _gone_page: Adw.StatusPage;
     declare private _reconnect_button: Gtk.Button;
     declare private _banners: Gtk.Box;
-    declare private _refused_banner: Adw.Banner;
     declare private _overlay: Gtk.Overlay;
-    declare private _display: VitrineDisplay;
-    declare private _statistics: StatisticsOverlay;
+    declare private _tab_bar: Adw.TabBar;
+    declare private _tabs: Adw.TabView;
 
     static {
-        // The template names these types, so they must be registered first.
-        GObject.type_ensure(VitrineDisplay.$gtype);
-        GObject.type_ensure(StatisticsOverlay.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrineMachineWindow',
@@ -64,10 +55,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'gone_page',
                     'reconnect_button',
                     'banners',
-                    'refused_banner',
                     'overlay',
-                    'display',
-                    'statistics',
+                    'tab_bar',
+                    'tabs',
                     ...MENU_PLACES.map(place => `${place}_section`),
                 ],
             },
@@ -81,8 +71,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
     readonly appSettings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
     /** The machine's settings. */
     readonly settings = new MachineSettings(this.appSettings);
+    /** Its screens and what else is a page. */
+    readonly tabs: PageTabs;
+    /** The screen that is there with every machine. */
+    readonly firstScreen: ScreenPage;
     readonly #features: readonly WindowFeature[];
-    readonly #shortcuts = new Gtk.ShortcutController();
+    readonly #shortcuts = new Gio.ListStore<Gtk.Shortcut>({ item_type: Gtk.Shortcut.$gtype });
+    readonly #screenWatchers: ((screen: VitrineDisplay) => void)[] = [];
+    #screen: VitrineDisplay;
     /** Whether the person has said what becomes of the machine. */
     #mayClose = false;
 
@@ -95,12 +91,22 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.session = new MachineSession(target, mayStart);
         new WindowState(this, this.appSettings);
         this.#setTitle(target);
-        this.add_controller(this.#shortcuts);
+        this.add_controller(this.createShortcuts());
+        this.tabs = new PageTabs(this, this._tabs);
+        this.firstScreen = this.addScreen('screen');
+        this.#screen = this.firstScreen.screen;
+        this.tabs.watch(() => {
+            this.#screen = this.tabs.front?.screen ?? this.#screen;
+            this.#showTabs();
+        });
         this.addAction('reconnect', () => {
             // Two machines may have come to bear the name meanwhile: the page says so.
             this.session.connect().catch(() => undefined);
         });
         this.#watchDisplay();
+        this._pages.connect('notify::visible-child-name', () => {
+            this.#showTabs();
+        });
         this.session.watch({
             connecting: () => {
                 this.showBusy(_('Connecting'));
@@ -118,8 +124,24 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.connect('close-request', () => this.#closeRequested());
     }
 
+    /** The screen that the person uses, or used last. */
     get screen(): VitrineDisplay {
-        return this._display;
+        return this.#screen;
+    }
+
+    /** All screens, wherever their pages are. */
+    get screens(): readonly VitrineDisplay[] {
+        return this.tabs.pages.map(({ screen }) => screen).filter(screen => screen !== null);
+    }
+
+    /** Whether a widget is in this window, rather than in one of a page that was torn off. */
+    holds(widget: Gtk.Widget): boolean {
+        return widget.is_ancestor(this);
+    }
+
+    /** The window that the person uses: this one, or one of a page that was torn off. */
+    get frontWindow(): Gtk.Window {
+        return this.tabs.frontWindow;
     }
 
     /** The machine that is shown; null while there is none. */
@@ -127,9 +149,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
         return this.session.machine;
     }
 
+    /** The console of the first screen; null while there is no machine. */
+    get firstConsoleId(): number | null {
+        return this.machine?.info.consoleIds[0] ?? null;
+    }
+
     /** Whether a screen is in front, rather than a page that says why there is none. */
     get showsScreen(): boolean {
-        return this._pages.visible_child_name === 'screen';
+        return this._pages.visible_child_name === 'screen' && this.tabs.shown?.screen !== null;
     }
 
     /** Why no machine is shown, in words; null while all is well. */
@@ -162,12 +189,32 @@ export class MachineWindow extends Adw.ApplicationWindow {
      * @param action - such as `win.screenshot`
      */
     addShortcut(keys: string, action: string): void {
-        this.#shortcuts.add_shortcut(
+        this.#shortcuts.append(
             new Gtk.Shortcut({
                 trigger: Gtk.ShortcutTrigger.parse_string(keys),
                 action: Gtk.NamedAction.new(action),
             }),
         );
+    }
+
+    /** The keys of {@link MachineWindow.addShortcut}, for a window of its pages. */
+    createShortcuts(): Gtk.ShortcutController {
+        return Gtk.ShortcutController.new_for_model(this.#shortcuts);
+    }
+
+    /** Adds a page for a screen. */
+    addScreen(key: string): ScreenPage {
+        const page = new ScreenPage(key, this.appSettings, this.settings);
+        page.screen.machineName = this.title;
+        this.tabs.add(page);
+        for (const watcher of this.#screenWatchers) watcher(page.screen);
+        return page;
+    }
+
+    /** Calls back with each screen: those that there are, at once, and each that comes. */
+    eachScreen(callback: (screen: VitrineDisplay) => void): void {
+        this.#screenWatchers.push(callback);
+        for (const screen of this.screens) callback(screen);
     }
 
     /** Puts a widget beside those that are in the header bar: from the edge to the middle. */
@@ -182,12 +229,12 @@ export class MachineWindow extends Adw.ApplicationWindow {
         sections[`_${place}_section`]?.append_section(null, section);
     }
 
-    /** Adds a widget over the screen; its alignment says where. */
+    /** Adds a widget over the page, whichever it is; its alignment says where. */
     addOverlay(widget: Gtk.Widget): void {
         this._overlay.add_overlay(widget);
     }
 
-    /** Adds a banner, or another bar of the window's width, above the screen. */
+    /** Adds a banner, or another bar of the window's width, above the page. */
     addBanner(banner: Gtk.Widget): void {
         this._banners.append(banner);
     }
@@ -198,12 +245,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** For a toast with a button, or one that is taken back. */
     addToast(toast: Adw.Toast): void {
-        this._toasts.add_toast(toast);
+        // Where the person looks.
+        if (!this.tabs.addToast(toast)) this._toasts.add_toast(toast);
     }
 
     /** Calls back when another page is in front: a screen, or why there is none. */
     onPageChanged(callback: () => void): void {
         this._pages.connect('notify::visible-child-name', callback);
+        this.tabs.watch(callback);
     }
 
     /** Shows a page that says what is waited for, until the session says more. */
@@ -217,26 +266,27 @@ export class MachineWindow extends Adw.ApplicationWindow {
         const [consoleId] = machine.info.consoleIds;
         if (consoleId === undefined)
             throw new RangeError(_('This machine has no screen: give it a display device.'));
-        machine.offerPictures(id =>
-            id === this._display.console?.id ? this._display.frame : null,
+        machine.offerPictures(
+            id => this.screens.find(({ console }) => console?.id === id)?.frame ?? null,
         );
         const name = machine.info.name || (machine.info.uuid ?? machine.target);
         this.#setTitle(name);
-        this._display.machineName = name;
+        for (const screen of this.screens) screen.machineName = name;
         this.settings.use(machine);
         const console = await Console.open(machine.control, consoleId, null);
         if (this.machine !== machine) {
             console.close();
             return;
         }
-        this._display.console = console;
+        this.firstScreen.attach(console);
         this._pages.visible_child_name = 'screen';
-        this._display.grab();
+        this.tabs.absence = null;
+        this.firstScreen.screen.grab();
     }
 
     #released(): void {
-        const { console } = this._display;
-        this._display.console = null;
+        const { console } = this.firstScreen.screen;
+        for (const page of this.tabs.pages) page.detach();
         console?.close();
     }
 
@@ -245,17 +295,12 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this._gone_page.title = title;
         this._gone_page.description = GLib.markup_escape_text(description, -1);
         this._pages.visible_child_name = 'gone';
+        this.tabs.absence = { title, description };
         this._reconnect_button.grab_focus();
     }
 
     #watchDisplay(): void {
-        const display = this._display;
-        for (const key of APP_SETTINGS)
-            this.appSettings.bind(key, display, key, Gio.SettingsBindFlags.GET);
-        for (const key of SCREEN_SETTINGS) this.settings.bind(key, display);
-        const { GET } = Gio.SettingsBindFlags;
-        this.appSettings.bind('show-statistics', this._statistics, 'visible', GET);
-        this._statistics.watch(display);
+        const display = this.firstScreen.screen;
         display.connect('gone', () => {
             this.session.end({
                 title: _('Machine Gone'),
@@ -265,13 +310,10 @@ export class MachineWindow extends Adw.ApplicationWindow {
         display.connect('failed', (_display, reason) => {
             this.session.end({ title: _('No Picture'), description: reason });
         });
-        display.connect('refused', (_display, reason) => {
-            this._refused_banner.title = reason;
-            this._refused_banner.revealed = true;
-        });
-        display.connect('changed', () => {
-            if (this._refused_banner.revealed) this._refused_banner.revealed = false;
-        });
+    }
+
+    #showTabs(): void {
+        this._tab_bar.visible = this._pages.visible_child_name === 'screen';
     }
 
     #setTitle(title: string): void {
@@ -285,6 +327,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         if (!machine || this.#mayClose) {
             this.session.close();
             for (const feature of this.#features) feature.closed?.();
+            this.tabs.close();
             this.settings.close();
             return false;
         }

@@ -9,10 +9,14 @@ export function statisticsFeature(window: MachineWindow): WindowFeature {
     return {
         opened: machine => {
             machine.offerStatistics(report => {
-                const { screen } = window;
-                return screen.watchStatistics(statistics => {
-                    report(screen.console?.id ?? 0, { ...statistics });
-                });
+                const ends = window.screens.map(screen =>
+                    screen.watchStatistics(statistics => {
+                        if (screen.console) report(screen.console.id, { ...statistics });
+                    }),
+                );
+                return () => {
+                    for (const end of ends) end();
+                };
             });
         },
     };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+import GObject from 'gi://GObject?version=2.0';
 
 import type { MachineWindow } from './machine-window.js';
 import type { WindowFeature } from './window-feature.js';
@@ -14,7 +16,30 @@ export function viewFeature(window: MachineWindow): WindowFeature {
         const { screen } = window;
         screen.rotation = (screen.rotation + 90) % 360;
     });
-    window.add_action(Gio.PropertyAction.new('mirror', window.screen, 'mirrored'));
+    window.add_action(mirrorAction(window));
     window.add_action(Gio.PropertyAction.new('view-only', window.screen, 'view-only'));
+    const { BIDIRECTIONAL, SYNC_CREATE } = GObject.BindingFlags;
+    const first = window.screen;
+    window.eachScreen(screen => {
+        if (screen === first) return;
+        first.bind_property('view-only', screen, 'view-only', BIDIRECTIONAL | SYNC_CREATE);
+    });
     return {};
+}
+
+/** As {@link Gio.PropertyAction}, of the screen that is in front. */
+function mirrorAction(window: MachineWindow): Gio.SimpleAction {
+    const state = (): GLib.Variant => GLib.Variant.new_boolean(window.screen.mirrored);
+    const action = Gio.SimpleAction.new_stateful('mirror', null, state());
+    action.connect('activate', () => {
+        window.screen.mirrored = !window.screen.mirrored;
+    });
+    const update = (): void => {
+        action.set_state(state());
+    };
+    window.onPageChanged(update);
+    window.eachScreen(screen => {
+        screen.connect('notify::mirrored', update);
+    });
+    return action;
 }

@@ -3,6 +3,7 @@ import { fullscreenFeature } from './fullscreen-feature.js';
 import { grabFeature } from './grab-feature.js';
 import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
+import { pagesFeature } from './pages-feature.js';
 import { screenshotFeature } from './screenshot-feature.js';
 import { statisticsFeature } from './statistics-feature.js';
 import { usbFeature } from './usb-feature.js';
@@ -12,6 +13,7 @@ import type { MakeFeature } from './window-feature.js';
 /** All that a machine's window can do; buttons and menu sections come in this order. */
 export const WINDOW_FEATURES: readonly MakeFeature[] = [
     memoryFeature,
+    pagesFeature,
     viewFeature,
     grabFeature,
     screenshotFeature,

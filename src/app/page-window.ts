@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Adw from 'gi://Adw?version=1';
+import type Gdk from 'gi://Gdk?version=4.0';
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+import GObject from 'gi://GObject?version=2.0';
+import Gtk from 'gi://Gtk?version=4.0';
+
+import { _, format } from './i18n.js';
+import { MachinePage } from './machine-page.js';
+import type { Absence } from './machine-session.js';
+import type { MachineWindow } from './machine-window.js';
+import { releaseHint } from './release-hint.js';
+
+/** A page of a machine's window that was torn off; closing it puts the page back. */
+export class PageWindow extends Adw.Window {
+    declare private _toasts: Adw.ToastOverlay;
+    declare private _toolbars: Adw.ToolbarView;
+    declare private _heading: Adw.WindowTitle;
+    declare private _screenshot_button: Gtk.Button;
+    declare private _contents: Gtk.Stack;
+    declare private _gone_page: Adw.StatusPage;
+    declare private _view: Adw.TabView;
+    declare private _monitors_section: Gio.Menu;
+
+    static {
+        GObject.registerClass(
+            {
+                GTypeName: 'VitrinePageWindow',
+                Template: `resource://${VITRINE_RESOURCE_PATH}/page-window.ui`,
+                InternalChildren: [
+                    'toasts',
+                    'toolbars',
+                    'heading',
+                    'screenshot_button',
+                    'contents',
+                    'gone_page',
+                    'view',
+                    'monitors_section',
+                ],
+            },
+            this,
+        );
+    }
+
+    readonly #machineWindow: MachineWindow;
+    readonly #monitors: Gio.ListModel<Gdk.Monitor>;
+    /** Ends the interest in the page that is here. */
+    #unfollow: (() => void)[] = [];
+
+    /** @param putBack - takes the page away before the window closes */
+    constructor(machineWindow: MachineWindow, putBack: (page: MachinePage) => void) {
+        super({
+            application: machineWindow.application,
+            default_width: machineWindow.get_width(),
+            default_height: machineWindow.get_height(),
+        });
+        this.#machineWindow = machineWindow;
+        // What the window of the machine can do is about the page that is in use, be it here.
+        this.insert_action_group('win', machineWindow);
+        this.add_controller(machineWindow.createShortcuts());
+        this.#addActions();
+        this.#monitors = this.get_display().get_monitors() as Gio.ListModel<Gdk.Monitor>;
+        // The list outlives the window; its type tells no signals.
+        const list = this.#monitors as unknown as GObject.Object;
+        const handler = GObject.signal_connect(list, 'items-changed', () => {
+            this.#listMonitors();
+        });
+        this.#listMonitors();
+        this._view.connect('page-attached', (_view, { child }) => {
+            if (child instanceof MachinePage) this.#attached(child);
+        });
+        this._view.connect('page-detached', () => {
+            for (const end of this.#unfollow.splice(0)) end();
+        });
+        this._view.connect('notify::selected-page', () => {
+            this.#showBars();
+        });
+        this.connect('notify::fullscreened', () => {
+            this.#showBars();
+        });
+        this.connect('close-request', () => {
+            GObject.signal_handler_disconnect(list, handler);
+            const { page } = this;
+            if (page) putBack(page);
+            return false;
+        });
+    }
+
+    /** Where the page is attached, by the window or by whoever drags its tab. */
+    get view(): Adw.TabView {
+        return this._view;
+    }
+
+    get page(): MachinePage | null {
+        const child = this._view.selected_page?.child;
+        return child instanceof MachinePage ? child : null;
+    }
+
+    /** What is shown while there is no machine; null where there is one. */
+    set absence(absence: Absence | null) {
+        this._contents.visible_child_name = absence ? 'gone' : 'page';
+        if (absence) {
+            this._gone_page.title = absence.title;
+            this._gone_page.description = GLib.markup_escape_text(absence.description, -1);
+        }
+        this.#showBars();
+    }
+
+    addToast(toast: Adw.Toast): void {
+        this._toasts.add_toast(toast);
+    }
+
+    #attached(page: MachinePage): void {
+        const { screen } = page;
+        const watch = (object: GObject.Object, signal: string): void => {
+            const handler = GObject.signal_connect(object, signal, name);
+            this.#unfollow.push(() => {
+                GObject.signal_handler_disconnect(object, handler);
+            });
+        };
+        const name = (): void => {
+            const machine = this.#machineWindow.title ?? '';
+            this.title = `${page.title} – ${machine}`;
+            this._heading.title = page.title;
+            this._heading.subtitle = screen?.grabbed ? releaseHint(screen) : machine;
+        };
+        watch(page, 'notify::title');
+        if (screen) watch(screen, 'notify::grabbed');
+        name();
+        this._screenshot_button.visible = screen !== null;
+    }
+
+    /** Only a picture fills the whole monitor: text keeps its way out. */
+    #showBars(): void {
+        const isPicture = this._contents.visible_child_name === 'page' && this.page?.screen;
+        this._toolbars.reveal_top_bars = !(this.fullscreened && isPicture);
+    }
+
+    #addActions(): void {
+        const actions = new Gio.SimpleActionGroup();
+        const putBack = new Gio.SimpleAction({ name: 'put-back' });
+        putBack.connect('activate', () => {
+            this.close();
+        });
+        actions.add_action(putBack);
+        const type = GLib.VariantType.new('s');
+        const onMonitor = new Gio.SimpleAction({ name: 'on-monitor', parameter_type: type });
+        onMonitor.connect('activate', (_action, connector: GLib.Variant | null) => {
+            const name = connector?.get_string()[0];
+            const monitor = this.#listedMonitors().find(one => one.connector === name);
+            if (monitor) this.fullscreen_on_monitor(monitor);
+        });
+        actions.add_action(onMonitor);
+        this.insert_action_group('page', actions);
+    }
+
+    #listedMonitors(): Gdk.Monitor[] {
+        const length = this.#monitors.get_n_items();
+        return Array.from({ length }, (_item, i) => this.#monitors.get_item(i)).filter(
+            monitor => monitor !== null,
+        );
+    }
+
+    #listMonitors(): void {
+        this._monitors_section.remove_all();
+        const monitors = this.#listedMonitors();
+        // With one there is nothing to choose.
+        if (monitors.length < 2) return;
+        for (const { connector, description } of monitors) {
+            if (connector === null) continue;
+            const name = description ?? connector;
+            const item = Gio.MenuItem.new(format(_('Full Screen on {name}'), { name }), null);
+            item.set_action_and_target_value('page.on-monitor', GLib.Variant.new_string(connector));
+            this._monitors_section.append_item(item);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pages of a machine's window as pictures: tabs, and one that was torn off.
+import '../support/app-constants.js';
+
+import '../../src/app/resources.js';
+
+import { Application } from '../../src/app/application.js';
+import { MachineWindow } from '../../src/app/machine-window.js';
+import { takePictures } from '../support/app-pictures.js';
+import { until } from '../support/main-loop.js';
+import { SectorMachine } from '../support/sector-machine.js';
+
+describe('The pages of a machine', () => {
+    let machine: SectorMachine;
+    let window: MachineWindow;
+
+    beforeAll(async () => {
+        const none = { target: null, fullscreen: false, start: false, service: false };
+        const application = new Application({ ...none, picture: null });
+        application.register(null);
+        const args = ['-device', 'virtio-gpu-pci'];
+        machine = await SectorMachine.start({ name: 'toaster', args });
+        window = new MachineWindow(application, 'toaster', false);
+        window.present();
+        await window.session.connect();
+        await until(() => window.tabs.pages.length > 1, 'the pages');
+    }, 60_000);
+
+    afterAll(async () => {
+        window.close();
+        await machine.close();
+    });
+
+    it('are tabs', async () => {
+        await until(() => window.screen.statistics.frames > 0, 'a frame');
+        await takePictures(window, 'pages');
+    }, 60_000);
+
+    it('are windows of their own when they are torn off', async () => {
+        const page = window.tabs.pages.at(-1);
+        const own = page && window.tabs.tearOff(page);
+        if (!own) throw new Error('no window');
+        await until(() => (page.screen?.statistics.frames ?? 0) > 0, 'a frame');
+        await takePictures(own, 'page-window');
+        own.close();
+    }, 60_000);
+});

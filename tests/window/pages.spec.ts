@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pages of a machine's window: its screens, side by side in tabs and torn off to windows of
+// their own.
+import Adw from 'gi://Adw?version=1';
+
+import '../support/app-constants.js';
+
+import '../../src/app/resources.js';
+
+import { Application } from '../../src/app/application.js';
+import type { MachinePage } from '../../src/app/machine-page.js';
+import { MachineWindow } from '../../src/app/machine-window.js';
+import { PageWindow } from '../../src/app/page-window.js';
+import { until } from '../support/main-loop.js';
+import { SectorMachine } from '../support/sector-machine.js';
+
+const NAME = 'two-heads';
+const UUID = '44444444-aaaa-4aaa-8aaa-444444444444';
+const OPTIONS = { name: NAME, uuid: UUID, args: ['-device', 'virtio-gpu-pci,id=right'] };
+
+describe('The pages of a machine’s window', () => {
+    let application: Application;
+    let machine: SectorMachine;
+    let window: MachineWindow;
+
+    beforeAll(async () => {
+        const none = { target: null, fullscreen: false, start: false, service: false };
+        application = new Application({ ...none, picture: null });
+        application.register(null);
+        machine = await SectorMachine.start(OPTIONS);
+        window = new MachineWindow(application, NAME, false);
+        window.present();
+        await window.session.connect();
+        await until(() => window.tabs.pages.length > 1, 'the pages');
+    }, 60_000);
+
+    afterAll(async () => {
+        window.close();
+        await machine.close();
+    });
+
+    const titles = (): string[] => window.tabs.pages.map(({ title }) => title);
+
+    function page(title: RegExp): MachinePage {
+        const found = window.tabs.pages.find(one => title.test(one.title));
+        if (!found) throw new Error(`no ${String(title)} among ${titles().join(', ')}`);
+        return found;
+    }
+
+    function act(name: string): void {
+        window.lookup_action(name)?.activate(null);
+    }
+
+    function tornOff(): PageWindow[] {
+        return application.get_windows().filter(one => one instanceof PageWindow);
+    }
+
+    const tabCount = (): number => {
+        const [view] = [window.tabs.pages[0]?.get_ancestor(Adw.TabView.$gtype)];
+        return view instanceof Adw.TabView ? view.n_pages : 0;
+    };
+
+    it('are its screens, each by its number and the machine’s name for it', () => {
+        expect(titles()).toEqual(['Screen 1 (VGA)', 'Screen 2 (right)']);
+        expect(tabCount()).toBe(2);
+        expect(window.tabs.shown).toBe(window.firstScreen);
+    });
+
+    it('are attached to when they are seen, and what the window does is about that one', async () => {
+        const [first, second] = [window.screen, page(/right/).screen];
+        if (!second) throw new Error('no second screen');
+        expect(second.statistics.frames).toBe(0);
+        act('next-page');
+        expect(window.screen).toBe(second);
+        await until(() => second.statistics.frames > 0, 'its picture');
+        expect(second.screenshot()?.width).toBe(second.statistics.width);
+        act('mirror');
+        expect([first.mirrored, second.mirrored]).toEqual([false, true]);
+        act('mirror');
+        act('next-page');
+        expect(window.screen).toBe(first);
+    }, 30_000);
+
+    it('are torn off to a window, which has the whole monitor, and come back', async () => {
+        const second = page(/right/);
+        window.tabs.show(second);
+        act('tear-off');
+        const [own] = tornOff();
+        if (!own) throw new Error('no window');
+        expect(own.page).toBe(second);
+        expect(tabCount()).toBe(1);
+        expect(window.lookup_action('tear-off')?.enabled).toBeFalse();
+        expect(window.screen).toBe(second.screen ?? window.screen);
+        expect(own.title).toBe(`Screen 2 (right) – ${NAME}`);
+
+        const frames = second.screen?.statistics.frames ?? 0;
+        own.activate_action('win.fullscreen', null);
+        await until(() => own.fullscreened, 'full screen');
+        expect(window.fullscreened).toBeFalse();
+        await until(() => (second.screen?.statistics.frames ?? 0) > frames, 'a frame there');
+
+        own.close();
+        expect(tornOff()).toEqual([]);
+        expect(tabCount()).toBe(2);
+        expect(window.tabs.shown).toBe(second);
+        window.tabs.show(window.firstScreen);
+    }, 30_000);
+
+    it('stand while the machine is gone, also in windows of their own', async () => {
+        const second = page(/right/);
+        const own = window.tabs.tearOff(second);
+        await machine.close();
+        await until(() => window.failure !== null, 'the page that says so');
+        expect(second.screen?.console).toBeNull();
+        machine = await SectorMachine.start(OPTIONS);
+        await window.session.connect();
+        await until(
+            () => second.screen?.console?.id === 1,
+            () => `the screen again; ${String(window.failure)}; ${titles().join(', ')}`,
+        );
+        expect(own?.page).toBe(second);
+        expect(window.tabs.pages.length).toBe(2);
+        own?.close();
+    }, 60_000);
+});
