@@ -3,11 +3,8 @@
 // The chooser and its dialogs as pictures, with machines in every state.
 import GLib from 'gi://GLib?version=2.0';
 
-import '../support/app-constants.js';
+import { application } from '../support/application.js';
 
-import '../../src/app/resources.js';
-
-import { Application } from '../../src/app/application.js';
 import { ChooserWindow } from '../../src/app/chooser-window.js';
 import { showImageProperties } from '../../src/app/image-start.js';
 import { MachineRow } from '../../src/app/machine-row.js';
@@ -32,30 +29,23 @@ const WINDOW_MS = 60_000;
 
 describe('The chooser', () => {
     const bench = new Bench();
-    let application: Application;
     let chooser: ChooserWindow;
 
-    beforeAll(() => {
-        const none = { target: null, fullscreen: false, start: false, service: false };
-        application = new Application({ ...none, picture: null });
-        application.register(null);
-    });
-
     afterEach(async () => {
-        for (const window of application.get_windows()) window.close();
+        for (const window of application().get_windows()) window.close();
         for (const { target } of listKnown()) forgetMachine(target);
         await bench.clear();
     });
 
     async function openChooser(): Promise<void> {
-        chooser = new ChooserWindow(application);
+        chooser = new ChooserWindow(application());
         chooser.present();
         await until(() => chooser.get_mapped(), 'the window', WINDOW_MS);
     }
 
     /** Has a window show a machine, and leave its picture. */
     async function showOnce(target: string): Promise<void> {
-        const window = new MachineWindow(application, target, false);
+        const window = new MachineWindow(application(), target, false);
         window.present();
         await window.session.connect();
         await until(() => window.screen.statistics.frames > 0, 'frames', WINDOW_MS);

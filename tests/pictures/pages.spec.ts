@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The pages of a machine's window as pictures: tabs, and one that was torn off.
-import '../support/app-constants.js';
+import { application } from '../support/application.js';
 
-import '../../src/app/resources.js';
-
-import { Application } from '../../src/app/application.js';
 import { MachineWindow } from '../../src/app/machine-window.js';
 import { takePictures } from '../support/app-pictures.js';
 import { until } from '../support/main-loop.js';
@@ -16,12 +13,9 @@ describe('The pages of a machine', () => {
     let window: MachineWindow;
 
     beforeAll(async () => {
-        const none = { target: null, fullscreen: false, start: false, service: false };
-        const application = new Application({ ...none, picture: null });
-        application.register(null);
         const args = ['-device', 'virtio-gpu-pci'];
         machine = await SectorMachine.start({ name: 'toaster', args });
-        window = new MachineWindow(application, 'toaster', false);
+        window = new MachineWindow(application(), 'toaster', false);
         window.present();
         await window.session.connect();
         await until(() => window.tabs.pages.length > 1, 'the pages');

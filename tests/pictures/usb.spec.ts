@@ -4,11 +4,8 @@
 import Adw from 'gi://Adw?version=1';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import '../support/app-constants.js';
+import { application } from '../support/application.js';
 
-import '../../src/app/resources.js';
-
-import { Application } from '../../src/app/application.js';
 import { MachineWindow } from '../../src/app/machine-window.js';
 import { UsbDeviceRow } from '../../src/app/usb-device-row.js';
 import { UsbError } from '../../src/peripherals/usb/usb-error.js';
@@ -33,17 +30,9 @@ const STICK: UsbDevice = {
 const NOTHING = { attach: () => undefined, detach: () => undefined, mark: () => undefined };
 
 describe('USB devices', () => {
-    let application: Application;
-
-    beforeAll(() => {
-        const none = { target: null, fullscreen: false, start: false, service: false };
-        application = new Application({ ...none, picture: null });
-        application.register(null);
-    });
-
     it('are not there for a machine without a port, which is told', async () => {
         const machine = await SectorMachine.start({ name: 'toaster' });
-        const window = new MachineWindow(application, 'toaster', false);
+        const window = new MachineWindow(application(), 'toaster', false);
         window.present();
         await window.session.connect();
         await until(() => window.lookup_action('usb')?.enabled, 'what the machine has');
@@ -66,7 +55,7 @@ describe('USB devices', () => {
         const list = new Gtk.ListBox({ css_classes: ['boxed-list'], valign: Gtk.Align.START });
         for (const one of shown) list.append(new UsbDeviceRow(one, one.state !== 'here', NOTHING));
         const page = new Adw.Clamp({ child: list, margin_top: 12, margin_bottom: 12 });
-        const window = new Adw.ApplicationWindow({ application, content: page });
+        const window = new Adw.ApplicationWindow({ application: application(), content: page });
         window.present();
         await until(() => window.get_mapped(), 'the window');
         await takePictures(window, 'usb-rows');

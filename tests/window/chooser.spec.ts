@@ -8,11 +8,8 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import '../support/app-constants.js';
+import { application } from '../support/application.js';
 
-import '../../src/app/resources.js';
-
-import { Application } from '../../src/app/application.js';
 import { ChooserWindow } from '../../src/app/chooser-window.js';
 import { takeFiles } from '../../src/app/dropped-images.js';
 import { openImage } from '../../src/app/image-start.js';
@@ -53,36 +50,20 @@ Gio._promisify(Gdk.Clipboard.prototype, 'read_text_async', 'read_text_finish');
 
 describe('The chooser', () => {
     const bench = new Bench();
-    let application: Application;
     let chooser: ChooserWindow;
-
-    beforeAll(() => {
-        application = new Application({
-            target: null,
-            fullscreen: false,
-            start: false,
-            service: false,
-            picture: null,
-        });
-        application.register(null);
-    });
 
     beforeEach(() => {
         for (const { target } of listKnown()) forgetMachine(target);
     });
 
     afterEach(async () => {
-        for (const window of application.get_windows()) window.close();
+        for (const window of application().get_windows()) window.close();
         await stopAll();
         await bench.clear();
     });
 
-    afterAll(() => {
-        application.quit();
-    });
-
     async function openChooser(): Promise<void> {
-        chooser = new ChooserWindow(application);
+        chooser = new ChooserWindow(application());
         chooser.present();
         await until(() => chooser.get_mapped(), 'the window', WINDOW_MS);
     }
@@ -327,7 +308,7 @@ describe('The chooser', () => {
         const settings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
         const exists = () => GLib.file_test(path, GLib.FileTest.EXISTS);
         const showOnce = async () => {
-            const window = new MachineWindow(application, target, false);
+            const window = new MachineWindow(application(), target, false);
             window.present();
             await window.session.connect();
             await until(() => window.screen.statistics.frames > 0, 'a frame', WINDOW_MS);

@@ -5,11 +5,8 @@
 import Adw from 'gi://Adw?version=1';
 import GLib from 'gi://GLib?version=2.0';
 
-import '../support/app-constants.js';
+import { application } from '../support/application.js';
 
-import '../../src/app/resources.js';
-
-import { Application } from '../../src/app/application.js';
 import { MachineWindow } from '../../src/app/machine-window.js';
 import { signal } from '../machine/support.js';
 import { sleep, until } from '../support/main-loop.js';
@@ -55,15 +52,7 @@ describe('A machine that stands still', () => {
         lively = await SectorMachine.start({ name: 'lively' });
         await lively.qemu.serial.send('animate 0');
         other = new RunningProgram('bus:lively');
-        const application = new Application({
-            target: null,
-            fullscreen: false,
-            start: false,
-            service: false,
-            picture: null,
-        });
-        application.register(null);
-        window = new MachineWindow(application, 'bus:frozen', false);
+        window = new MachineWindow(application(), 'bus:frozen', false);
         window.present();
         await window.session.connect();
         await until(() => window.screen.statistics.frames > 0, 'its picture', WINDOW_MS);

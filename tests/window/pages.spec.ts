@@ -4,11 +4,8 @@
 // their own.
 import Adw from 'gi://Adw?version=1';
 
-import '../support/app-constants.js';
+import { application } from '../support/application.js';
 
-import '../../src/app/resources.js';
-
-import { Application } from '../../src/app/application.js';
 import type { MachinePage } from '../../src/app/machine-page.js';
 import { MachineWindow } from '../../src/app/machine-window.js';
 import { PageWindow } from '../../src/app/page-window.js';
@@ -20,16 +17,12 @@ const UUID = '44444444-aaaa-4aaa-8aaa-444444444444';
 const OPTIONS = { name: NAME, uuid: UUID, args: ['-device', 'virtio-gpu-pci,id=right'] };
 
 describe('The pages of a machine’s window', () => {
-    let application: Application;
     let machine: SectorMachine;
     let window: MachineWindow;
 
     beforeAll(async () => {
-        const none = { target: null, fullscreen: false, start: false, service: false };
-        application = new Application({ ...none, picture: null });
-        application.register(null);
         machine = await SectorMachine.start(OPTIONS);
-        window = new MachineWindow(application, NAME, false);
+        window = new MachineWindow(application(), NAME, false);
         window.present();
         await window.session.connect();
         await until(() => window.tabs.pages.length > 1, 'the pages');
@@ -53,7 +46,9 @@ describe('The pages of a machine’s window', () => {
     }
 
     function tornOff(): PageWindow[] {
-        return application.get_windows().filter(one => one instanceof PageWindow);
+        return application()
+            .get_windows()
+            .filter(one => one instanceof PageWindow);
     }
 
     const tabCount = (): number => {
