@@ -2,7 +2,9 @@
 import type Gio from 'gi://Gio?version=2.0';
 
 import { isCancelled, MachineError } from './errors.js';
-import { QmpClient, QmpCommandError } from './qmp.js';
+import { shareQmp } from './power/share-qmp.js';
+import { QmpCommandError } from './qmp.js';
+import { versionText } from './qmp-messages.js';
 
 /** What runs a machine, as its QMP socket tells. */
 export interface Engine {
@@ -22,14 +24,14 @@ export async function readEngine(
     cancellable: Gio.Cancellable | null,
 ): Promise<Engine | null> {
     try {
-        const qmp = await QmpClient.connect(path, cancellable);
+        const qmp = await shareQmp(path, cancellable);
         try {
             const answer = await qmp.execute('query-kvm', {}, cancellable);
             const { enabled } = answer as { readonly enabled?: unknown };
-            return { version: qmp.version, kvm: enabled === true };
+            const version = versionText(await qmp.execute('query-version', {}, cancellable));
+            return { version, kvm: enabled === true };
         } finally {
-            qmp.close();
-            await qmp.closed;
+            await qmp.close();
         }
     } catch (error) {
         if (isCancelled(error)) throw error;

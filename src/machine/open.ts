@@ -15,7 +15,7 @@ import type { PictureOffer } from './holder/holder.js';
 import type { SharedControl } from './holder/share.js';
 import type { LaunchedMachine } from './launch/launched.js';
 import { findDomain } from './libvirt/find-domain.js';
-import { QmpClient } from './qmp.js';
+import { shareQmp } from './power/share-qmp.js';
 import { reach, type OpenOptions, type Reached } from './reach.js';
 import {
     parseTarget,
@@ -124,8 +124,8 @@ async function reasonByLibvirt(uri: string | null, domain: string): Promise<Gone
 
 async function reasonByQmp(path: string): Promise<GoneReason> {
     try {
-        const qmp = await QmpClient.connect(path, null);
-        qmp.close();
+        const qmp = await shareQmp(path, null);
+        await qmp.close();
         return TAKEN_OVER;
     } catch (error) {
         // Somebody else is talking to it: also a sign of life.

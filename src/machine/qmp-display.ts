@@ -7,7 +7,9 @@ import { closeQuietly } from './close.js';
 import { MachineError, errorText, isCancelled } from './errors.js';
 import { checkGraphics } from './graphics.js';
 import { connectPeer } from './peer.js';
-import { QmpClient, QmpCommandError } from './qmp.js';
+import type { QmpLink } from './power/qmp-link.js';
+import { shareQmp } from './power/share-qmp.js';
+import { QmpCommandError } from './qmp.js';
 import { readGraphics } from './qmp-graphics.js';
 import { TimeLimitReached, withTimeLimit } from './time-limit.js';
 
@@ -34,12 +36,12 @@ function refusedClient(path: string, error: QmpCommandError): MachineError {
 
 /** Asks QEMU to take its end of a socket pair as the display's client. */
 async function addClient(
-    qmp: QmpClient,
+    qmp: QmpLink,
     path: string,
     socket: Gio.Socket,
     cancellable: Gio.Cancellable | null,
 ): Promise<void> {
-    await qmp.sendFd(FD_NAME, socket.get_fd(), cancellable);
+    await qmp.executeWithFd('getfd', { fdname: FD_NAME }, socket.get_fd(), cancellable);
     try {
         const client = { protocol: '@dbus-display', fdname: FD_NAME };
         await qmp.execute('add_client', client, cancellable);
@@ -74,7 +76,7 @@ async function authenticate(
 }
 
 async function connect(
-    qmp: QmpClient,
+    qmp: QmpLink,
     path: string,
     cancellable: Gio.Cancellable | null,
 ): Promise<Gio.DBusConnection> {
@@ -96,7 +98,7 @@ async function connect(
  * Opens the display of the machine behind a QMP socket, peer to peer.
  *
  * QEMU has one such client: this closes the connection of the one before. The QMP socket is given
- * back before this returns.
+ * back before this returns, unless another program of Vitrine uses it.
  *
  * @param takesDmabufs - see `OpenOptions.dmabufs`; null where the caller does not say
  * @returns a control connection, which the caller closes
@@ -107,12 +109,11 @@ export async function openQmpDisplay(
     takesDmabufs: boolean | null,
     cancellable: Gio.Cancellable | null,
 ): Promise<Control> {
-    const qmp = await QmpClient.connect(path, cancellable);
+    const qmp = await shareQmp(path, cancellable);
     try {
         checkGraphics(path, await readGraphics(qmp, cancellable), takesDmabufs);
         return { connection: await connect(qmp, path, cancellable), busName: null };
     } finally {
-        qmp.close();
-        await qmp.closed;
+        await qmp.close();
     }
 }

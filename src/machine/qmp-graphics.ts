@@ -2,7 +2,8 @@
 import type Gio from 'gi://Gio?version=2.0';
 
 import type { Graphics } from './graphics.js';
-import { QmpCommandError, type QmpClient } from './qmp.js';
+import type { QmpLink } from './power/qmp-link.js';
+import { QmpCommandError } from './qmp.js';
 
 /**
  * Devices of QEMU that hand out nothing but DMA-BUFs and yet start beside a display without
@@ -25,7 +26,7 @@ function field(value: unknown, name: string): unknown {
 
 /** A question whose answer a QEMU may owe us. */
 async function ask(
-    qmp: QmpClient,
+    qmp: QmpLink,
     command: string,
     args: Readonly<Record<string, unknown>>,
     cancellable: Gio.Cancellable | null,
@@ -39,7 +40,7 @@ async function ask(
 }
 
 async function deviceTypes(
-    qmp: QmpClient,
+    qmp: QmpLink,
     path: string,
     cancellable: Gio.Cancellable | null,
 ): Promise<string[]> {
@@ -51,7 +52,7 @@ async function deviceTypes(
 
 /** Finds out over QMP what decides whether a viewer can have the machine's picture. */
 export async function readGraphics(
-    qmp: QmpClient,
+    qmp: QmpLink,
     cancellable: Gio.Cancellable | null,
 ): Promise<Graphics> {
     const display = await ask(qmp, 'query-display-options', {}, cancellable);

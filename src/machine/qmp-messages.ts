@@ -20,8 +20,9 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
         : {};
 }
 
-function greetingVersion(qmp: unknown): string {
-    const qemu = record(record(record(qmp)['version'])['qemu']);
+/** The version in what `query-version` returns, like `10.0.13`. */
+export function versionText(version: unknown): string {
+    const qemu = record(record(version)['qemu']);
     return ['major', 'minor', 'micro'].map(part => String(qemu[part])).join('.');
 }
 
@@ -39,7 +40,8 @@ function parseJson(line: string): unknown {
  */
 export function parseQmpLine(line: string): QmpMessage {
     const message = record(parseJson(line));
-    if ('QMP' in message) return { kind: 'greeting', version: greetingVersion(message['QMP']) };
+    if ('QMP' in message)
+        return { kind: 'greeting', version: versionText(record(message['QMP'])['version']) };
     if (typeof message['event'] === 'string') {
         return { kind: 'event', event: { name: message['event'], data: record(message['data']) } };
     }

@@ -103,7 +103,17 @@ export class QmpClient {
 
     /** Hands QEMU a file descriptor under a name; ours stays ours. */
     async sendFd(name: string, fd: number, cancellable: Gio.Cancellable | null): Promise<void> {
-        await this.#run('getfd', { fdname: name }, fd, cancellable);
+        await this.executeWithFd('getfd', { fdname: name }, fd, cancellable);
+    }
+
+    /** Runs a command that takes a file descriptor; ours stays ours. */
+    executeWithFd(
+        command: string,
+        args: Readonly<Record<string, unknown>>,
+        fd: number,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<unknown> {
+        return this.#run(command, args, fd, cancellable);
     }
 
     /** Ends the connection; every command still waiting is rejected. */

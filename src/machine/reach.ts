@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
+import type Gio from 'gi://Gio?version=2.0';
 
 import '../display1/promisify.js';
 import type { Control } from '../display1/control.js';
 import { listMachines } from './bus-list.js';
 import { closeQuietly } from './close.js';
-import { MachineError, isCancelled } from './errors.js';
+import { MachineError } from './errors.js';
 import { exactWanted, findMachine } from './find.js';
 import { shareControl, type SharedControl } from './holder/share.js';
 import { launchImage } from './launch/launch.js';
@@ -17,6 +16,7 @@ import { openDomain } from './libvirt/open-domain.js';
 import { connectAddress } from './private-bus.js';
 import { openQmpDisplay } from './qmp-display.js';
 import { connectSessionBus } from './session-bus.js';
+import { socketKey } from './socket-key.js';
 import { formatTarget, type Target } from './target.js';
 
 /** How `reach` and `openMachine` behave. */
@@ -176,25 +176,6 @@ async function reachShared(
 ): Promise<Reached> {
     const shared = await shareControl(key, mayTakeDisplay ? connect : null, cancellable);
     return { control: shared.control, ownsConnection: true, exact, key, launched: null, shared };
-}
-
-/** The same for every path to one socket, and another for each socket. */
-async function socketKey(path: string, cancellable: Gio.Cancellable | null): Promise<string> {
-    try {
-        const info = await Gio.File.new_for_path(path).query_info_async(
-            'unix::device,unix::inode,time::changed',
-            Gio.FileQueryInfoFlags.NONE,
-            GLib.PRIORITY_DEFAULT,
-            cancellable,
-        );
-        const device = info.get_attribute_uint32('unix::device');
-        const inode = info.get_attribute_as_string('unix::inode') ?? '';
-        return `qmp:${device}:${inode}:${info.get_attribute_as_string('time::changed') ?? ''}`;
-    } catch (error) {
-        if (isCancelled(error)) throw error;
-        // Connecting to it will say what is wrong with it.
-        return `qmp:${path}`;
-    }
 }
 
 /**

@@ -7,21 +7,10 @@ import { READ_TIMEOUT_MS, type Control } from '../../display1/control.js';
 import { handSocket } from '../../display1/hand-socket.js';
 import { Listener, type ListenerHandler } from '../../display1/listener.js';
 import { closeConnection, closeQuietly } from '../close.js';
-import { connectionToAddress } from '../connection.js';
-import { isCancelled, isIOError, MachineError, remoteErrorName } from '../errors.js';
-import { privateDirectory } from '../private-directory.js';
-import { shortKey } from '../short-key.js';
-import { pause, TimeLimitReached, withTimeLimit } from '../time-limit.js';
-import { tryUserLock } from '../user-lock.js';
+import { isCancelled, MachineError, remoteErrorName } from '../errors.js';
+import { firstCome, type HoldersPlace } from './first-come.js';
 import { Holder, type PictureOffer } from './holder.js';
 import { HOLDER_INTERFACE, HOLDER_PATH } from './holder-interface.js';
-
-const POLL_MS = 50;
-
-/** A holder that is starting has reached its machine by then, or failed. */
-const PATIENCE_MS = 10_000;
-
-const JOIN_TIMEOUT_MS = 2000;
 
 /** Why a holder says that a machine is no longer there. */
 export type ToldReason = 'ended' | 'taken-over';
@@ -161,41 +150,8 @@ class HeldElsewhere implements SharedControl {
     }
 }
 
-/** Connects to a holder; null where there is none, or one that has just left. */
-async function join(
-    path: string,
-    cancellable: Gio.Cancellable | null,
-): Promise<SharedControl | null> {
-    const address = `unix:path=${Gio.dbus_address_escape_value(path)}`;
-    try {
-        const connection = await withTimeLimit(JOIN_TIMEOUT_MS, cancellable, inner =>
-            connectionToAddress(address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT, inner),
-        );
-        return new HeldElsewhere({ connection, busName: null });
-    } catch (error) {
-        if (isCancelled(error)) throw error;
-        if (error instanceof TimeLimitReached) {
-            throw new MachineError(
-                'not-answering',
-                'Another Vitrine program has this machine and does not answer: close it, or wait.',
-                { cause: error },
-            );
-        }
-        if (isGone(error)) return null;
-        throw error;
-    }
-}
-
-function isGone(error: unknown): boolean {
-    const { NOT_FOUND, CONNECTION_REFUSED, CONNECTION_CLOSED, CLOSED, FAILED } = Gio.IOErrorEnum;
-    // Authentication that ends half-way is told as FAILED: the holder left in that moment.
-    const codes = [NOT_FOUND, CONNECTION_REFUSED, CONNECTION_CLOSED, CLOSED, FAILED];
-    return codes.some(code => isIOError(error, code));
-}
-
 async function hold(
-    path: string,
-    lock: Gio.Socket,
+    place: HoldersPlace | null,
     openDirectly: () => Promise<Control>,
     cancellable: Gio.Cancellable | null,
 ): Promise<SharedControl> {
@@ -203,13 +159,15 @@ async function hold(
     try {
         control = await openDirectly();
     } catch (error) {
-        lock.close();
+        place?.lock.close();
         throw error;
     }
+    if (!place) return new HeldHere(control, null, null);
     try {
-        return new HeldHere(control, await openHolder(control, path, cancellable), lock);
+        const holder = await openHolder(control, place.path, cancellable);
+        return new HeldHere(control, holder, place.lock);
     } catch (error) {
-        lock.close();
+        place.lock.close();
         closeQuietly(control.connection);
         throw error;
     }
@@ -226,15 +184,6 @@ async function openHolder(
     } catch (error) {
         if (isCancelled(error)) throw error;
         return null;
-    }
-}
-
-function holderPath(name: string): string | null {
-    try {
-        return GLib.build_filenamev([privateDirectory('holders', name), name]);
-    } catch (error) {
-        if (error instanceof MachineError || error instanceof GLib.Error) return null;
-        throw error;
     }
 }
 
@@ -256,24 +205,17 @@ export async function shareControl(
     openDirectly: (() => Promise<Control>) | null,
     cancellable: Gio.Cancellable | null,
 ): Promise<SharedControl> {
-    const name = shortKey(key);
-    const path = holderPath(name);
-    // Without a place that is ours alone nobody can be served.
-    if (path === null) {
-        if (!openDirectly) throw notOpen();
-        return new HeldHere(await openDirectly(), null, null);
-    }
-    for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
-        const joined = await join(path, cancellable);
-        if (joined) return joined;
-        if (!openDirectly) throw notOpen();
-        const lock = tryUserLock(`holder-${name}`);
-        if (lock) return hold(path, lock, openDirectly, cancellable);
-        await pause(POLL_MS, cancellable);
-        cancellable?.set_error_if_cancelled();
-    }
-    throw new MachineError(
-        'in-use',
-        'Another Vitrine program is opening this machine and does not get there: close it.',
+    return firstCome<SharedControl>(
+        'holders',
+        key,
+        {
+            join: connection => new HeldElsewhere({ connection, busName: null }),
+            hold: async place => {
+                if (!openDirectly) throw notOpen();
+                return hold(place, openDirectly, cancellable);
+            },
+            ...(openDirectly ? {} : { refusal: notOpen() }),
+        },
+        cancellable,
     );
 }

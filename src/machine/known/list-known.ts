@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import type { FoundMachine, FoundState } from '../found.js';
+import { sharedQmpPath } from '../power/share-qmp.js';
 import { parseTarget } from '../target.js';
 import { readSocketTable, socketState, type SocketTable } from '../unix-sockets.js';
 import type { KnownMachine } from './known-machine.js';
@@ -14,10 +15,26 @@ function socketPath(address: string): string | null {
     return value === undefined ? null : GLib.uri_unescape_string(value, null);
 }
 
-function stateBehind(table: SocketTable | null, path: string): FoundState {
+/** Whether it is a program of Vitrine that is connected to a QMP socket, which lets others in. */
+async function isShared(
+    table: SocketTable | null,
+    path: string,
+    cancellable: Gio.Cancellable | null,
+): Promise<boolean> {
+    const shared = await sharedQmpPath(path, cancellable);
+    if (shared === null) return false;
+    const state = socketState(table, shared);
+    return state === 'listening' || state === 'in-use';
+}
+
+async function stateBehind(
+    table: SocketTable | null,
+    path: string,
+    cancellable: Gio.Cancellable | null,
+): Promise<FoundState> {
     switch (socketState(table, path)) {
         case 'in-use':
-            return 'in-use';
+            return (await isShared(table, path, cancellable)) ? 'running' : 'in-use';
         case 'dead':
             return 'gone';
         case 'listening':
@@ -27,7 +44,11 @@ function stateBehind(table: SocketTable | null, path: string): FoundState {
 }
 
 /** The machine as one that is there or not; null where it is none that is looked for by itself. */
-function asFound(known: KnownMachine, table: SocketTable | null): FoundMachine | null {
+async function asFound(
+    known: KnownMachine,
+    table: SocketTable | null,
+    cancellable: Gio.Cancellable | null,
+): Promise<FoundMachine | null> {
     const { target, name, uuid } = known;
     const found = { target, name, uuid, pid: null, consoleIds: [] } as const;
     const parsed = parseTarget(target);
@@ -37,7 +58,11 @@ function asFound(known: KnownMachine, table: SocketTable | null): FoundMachine |
             return { ...found, road: 'image', state: exists ? 'shut-off' : 'gone' };
         }
         case 'qmp':
-            return { ...found, road: 'qmp', state: stateBehind(table, parsed.path) };
+            return {
+                ...found,
+                road: 'qmp',
+                state: await stateBehind(table, parsed.path, cancellable),
+            };
         case 'addr': {
             const path = socketPath(parsed.address);
             // A bus has many clients, which says nothing.
@@ -58,5 +83,6 @@ export async function listRemembered(cancellable: Gio.Cancellable | null): Promi
     const known = listKnown();
     if (known.length === 0) return [];
     const table = await readSocketTable(cancellable);
-    return known.map(machine => asFound(machine, table)).filter(machine => machine !== null);
+    const looks = known.map(machine => asFound(machine, table, cancellable));
+    return (await Promise.all(looks)).filter(machine => machine !== null);
 }

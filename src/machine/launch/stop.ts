@@ -3,7 +3,8 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { MachineError } from '../errors.js';
-import { QmpClient } from '../qmp.js';
+import type { QmpLink } from '../power/qmp-link.js';
+import { shareQmp } from '../power/share-qmp.js';
 import { TimeLimitReached, abortable, pause, withTimeLimit } from '../time-limit.js';
 import { removeRuntimeDirectory, type RuntimeDirectory } from './runtime-directory.js';
 
@@ -24,9 +25,9 @@ const POLL_MS = 20;
 async function connectQmp(
     directory: RuntimeDirectory,
     cancellable: Gio.Cancellable | null,
-): Promise<QmpClient | null> {
+): Promise<QmpLink | null> {
     try {
-        return await QmpClient.connect(directory.qmp, cancellable);
+        return await shareQmp(directory.qmp, cancellable);
     } catch (error) {
         if (!(error instanceof MachineError)) throw error;
         if (error.code === 'no-socket' || error.code === 'gone') return null;
@@ -35,7 +36,7 @@ async function connectQmp(
 }
 
 async function endsWithin(
-    qmp: QmpClient,
+    qmp: QmpLink,
     ms: number,
     cancellable: Gio.Cancellable | null,
 ): Promise<boolean> {
@@ -48,7 +49,7 @@ async function endsWithin(
     }
 }
 
-async function quit(qmp: QmpClient, cancellable: Gio.Cancellable | null): Promise<void> {
+async function quit(qmp: QmpLink, cancellable: Gio.Cancellable | null): Promise<void> {
     try {
         await qmp.execute('quit', {}, cancellable);
     } catch (error) {
@@ -90,7 +91,7 @@ export async function stopMachine(
             if (!(await endsWithin(qmp, grace, cancellable))) await quit(qmp, cancellable);
         }
     } finally {
-        qmp?.close();
+        await qmp?.close();
     }
     await waitForExit(directory, cancellable);
     removeRuntimeDirectory(directory);
