@@ -7,7 +7,20 @@ declare module 'gi://LibvirtGLib?version=1.0' {
     export default LibvirtGLib;
 }
 
+declare module 'gi://LibvirtGConfig?version=1.0' {
+    import type GObject from 'gi://GObject?version=2.0';
+
+    type DomainDisk = GObject.Object;
+
+    const LibvirtGConfig: {
+        readonly DomainDisk: { new_from_xml(xml: string): DomainDisk };
+    };
+    export type { DomainDisk };
+    export default LibvirtGConfig;
+}
+
 declare module 'gi://LibvirtGObject?version=1.0' {
+    import type { DomainDisk } from 'gi://LibvirtGConfig?version=1.0';
     import type Gio from 'gi://Gio?version=2.0';
     import type GObject from 'gi://GObject?version=2.0';
 
@@ -25,6 +38,13 @@ declare module 'gi://LibvirtGObject?version=1.0' {
         get_info(): DomainInfo;
         get_config(flags: number): DomainConfig;
         start(flags: number): boolean;
+        shutdown(flags: number): boolean;
+        suspend(): boolean;
+        resume(): boolean;
+        wakeup(flags: number): boolean;
+        /** Ends it at once. */
+        stop(flags: number): boolean;
+        update_device(device: DomainDisk, flags: number): boolean;
         open_graphics_fd(index: number, flags: number): number;
     }
 

@@ -27,6 +27,8 @@ export interface DomainOptions {
     readonly graphics?: string;
     /** The whole `<video>` element. */
     readonly video?: string;
+    /** More elements among its devices. */
+    readonly devices?: string;
     /** The image; the sector guest unless given. */
     readonly disk?: string;
 }
@@ -220,12 +222,12 @@ export class LibvirtBed {
         await this.virsh('define', file);
     }
 
-    #xml(name: string, { uuid, graphics, video, disk }: DomainOptions): string {
+    #xml(name: string, { uuid, graphics, video, devices, disk }: DomainOptions): string {
         const emulator = GLib.find_program_in_path('qemu-system-x86_64') ?? '';
         return `<domain type="qemu">
     <name>${name}</name><uuid>${uuid}</uuid>
     <memory unit="MiB">64</memory><vcpu>1</vcpu>
-    <os><type arch="x86_64" machine="pc">hvm</type></os>
+    <os><type arch="x86_64" machine="pc">hvm</type></os><features><acpi/></features>
     <devices>
         <emulator>${emulator}</emulator>
         <disk type="file" device="disk">
@@ -234,6 +236,7 @@ export class LibvirtBed {
         </disk>
         ${graphics ?? '<graphics type="dbus" p2p="yes"/>'}
         ${video ?? '<video><model type="vga"/></video>'}
+        ${devices ?? ''}
         <memballoon model="none"/><controller type="usb" model="none"/>
     </devices>
 </domain>`;

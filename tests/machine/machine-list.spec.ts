@@ -11,6 +11,7 @@ import {
 } from '../../src/machine/known/known-machines.js';
 import { launchImage } from '../../src/machine/launch/launch.js';
 import { MachineList } from '../../src/machine/machine-list.js';
+import { shareQmp } from '../../src/machine/power/share-qmp.js';
 import { QmpClient } from '../../src/machine/qmp.js';
 import { countFds, openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';
@@ -81,6 +82,12 @@ describe('the live list of everything', () => {
         await list.refresh();
         expect(entries()).toBe('blue shut-off, red in-use');
         client.close();
+        await client.closed;
+        // A program of Vitrine that has it lets others in.
+        const link = await shareQmp(red.qmpPath, null);
+        await list.refresh();
+        expect(entries()).toBe('blue shut-off, red running');
+        await link.close();
         const blue = await launchImage(image, SMALL);
         await list.refresh();
         expect(entries()).toBe('blue ready, red running');

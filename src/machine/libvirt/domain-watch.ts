@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
+import type Gio from 'gi://Gio?version=2.0';
 
 import '../../display1/promisify.js';
 import { MachineError, errorText, isCancelled } from '../errors.js';
 import type { FoundMachine } from '../found.js';
-import { LineSplitter } from '../line-splitter.js';
 import { TimeLimitReached, abortable, withTimeLimit } from '../time-limit.js';
-import { noAnswer, startHelper } from './helper-process.js';
+import { endHelper, noAnswer, readHelper, startHelper } from './helper-process.js';
 import { LIST_LIMIT_MS, foundInLibvirt, libvirtError } from './libvirt.js';
 import type { HelperAnswer } from './messages.js';
-
-/** The lists of more domains than run on one computer. */
-const MAX_LINE_BYTES = 16 * 1024 * 1024;
-
-const READ_BYTES = 64 * 1024;
 
 /**
  * The domains of one libvirt as they come, go and change. One helper process lasts as long as the
@@ -91,16 +84,12 @@ export class DomainWatch {
     }
 
     async #read(helper: Gio.Subprocess): Promise<void> {
-        const splitter = new LineSplitter(MAX_LINE_BYTES);
-        const output = helper.get_stdout_pipe();
-        for (;;) {
-            const bytes = await output?.read_bytes_async(READ_BYTES, GLib.PRIORITY_DEFAULT, null);
-            if (this.#helper !== helper) return;
-            if (!bytes || bytes.get_size() === 0) break;
-            for (const line of splitter.push(bytes.toArray()))
-                this.#answered(JSON.parse(line) as HelperAnswer);
-        }
-        this.#end();
+        await readHelper(helper, line => {
+            if (this.#helper !== helper) return false;
+            this.#answered(JSON.parse(line) as HelperAnswer);
+            return true;
+        });
+        if (this.#helper === helper) this.#end();
     }
 
     #answered(answer: HelperAnswer): void {
@@ -124,15 +113,6 @@ export class DomainWatch {
     #end(): void {
         const helper = this.#helper;
         this.#helper = null;
-        helper?.force_exit();
-        // The pipes would stay open until they are collected as garbage.
-        helper
-            ?.get_stdin_pipe()
-            ?.close_async(GLib.PRIORITY_DEFAULT, null)
-            .catch(() => undefined);
-        helper
-            ?.get_stdout_pipe()
-            ?.close_async(GLib.PRIORITY_DEFAULT, null)
-            .catch(() => undefined);
+        if (helper) endHelper(helper);
     }
 }

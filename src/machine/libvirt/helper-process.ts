@@ -5,10 +5,16 @@ import GLib from 'gi://GLib?version=2.0';
 import '../../display1/promisify.js';
 import { socketPair } from '../../display1/socket-pair.js';
 import { MachineError, isCancelled } from '../errors.js';
+import { LineSplitter } from '../line-splitter.js';
 import { TimeLimitReached, withTimeLimit } from '../time-limit.js';
-import { HELPER_FD, type HelperAnswer, type HelperTask } from './messages.js';
+import { HELPER_FD, type HelperAnswer } from './messages.js';
 
 const HELPER = 'libvirt-helper.js';
+
+/** The lists of more domains than run on one computer. */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+
+const READ_BYTES = 64 * 1024;
 
 /**
  * Where the helper may be: where specs say, whose script lies elsewhere; beside the script that
@@ -86,6 +92,31 @@ export function startHelper(args: readonly string[]): Gio.Subprocess {
     return spawn(newLauncher(Gio.SubprocessFlags.STDIN_PIPE), args);
 }
 
+/**
+ * Reads what a helper that stays prints, line by line, until it ends or `onLine` returns false.
+ *
+ * @throws GIO's errors; RangeError for a line without an end
+ */
+export async function readHelper(
+    helper: Gio.Subprocess,
+    onLine: (line: string) => boolean,
+): Promise<void> {
+    const splitter = new LineSplitter(MAX_LINE_BYTES);
+    const output = helper.get_stdout_pipe();
+    for (;;) {
+        const bytes = await output?.read_bytes_async(READ_BYTES, GLib.PRIORITY_DEFAULT, null);
+        if (!bytes || bytes.get_size() === 0) return;
+        for (const line of splitter.push(bytes.toArray())) if (!onLine(line)) return;
+    }
+}
+
+/** Ends a helper that stays; its pipes would stay open until they are collected as garbage. */
+export function endHelper(helper: Gio.Subprocess): void {
+    helper.force_exit();
+    for (const pipe of [helper.get_stdin_pipe(), helper.get_stdout_pipe()])
+        pipe?.close_async(GLib.PRIORITY_DEFAULT, null).catch(() => undefined);
+}
+
 /** Runs one task of the helper, and ends it with the time limit. */
 async function run(
     launcher: Gio.SubprocessLauncher,
@@ -109,7 +140,7 @@ async function run(
  * @throws MachineError `not-answering`; GIO's CANCELLED. What libvirt itself says is the answer.
  */
 export function askHelper(
-    task: Exclude<HelperTask, 'open'>,
+    task: 'list' | 'start',
     args: readonly string[],
     limitMs: number,
     cancellable: Gio.Cancellable | null,

@@ -5,7 +5,7 @@
 //
 //   gjs -m libvirt-helper.js list URI
 //   gjs -m libvirt-helper.js watch URI
-//   gjs -m libvirt-helper.js start|open URI UUID
+//   gjs -m libvirt-helper.js start|open|control URI UUID
 import Gio from 'gi://Gio?version=2.0';
 import type LibvirtGObject from 'gi://LibvirtGObject?version=1.0';
 import type { Connection, Domain as LibvirtDomain } from 'gi://LibvirtGObject?version=1.0';
@@ -14,6 +14,7 @@ import System from 'system';
 import '../../display1/promisify.js';
 import { errorText } from '../errors.js';
 import { readDisplay } from './domain-xml.js';
+import { controlDomain } from './helper-control.js';
 import { watchDomains } from './helper-watch.js';
 import { HELPER_FD, type Domain, type HelperAnswer, type HelperTask } from './messages.js';
 
@@ -85,12 +86,13 @@ async function answer(task: HelperTask, uri: string, uuid: string): Promise<Help
         return { kind: 'absent', message: errorText(error) };
     }
     libvirt.init_object_check(null);
-    if (task === 'watch') await registerEvents();
+    const mayChange = task === 'start' || task === 'open';
+    if (task === 'watch' || task === 'control') await registerEvents();
     const connection = libvirt.Connection.new(uri);
     try {
         // To look takes no right to change, and so no password either.
-        if (task === 'list' || task === 'watch') connection.open_read_only(null);
-        else connection.open(null);
+        if (mayChange) connection.open(null);
+        else connection.open_read_only(null);
     } catch (error) {
         return { kind: 'unreachable', message: errorText(error) };
     }
@@ -101,6 +103,7 @@ async function answer(task: HelperTask, uri: string, uuid: string): Promise<Help
             });
             return { kind: 'done' };
         }
+        if (task === 'control') return await controlDomain(libvirt, connection, uri, uuid);
         return work(libvirt, connection, task, uuid);
     } catch (error) {
         return { kind: 'failed', message: errorText(error) };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //
 // What goes between Vitrine and the helper process that speaks with libvirt.
+import type { Drive } from '../power/drive.js';
+import type { PowerAction, PowerStatus } from '../power/power.js';
 import type { DomainDisplay } from './domain-xml.js';
 
 /** What the helper is asked, as its first argument; the URI follows, and the domain. */
-export type HelperTask = 'list' | 'watch' | 'start' | 'open';
+export type HelperTask = 'list' | 'watch' | 'start' | 'open' | 'control';
 
 /** A libvirt domain with a D-Bus display. */
 export interface Domain {
@@ -33,6 +35,29 @@ export type HelperAnswer =
           readonly kind: 'absent' | 'unreachable' | 'failed' | 'no-domain';
           readonly message: string;
       };
+
+/** A line to the helper that controls a domain. */
+export type ControlRequest = { readonly id: number } & (
+    | { readonly what: PowerAction | 'drives' }
+    | {
+          readonly what: 'change';
+          /** As the list of drives has it. */
+          readonly drive: string;
+          /** Null takes out what is in it. */
+          readonly path: string | null;
+          readonly force: boolean;
+      }
+);
+
+/**
+ * A line of the helper that controls a domain: how the domain is, at first and at each change; the
+ * answer to a request; or why there is no more.
+ */
+export type ControlAnswer =
+    | { readonly kind: 'status'; readonly status: PowerStatus }
+    | { readonly kind: 'did'; readonly id: number; readonly drives: readonly Drive[] | null }
+    | { readonly kind: 'did-not'; readonly id: number; readonly message: string }
+    | HelperAnswer;
 
 /** The helper's file descriptor that a domain's display goes out by. */
 export const HELPER_FD = 3;

@@ -113,3 +113,16 @@ export function select(element: Element, path: string): Element[] {
     }
     return [...found];
 }
+
+function escapeXml(text: string): string {
+    const names = [...ENTITIES].map(([name, character]) => [character, `&${name};`] as const);
+    const entities = new Map(names);
+    return text.replaceAll(/[<>&"']/g, character => entities.get(character) ?? character);
+}
+
+/** Writes an element as {@link parseXml} read it. */
+export function formatXml({ name, attributes, children, text }: Element): string {
+    const pairs = [...attributes].map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+    const inside = children.map(formatXml).join('') + escapeXml(text.trim());
+    return `<${name}${pairs.join('')}>${inside}</${name}>`;
+}

@@ -33,6 +33,12 @@ export interface PowerState {
 
 export const UNKNOWN_STATE: PowerState = { status: 'unknown', reason: null };
 
+/** What is told after `before`: why a machine ended outlives the way it was learnt on. */
+export function nextState(before: PowerState, now: PowerState): PowerState {
+    const saysLess = now.status === 'unknown' || (now.status === 'off' && now.reason === null);
+    return before.status === 'off' && saysLess ? before : now;
+}
+
 /** A machine's power button, its pause, and its removable drives, by whatever control it has. */
 export interface MachinePower {
     /** How it is, as far as it is known; follows what the machine reports. */

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
+import type Gio from 'gi://Gio?version=2.0';
 
-import { errorText, isCancelled, MachineError } from '../errors.js';
+import { MachineError } from '../errors.js';
 import { QmpCommandError } from '../qmp.js';
 import type { QmpEvent } from '../qmp-messages.js';
-import { abortable, pause } from '../time-limit.js';
+import { pause } from '../time-limit.js';
 import type { Drive } from './drive.js';
+import { KeptLink } from './kept-link.js';
 import {
+    nextState,
     UNKNOWN_STATE,
     whyNotNow,
     type MachinePower,
@@ -17,10 +19,6 @@ import { ejectMedium, insertMedium, listDrives } from './qmp-drives.js';
 import type { QmpLink } from './qmp-link.js';
 import { readStatus, shutdownReason } from './qmp-status.js';
 import { shareQmp } from './share-qmp.js';
-
-/** How soon a lost QMP is looked for again, and how often in the end. */
-const FIRST_RETRY_MS = 100;
-const LAST_RETRY_MS = 5000;
 
 /** How soon QEMU resets a machine, and how often it is asked. */
 const RESET_MS = 2000;
@@ -58,18 +56,18 @@ function inWords(error: unknown): unknown {
 export class QmpPower implements MachinePower {
     onChanged: (() => void) | null = null;
 
-    readonly #path: string;
-    readonly #cancellable = new Gio.Cancellable();
-    readonly #working: Promise<void>;
-    #link: QmpLink | null = null;
+    readonly #kept: KeptLink<QmpLink>;
     #problem: string | null = 'The machine’s QMP socket has not answered yet.';
     #state = UNKNOWN_STATE;
 
     /** @param path - of the QMP socket */
     constructor(path: string) {
-        this.#path = path;
-        this.#working = this.#keepLinked().catch((error: unknown) => {
-            if (!isCancelled(error)) logError(error as object);
+        this.#kept = new KeptLink({
+            connect: cancellable => shareQmp(path, cancellable),
+            use: (link, cancellable) => this.#use(link, cancellable),
+            lost: sentence => {
+                this.#set(UNKNOWN_STATE, sentence ?? 'The machine’s QMP socket was closed.');
+            },
         });
     }
 
@@ -123,69 +121,38 @@ export class QmpPower implements MachinePower {
         }
     }
 
-    async close(): Promise<void> {
+    close(): Promise<void> {
         this.onChanged = null;
-        this.#cancellable.cancel();
-        await this.#link?.close();
-        await this.#working;
+        return this.#kept.close();
     }
 
     #need(): QmpLink {
-        if (this.#link) return this.#link;
+        if (this.#kept.link) return this.#kept.link;
         throw new MachineError('not-answering', this.#problem ?? 'The machine is gone.');
     }
 
-    async #keepLinked(): Promise<void> {
-        let wait = FIRST_RETRY_MS;
-        while (!this.#cancellable.is_cancelled()) {
-            try {
-                const link = await shareQmp(this.#path, this.#cancellable);
-                await this.#use(link);
-                wait = FIRST_RETRY_MS;
-                this.#set(UNKNOWN_STATE, 'The machine’s QMP socket was closed.');
-            } catch (error) {
-                if (isCancelled(error)) return;
-                this.#set(UNKNOWN_STATE, errorText(error));
-            }
-            await pause(wait, this.#cancellable);
-            wait = Math.min(wait * 2, LAST_RETRY_MS);
-        }
-    }
-
-    /** Until the link ends. */
-    async #use(link: QmpLink): Promise<void> {
-        this.#link = link;
+    async #use(link: QmpLink, cancellable: Gio.Cancellable): Promise<void> {
         link.onEvent = event => {
-            this.#take(link, event);
+            this.#take(link, event, cancellable);
         };
-        try {
-            if (this.#cancellable.is_cancelled()) return;
-            await this.#readState(link);
-            // Others may go on using the link when we no longer do.
-            await abortable(link.closed, this.#cancellable);
-        } finally {
-            this.#link = null;
-            await link.close();
-        }
+        await this.#readState(link, cancellable);
     }
 
-    #take(link: QmpLink, event: QmpEvent): void {
+    #take(link: QmpLink, event: QmpEvent, cancellable: Gio.Cancellable): void {
         if (event.name === 'SHUTDOWN')
             this.#set({ status: 'off', reason: shutdownReason(event.data) }, ENDING);
         // Started with “-no-shutdown” it stays, and answers.
-        if (STATUS_EVENTS.has(event.name)) this.#readState(link).catch(() => undefined);
+        if (STATUS_EVENTS.has(event.name))
+            this.#readState(link, cancellable).catch(() => undefined);
     }
 
-    async #readState(link: QmpLink): Promise<void> {
-        const status = readStatus(await link.execute('query-status', {}, this.#cancellable));
+    async #readState(link: QmpLink, cancellable: Gio.Cancellable): Promise<void> {
+        const status = readStatus(await link.execute('query-status', {}, cancellable));
         this.#set(status, null);
     }
 
     #set(state: PowerState, problem: string | null): void {
-        // Why a machine ended outlives its socket, and is told once.
-        const isOff = state.status === 'off' && state.reason === null;
-        const ended = this.#state.status === 'off' && (isOff || state.status === 'unknown');
-        this.#state = ended ? this.#state : state;
+        this.#state = nextState(this.#state, state);
         this.#problem = problem;
         this.onChanged?.();
     }
