@@ -90,6 +90,16 @@ describe('Programs that share a machine', () => {
         'gives pictures to commands while a window keeps control',
         async () => {
             const window = await openWindow();
+            // Before its own first frame it has no picture to give, and commands help themselves.
+            await until(
+                async () => {
+                    const fds = qemuFds();
+                    await screenshot();
+                    return qemuFds() === fds;
+                },
+                'the window to give its picture',
+                WINDOW_MS,
+            );
             const before = qemuFds();
             for (let shot = 0; shot < SHOTS; shot++) expect(await screenshot()).toBeNull();
             expect(qemuFds()).toBe(before);
