@@ -33,8 +33,8 @@ async function takeTurn(stage, { viewer, pings }, row) {
         const kind = await viewer.call('show', size);
         if (kind !== transport) return { sample: null, damage };
         const sample = await takeSample(stage, viewer, seconds);
-        const answersMs = stall ? await pings.measure(seconds) : [];
-        return { sample: { ...sample, answersMs }, damage };
+        const answers = stall ? await pings.measure(seconds) : [];
+        return { sample: { ...sample, answers }, damage };
     } finally {
         await producer.call('stop');
         await viewer.call('hide');
@@ -61,16 +61,16 @@ function summary(samples, damage) {
         presentedAfterMs: [0.5, 0.95].map(share => quantile(list('presentedAfterMs'), share)),
         scriptMs: median(list('scriptMs')),
         paintMs: [0.5, 1].map(share => quantile(list('paintMs'), share)),
-        stallMs: longestOf(list('answersMs'), 0),
-        ownStallMs: longestOf(list('answersMs'), 1),
+        stallMs: longestOf(list('answers'), 'timeMs'),
+        ownStallMs: longestOf(list('answers'), 'ownMs'),
         residentMb: samples.at(-1).residentMb,
         wakeUpsPerSecond: all('wakeUps') / seconds,
         turns: samples.map(({ painted, cpuMs, seconds }) => ({ painted, cpuMs, seconds })),
     };
 }
 
-function longestOf(answers, at) {
-    return answers.length > 0 ? longest(answers.map(times => times[at])) : null;
+function longestOf(answers, figure) {
+    return answers.length > 0 ? longest(answers.map(answer => answer[figure])) : null;
 }
 
 const cpuOf = ({ cpuMs, painted }) => (painted > 0 ? cpuMs / painted : null);

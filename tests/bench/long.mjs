@@ -9,6 +9,7 @@ import { longest, median } from './figures.mjs';
 import { residentMb, usageOf, usedBetween } from './processes.mjs';
 import { Pings } from './pings.mjs';
 import { FULL_HD, TARGETS } from './plan.mjs';
+import { stoodStill } from './stalls.mjs';
 
 const MINUTE_MS = 60_000;
 const IDLE_S = 60;
@@ -24,6 +25,7 @@ async function openViewer(stage, renderer, scene) {
 /** Minutes of full motion at 1080p. */
 export async function measureMotion(stage, renderer, minutes) {
     const viewer = await openViewer(stage, renderer, 'full');
+    await viewer.call('time runs');
     await viewer.call('forget');
     const pings = new Pings(stage, viewer);
     await pings.start();
@@ -39,7 +41,8 @@ export async function measureMotion(stage, renderer, minutes) {
     const paintMs = frames.map(([begun, painted]) => (painted - begun) / 1000);
     await stage.producer.call('stop');
     await Promise.all([viewer.close(), pings.close()]);
-    const [answersMs, ownMs] = [0, 1].map(at => answers.map(times => times[at]));
+    const answersMs = answers.map(({ timeMs }) => timeMs);
+    const ownMs = answers.map(answer => stoodStill(answer, frames));
     const tooLong = list => list.filter(time => time > TARGETS.stallMs).length;
     return {
         renderer,

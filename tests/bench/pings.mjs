@@ -3,6 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { socketPath } from './guest-viewers.mjs';
 
+/**
+ * @typedef {object} Answer
+ * @property {number} startUs  when the question was sent, by the monotonic clock
+ * @property {number} timeMs   until the answer
+ * @property {number} ownMs    the same, less the time in which who had work to do for it waited for
+ *   a processor
+ */
+
 /** A process that asks a viewer's listener again and again, while it is told to. */
 export class Pings {
     #stage;
@@ -27,13 +35,14 @@ export class Pings {
         await this.#pinger.call('start');
     }
 
-    /**
-     * Gives how long each answer took since the start, and the same less the time in which who
-     * answered was ready and waited for a processor, in milliseconds.
-     */
+    /** @returns {Promise<Answer[]>}  since the start */
     async stop() {
         const answers = await this.#pinger.call('stop');
-        return answers.map(times => times.map(time => time / 1000));
+        return answers.map(([startUs, timeUs, ownUs]) => ({
+            startUs,
+            timeMs: timeUs / 1000,
+            ownMs: ownUs / 1000,
+        }));
     }
 
     async measure(seconds) {

@@ -3,28 +3,38 @@
 // Asks a listener something again and again, so that it is known how long its main loop stood
 // still at most: the answer comes out of that loop.
 import GLib from 'gi://GLib?version=2.0';
+import System from 'system';
 
 import { Feed } from '../../../src/display1/feed.js';
 import { LISTENER_INTERFACE, LISTENER_PATH } from '../../../src/display1/listener.js';
 import { OneConnection } from '../../support/line-stream.js';
 import { sleep } from '../../support/main-loop.js';
 import { numberOf, runProgram, textOf } from './channel.js';
-import { ThreadTimes } from './thread-times.js';
+import { ThreadTimes, type ThreadSums } from './thread-times.js';
 
 /** Between an answer and the next question; short beside the stalls that matter. */
 const PAUSE_MS = 3;
 const ANSWER_TIMEOUT_MS = 60_000;
 
-const NOTHING = { ranUs: 0, waitedUs: 0 };
+/** How many questions leave so little garbage that collecting it takes a few milliseconds. */
+const COLLECT_EVERY = 200;
 
 const QUESTION = new GLib.Variant('(ss)', [LISTENER_INTERFACE, 'Interfaces']);
 
 let feed: Feed | null = null;
+/** Resolves when the listener is there. */
+let opened: Promise<void> = Promise.resolve();
 let isAsking = false;
 /** Whose waiting for a processor holds an answer up. */
 let threads: ThreadTimes | null = null;
-/** From question to answer, and the same less that waiting: microseconds. */
-let answers: [number, number][] = [];
+/** When it was asked, how long the answer took, and its {@link ownTime}: microseconds. */
+let answers: [number, number, number][] = [];
+
+/** An answer's time, less what was waiting for a processor and what the asking took here. */
+function ownTime(timeUs: number, { ranUs, askedUs, waitedUs }: ThreadSums): number {
+    // The main thread's own work is never waiting, whatever other threads did meanwhile.
+    return Math.min(timeUs, Math.max(ranUs, timeUs - askedUs - waitedUs));
+}
 
 async function ask(): Promise<void> {
     while (isAsking && feed && !feed.isClosed) {
@@ -33,9 +43,9 @@ async function ask(): Promise<void> {
         const properties = 'org.freedesktop.DBus.Properties';
         await feed.call(properties, 'Get', QUESTION, ANSWER_TIMEOUT_MS);
         const time = GLib.get_monotonic_time() - start;
-        const { ranUs, waitedUs } = threads?.take() ?? NOTHING;
-        // The main thread's own work is never waiting, whatever other threads did meanwhile.
-        answers.push([time, Math.min(time, Math.max(ranUs, time - waitedUs))]);
+        answers.push([start, time, threads ? ownTime(time, threads.take()) : time]);
+        // By itself it would be collected while an answer is on its way.
+        if (answers.length % COLLECT_EVERY === 0) System.gc();
         await sleep(PAUSE_MS);
     }
 }
@@ -51,9 +61,11 @@ runProgram(() => ({
             threads = new ThreadTimes(pid);
             door.close();
         };
-        open().catch(logError);
+        opened = open();
+        opened.catch(logError);
     },
-    start: () => {
+    start: async () => {
+        await opened;
         answers = [];
         isAsking = true;
         ask().catch(logError);

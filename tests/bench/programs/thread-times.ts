@@ -30,34 +30,55 @@ function accountsOf(pid: number): string[] {
     return [main, ...others].map(id => `${tasks}/${id}/schedstat`);
 }
 
+/** Microseconds. */
+export interface ThreadSums {
+    /** How long the other process' main thread ran. */
+    readonly ranUs: number;
+    /** How long this process' main thread ran. */
+    readonly askedUs: number;
+    /** How long any of the threads was ready while others had the processors. */
+    readonly waitedUs: number;
+}
+
+const NOTHING: ThreadSums = { ranUs: 0, askedUs: 0, waitedUs: 0 };
+
+/** How long this process' main thread ran since it began, in microseconds. */
+export function mainThreadRanUs(): number {
+    const [ranNs = '0'] = read('/proc/self/schedstat').split(' ');
+    return Number(ranNs) / 1000;
+}
+
 /** What the kernel says of the threads of two processes that speak by D-Bus: this one, and another. */
 export class ThreadTimes {
-    readonly #main: string;
     readonly #paths: string[];
-    #ranUs = 0;
-    #waitedUs = 0;
+    readonly #answering: string;
+    readonly #asking: string;
+    #last: ThreadSums = NOTHING;
 
     /** @param pid - of the other process, with which this one speaks already */
     constructor(pid: number) {
-        this.#paths = [...accountsOf(pid), ...accountsOf(ownPid())];
-        this.#main = this.#paths[0] ?? '';
+        const [theirs, ours] = [accountsOf(pid), accountsOf(ownPid())];
+        this.#paths = [...theirs, ...ours];
+        this.#answering = theirs[0] ?? '';
+        this.#asking = ours[0] ?? '';
         this.take();
     }
 
-    /**
-     * What was since the last time: how long the other process' main thread ran, and how long any
-     * of the threads was ready while others had the processors. Microseconds.
-     */
-    take(): { ranUs: number; waitedUs: number } {
-        let [ran, waited] = [0, 0];
+    /** What was since the last time. */
+    take(): ThreadSums {
+        const sums = { ranUs: 0, askedUs: 0, waitedUs: 0 };
         for (const path of this.#paths) {
             const [ranNs = '0', waitedNs = '0'] = read(path).split(' ');
-            if (path === this.#main) ran = Number(ranNs) / 1000;
-            waited += Number(waitedNs) / 1000;
+            if (path === this.#answering) sums.ranUs = Number(ranNs) / 1000;
+            if (path === this.#asking) sums.askedUs = Number(ranNs) / 1000;
+            sums.waitedUs += Number(waitedNs) / 1000;
         }
-        const since = { ranUs: ran - this.#ranUs, waitedUs: waited - this.#waitedUs };
-        this.#ranUs = ran;
-        this.#waitedUs = waited;
-        return since;
+        const last = this.#last;
+        this.#last = sums;
+        return {
+            ranUs: sums.ranUs - last.ranUs,
+            askedUs: sums.askedUs - last.askedUs,
+            waitedUs: sums.waitedUs - last.waitedUs,
+        };
     }
 }

@@ -65,6 +65,10 @@ class Viewer {
             },
             /** The renderer, as GTK chose it. */
             renderer: () => this.#window.get_renderer()?.constructor.name,
+            /** From now on `times` says of each frame how long the main thread ran for it. */
+            'time runs': () => {
+                if (this.#frames) this.#frames.timesRuns = true;
+            },
             forget: () => {
                 this.#display.times.frames = [];
                 this.#frames?.take();
