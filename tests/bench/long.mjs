@@ -13,7 +13,11 @@ import { stoodStill } from './stalls.mjs';
 
 const MINUTE_MS = 60_000;
 const IDLE_S = 60;
-const SETTLE_MS = 5000;
+/**
+ * GJS collects its garbage once, ten seconds after the last script ran, and GLib ends a pool's idle
+ * thread after fifteen: with that a window is idle.
+ */
+const SETTLE_MS = 20_000;
 
 async function openViewer(stage, renderer, scene) {
     const viewer = stage.start('viewer', ['vitrine', stage.address], { GSK_RENDERER: renderer });
