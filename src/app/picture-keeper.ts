@@ -58,16 +58,38 @@ export class PictureKeeper {
         this.#window = window;
         this.#display = display;
         this.#settings = settings;
+        for (const signal of ['map', 'unmap', 'notify::suspended'] as const)
+            window.connect(signal, () => {
+                this.#watchWhileSeen();
+            });
     }
 
     /** From now on the window shows this machine. */
     start(target: string): void {
         this.stop();
         this.#target = target;
+        this.#watchWhileSeen();
+    }
+
+    /** What nobody sees is not drawn, so that no other picture comes, and nothing wakes up for one. */
+    #watchWhileSeen(): void {
+        const isSeen = this.#window.get_mapped() && !this.#window.suspended;
+        const isWanted = this.#target !== null && isSeen;
+        if (isWanted === (this.#timer !== 0)) return;
+        if (!isWanted) {
+            this.#store();
+            this.#stopTimer();
+            return;
+        }
         this.#timer = GLib.timeout_add_seconds(GLib.PRIORITY_LOW, STORE_SECONDS, () => {
             this.#store();
             return GLib.SOURCE_CONTINUE;
         });
+    }
+
+    #stopTimer(): void {
+        if (this.#timer !== 0) GLib.source_remove(this.#timer);
+        this.#timer = 0;
     }
 
     /** Before the window lets go of the machine: keeps its picture. Safe to call twice. */
@@ -75,8 +97,7 @@ export class PictureKeeper {
         if (this.#target === null) return;
         this.#store();
         this.#target = null;
-        GLib.source_remove(this.#timer);
-        this.#timer = 0;
+        this.#stopTimer();
     }
 
     #store(): void {

@@ -8,12 +8,12 @@ import { remoteErrorName } from './errors.js';
 
 /** How a machine is asked for signs of life, in milliseconds. */
 export interface LivenessPace {
-    /** From one question to the next. */
+    /** From an answer to the next question. */
     readonly period: number;
     /** By when an answer must have come. */
     readonly limit: number;
     /**
-     * Time is counted in ticks, since only time in which our own main loop ran counts: after this
+     * That time is counted in ticks, since only time in which our own main loop ran counts: after this
      * process was stopped, or busy, the answer that came meanwhile waits to be read.
      */
     readonly tick: number;
@@ -62,8 +62,9 @@ export class Liveness {
     readonly #ask: (cancellable: Gio.Cancellable) => Promise<void>;
     readonly #pace: LivenessPace;
     readonly #cancellable = new Gio.Cancellable();
+    #active = false;
+    /** Until the next question, or the next tick of an answer that is owed; none wakes for nothing. */
     #timer = 0;
-    #untilNextMs = 0;
     /** Null while nothing is owed. */
     #owedForMs: number | null = null;
     /** On GLib's monotonic clock, in microseconds. */
@@ -86,22 +87,17 @@ export class Liveness {
 
     /** Whether it is watched; while nobody looks, nothing is asked. */
     set active(active: boolean) {
-        if (active === (this.#timer !== 0) || this.#cancellable.is_cancelled()) return;
-        if (!active) {
-            this.#stopTimer();
-            return;
-        }
-        this.#untilNextMs = 0;
-        this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, this.#pace.tick, () => {
-            this.#tick();
-            return GLib.SOURCE_CONTINUE;
-        });
-        this.#askWhenDue();
+        if (active === this.#active || this.#cancellable.is_cancelled()) return;
+        this.#active = active;
+        if (!active) this.#stopTimer();
+        else if (this.#owedForMs === null) this.#askNow();
+        else this.#countTicks();
     }
 
     /** Ends the watch; safe to call twice. */
     close(): void {
         this.onChanged = null;
+        this.#active = false;
         this.#stopTimer();
         this.#cancellable.cancel();
     }
@@ -111,31 +107,43 @@ export class Liveness {
         this.#timer = 0;
     }
 
-    #tick(): void {
-        this.#untilNextMs -= this.#pace.tick;
-        if (this.#owedForMs === null) {
-            this.#askWhenDue();
-            return;
-        }
-        this.#owedForMs += this.#pace.tick;
-        if (this.#owedForMs >= this.#pace.limit) this.#set(this.#askedAt);
+    /** Notes how long an answer is owed, for as long as that tells anything new. */
+    #countTicks(): void {
+        if (this.#silentSince !== null) return;
+        this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, this.#pace.tick, () => {
+            this.#owedForMs = (this.#owedForMs ?? 0) + this.#pace.tick;
+            if (this.#owedForMs < this.#pace.limit) return GLib.SOURCE_CONTINUE;
+            this.#timer = 0;
+            this.#set(this.#askedAt);
+            return GLib.SOURCE_REMOVE;
+        });
     }
 
-    #askWhenDue(): void {
-        if (this.#owedForMs !== null || this.#untilNextMs > 0) return;
-        this.#untilNextMs = this.#pace.period;
+    #askNow(): void {
         this.#owedForMs = 0;
         this.#askedAt = GLib.get_monotonic_time();
+        this.#countTicks();
         this.#ask(this.#cancellable).then(
             () => {
-                this.#owedForMs = null;
+                this.#answered();
                 this.#set(null);
             },
             () => {
                 // Silent still; or the connection has ended, which has its own watch.
-                this.#owedForMs = null;
+                this.#answered();
             },
         );
+    }
+
+    #answered(): void {
+        this.#stopTimer();
+        this.#owedForMs = null;
+        if (!this.#active) return;
+        this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, this.#pace.period, () => {
+            this.#timer = 0;
+            this.#askNow();
+            return GLib.SOURCE_REMOVE;
+        });
     }
 
     #set(silentSince: number | null): void {
