@@ -8,12 +8,15 @@ import type { OpenMachine } from '../machine/open.js';
 const MACHINE_SCHEMA = `${VITRINE_APP_ID}.Machine`;
 const MACHINES_PATH = `/${VITRINE_APP_ID.replaceAll('.', '/')}/machines/`;
 
+/** What tells one machine from another. */
+export type KnownIdentity = Pick<OpenMachine, 'info' | 'launched' | 'target' | 'key'>;
+
 /**
  * Where a machine's settings are kept. By its UUID; a machine without one is known by its name, and
  * one that has neither by how it is reached. One that was started of an image is known by the
  * image, since it gets a UUID with every start.
  */
-function settingsPath({ info, launched, target, key }: OpenMachine): string {
+function settingsPath({ info, launched, target, key }: KnownIdentity): string {
     if (info.uuid !== null && !launched) return `${MACHINES_PATH}${info.uuid}/`;
     const name = info.name === '' ? `key:${key}` : `name:${info.name}`;
     const known = launched ? `target:${target}` : name;
@@ -40,13 +43,15 @@ function plain(value: GLib.Variant): string | boolean | number {
 
 /**
  * The settings of one machine. A key has the app-wide value until the person changes it for this
- * machine; so have all keys before the machine is known. Only keys of the schema `APP_ID.Machine`,
+ * machine; what is changed before the machine is known is kept until it is. Only keys of the schema `APP_ID.Machine`,
  * each of which is also one of the app's.
  */
 export class MachineSettings {
     readonly #app: Gio.Settings;
     #own: Gio.Settings | null = null;
     #ownHandler = 0;
+    /** What was chosen before the machine was known. */
+    readonly #early = new Map<string, GLib.Variant>();
     readonly #appHandler: number;
     readonly #watchers = new Map<string, Set<() => void>>();
 
@@ -58,7 +63,7 @@ export class MachineSettings {
     }
 
     /** Says which machine it is. */
-    use(machine: OpenMachine): void {
+    use(machine: KnownIdentity): void {
         const path = settingsPath(machine);
         if (this.#own?.path === path) return;
         this.#leave();
@@ -66,16 +71,22 @@ export class MachineSettings {
         this.#ownHandler = this.#own.connect('changed', (_settings, changed) => {
             this.#tell(changed);
         });
+        for (const [key, value] of this.#early) this.#own.set_value(key, value);
+        this.#early.clear();
         for (const watched of this.#watchers.keys()) this.#tell(watched);
     }
 
     /** Whether the person has chosen a value for this machine. */
     isOwn(key: string): boolean {
-        return (this.#own?.get_user_value(key) ?? null) !== null;
+        return this.#chosen(key) !== null;
+    }
+
+    #chosen(key: string): GLib.Variant | null {
+        return this.#own?.get_user_value(key) ?? this.#early.get(key) ?? null;
     }
 
     value(key: string): GLib.Variant {
-        return this.#own?.get_user_value(key) ?? this.#app.get_value(key);
+        return this.#chosen(key) ?? this.#app.get_value(key);
     }
 
     boolean(key: string): boolean {
@@ -90,13 +101,21 @@ export class MachineSettings {
         return Number(plain(this.value(key)));
     }
 
-    /** For this machine; before it is known, for all. What the schema does not allow is ignored. */
+    /** For this machine, as soon as it is known. What the schema does not allow is ignored. */
     set(key: string, value: GLib.Variant): void {
-        (this.#own ?? this.#app).set_value(key, value);
+        // The machine's key has the limits of the app's.
+        if (!this.#app.settings_schema.get_key(key).range_check(value)) return;
+        if (this.#own) {
+            this.#own.set_value(key, value);
+            return;
+        }
+        this.#early.set(key, value);
+        this.#tell(key);
     }
 
     /** Back to the app-wide value. */
     reset(key: string): void {
+        if (this.#early.delete(key)) this.#tell(key);
         this.#own?.reset(key);
     }
 

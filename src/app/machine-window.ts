@@ -30,6 +30,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _toasts: Adw.ToastOverlay;
     declare private _toolbars: Adw.ToolbarView;
     declare private _header: Adw.HeaderBar;
+    declare private _narrow: Adw.Breakpoint;
     declare private _heading: Adw.WindowTitle;
     declare private _pages: Gtk.Stack;
     declare private _connecting_page: Adw.StatusPage;
@@ -49,6 +50,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'toasts',
                     'toolbars',
                     'header',
+                    'narrow',
                     'heading',
                     'pages',
                     'connecting_page',
@@ -217,10 +219,19 @@ export class MachineWindow extends Adw.ApplicationWindow {
         for (const screen of this.screens) callback(screen);
     }
 
-    /** Puts a widget beside those that are in the header bar: from the edge to the middle. */
-    addToHeader(side: 'start' | 'end', widget: Gtk.Widget): void {
+    /**
+     * Puts a widget beside those that are in the header bar: from the edge to the middle.
+     *
+     * @param seen - `when-wide` for what the menu has too: it goes where the window has no room
+     */
+    addToHeader(
+        side: 'start' | 'end',
+        widget: Gtk.Widget,
+        seen: 'always' | 'when-wide' = 'always',
+    ): void {
         if (side === 'start') this._header.pack_start(widget);
         else this._header.pack_end(widget);
+        if (seen === 'when-wide') this._narrow.add_setter(widget, 'visible', false);
     }
 
     /** Adds a section to the window's menu; what is put into the model later appears there. */

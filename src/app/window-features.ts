@@ -5,7 +5,9 @@ import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
 import { pagesFeature } from './pages-feature.js';
 import { screenshotFeature } from './screenshot-feature.js';
+import { sendKeysFeature } from './send-keys-feature.js';
 import { statisticsFeature } from './statistics-feature.js';
+import { typeTextFeature } from './type-text-feature.js';
 import { usbFeature } from './usb-feature.js';
 import { viewFeature } from './view-feature.js';
 import type { MakeFeature } from './window-feature.js';
@@ -16,6 +18,8 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     pagesFeature,
     viewFeature,
     grabFeature,
+    sendKeysFeature,
+    typeTextFeature,
     screenshotFeature,
     fullscreenFeature,
     statisticsFeature,

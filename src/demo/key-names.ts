@@ -11,6 +11,8 @@ const RUNS: readonly (readonly [number, string])[] = [
             'F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 Num Scroll ' +
             'KP7 KP8 KP9 KP- KP4 KP5 KP6 KP+ KP1 KP2 KP3 KP0 KP.',
     ],
+    // Print has two numbers, and QEMU takes the one for the other; viewers send either.
+    [0x54, 'Print'],
     [0x56, '< F11 F12'],
     [0x9c, 'KPEnter CtrlR'],
     [0xb5, 'KP/'],

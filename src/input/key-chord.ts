@@ -79,10 +79,6 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** Named in the order in which they are pressed, before all others. */
 const MODIFIERS = ['ctrl', 'rightctrl', 'alt', 'rightalt', 'shift', 'rightshift', 'super'];
 
-const KEY_SYSRQ = 99;
-/** QEMU's number of the Print key itself: 0x54, which its table has for it, is Alt+Print. */
-const QNUM_PRINT = 0xb7;
-
 const CODES: ReadonlyMap<string, number> = new Map(
     RUNS.flatMap(([first, names]) =>
         names.split(' ').map((name, index): [string, number] => [name, first + index]),
@@ -147,15 +143,9 @@ export function sortChord(keys: KeyChord): KeyChord {
     return [...keys].sort((a, b) => rank(a) - rank(b));
 }
 
-function qnumOf(key: number, isAlone: boolean): number | null {
-    return key === KEY_SYSRQ && isAlone ? QNUM_PRINT : qnumFromEvdev(key);
-}
-
 /** The chord in QEMU's numbers. */
 export function chordQnums(keys: KeyChord): number[] {
-    return keys
-        .map(key => qnumOf(key, !keys.includes(CODES.get('alt') ?? 0)))
-        .filter(qnum => qnum !== null);
+    return keys.map(qnumFromEvdev).filter(qnum => qnum !== null);
 }
 
 /** What a chord is sent to; it keeps the order of calls. */

@@ -4,12 +4,10 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import type { Keyboard } from '../display1/keyboard.js';
 import { KeyOwners, type KeyOwner } from '../input/key-owners.js';
+import { XKB_OFFSET } from '../input/keymap/keymap.js';
 import { LockKeys } from '../input/lock-keys.js';
 import { namedKeys } from '../input/named-keys.js';
 import { parseModifierChord, ReleaseChord } from '../input/release-chord.js';
-
-/** GDK's hardware key codes on X11 and Wayland are evdev's plus the 8 that X11 reserves. */
-const XKB_OFFSET = 8;
 
 /** What the keyboard needs to know of the widget it types at. */
 export interface KeyboardHost {

@@ -73,6 +73,11 @@ describe('keys for a guest', () => {
         ['ctrl+alt+del', ['down 1d', 'down 38', 'down e0 53', 'up e0 53', 'up 38', 'up 1d']],
         ['Ctrl-Alt-F2', ['down 1d', 'down 38', 'down 3c', 'up 3c', 'up 38', 'up 1d']],
         ['Print', ['down e0 2a', 'down e0 37', 'up e0 37', 'up e0 2a']],
+        // As a PS/2 keyboard does it: the guest sees Alt let go and pressed anew around the key.
+        [
+            'alt+Print',
+            ['down 38', 'up 38', 'down 38', 'down 54', 'up 54', 'up 38', 'down 38', 'up 38'],
+        ],
         ['super', ['down e0 5b', 'up e0 5b']],
     ] as const)
         it(`are pressed in order and released the other way round: ${chord}`, async () => {
