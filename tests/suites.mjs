@@ -104,6 +104,13 @@ export const SUITES = [
         size: 'short',
     },
     {
+        name: 'clipboard',
+        folder: 'tests/clipboard',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 90,
+        size: 'short',
+    },
+    {
         name: 'recording',
         folder: 'tests/recording',
         runs: [{ bed: 'bus' }],

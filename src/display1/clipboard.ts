@@ -13,6 +13,7 @@ import {
     type ClipboardRequest,
 } from './clipboard-checks.js';
 import { INTERFACE_PREFIX, readProperties, ROOT_PATH, type Control } from './control.js';
+import { GrabSerials } from './grab-serials.js';
 import { DisplayError, INTERFACES_PROPERTY, interfaceInfo } from './interface-info.js';
 import { ProducedInterface, type ProducedCall } from './produced-interface.js';
 import { paramSpecs, RemoteObject, texts } from './remote-object.js';
@@ -98,37 +99,6 @@ function readData(reply: GLib.Variant): ClipboardData {
     return { mime: reply.get_child_value(0).get_string()[0].slice(0, 256), bytes };
 }
 
-/**
- * Counts the grabs of each selection, so that of two that cross on the way both sides keep the
- * same one: a grab counts from the serial of the newest one seen, and Register sets both sides
- * to 0.
- */
-class GrabSerials {
-    readonly #newest = new Map<Selection, number>();
-
-    reset(): void {
-        this.#newest.clear();
-    }
-
-    next(selection: Selection): number {
-        const serial = Math.min(this.#newestOf(selection) + 1, GLib.MAXUINT32);
-        this.#newest.set(selection, serial);
-        return serial;
-    }
-
-    /** @returns whether a grab of the machine's is newer than all before of its selection */
-    take({ selection, serial }: ClipboardGrab, equalCounts: boolean): boolean {
-        const newest = this.#newestOf(selection);
-        if (serial < newest || (serial === newest && !equalCounts)) return false;
-        this.#newest.set(selection, serial);
-        return true;
-    }
-
-    #newestOf(selection: Selection): number {
-        return this.#newest.get(selection) ?? 0;
-    }
-}
-
 /** What a machine calls of ours, at the same path as its own clipboard. */
 class ClipboardPeer extends ProducedInterface {
     constructor(handler: ClipboardHandler, serials: GrabSerials, busName: string | null) {
@@ -149,7 +119,7 @@ class ClipboardPeer extends ProducedInterface {
         this.serve('Grab', call => {
             guard(call);
             const grab = checkClipboardGrab(call.parameters);
-            if (serials.take(grab, false)) handler.grab(grab);
+            if (serials.take(grab.selection, grab.serial, false)) handler.grab(grab);
         });
         this.serve('Release', call => {
             guard(call);
@@ -294,7 +264,7 @@ export class ProducedClipboard extends ProducedInterface {
             this.#check(call);
             const grab = checkClipboardGrab(call.parameters);
             // A stale grab is no error: it crossed a newer one on the way.
-            if (this.#serials.take(grab, true)) handler.grab(grab);
+            if (this.#serials.take(grab.selection, grab.serial, true)) handler.grab(grab);
         });
         this.serve('Release', call => {
             this.#check(call);
