@@ -171,9 +171,13 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this._heading.subtitle = subtitle;
     }
 
-    /** Whether the header bar is seen. */
-    set barsRevealed(revealed: boolean) {
-        this._toolbars.reveal_top_bars = revealed;
+    /** The bars above and below the page. */
+    get toolbars(): Adw.ToolbarView {
+        return this._toolbars;
+    }
+
+    get header(): Adw.HeaderBar {
+        return this._header;
     }
 
     /** Adds `win.NAME`. */

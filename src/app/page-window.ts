@@ -6,6 +6,9 @@ import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import type { VitrineDisplay } from '../widget/display.js';
+import { FullscreenBar } from './fullscreen-bar.js';
+import { fullscreenButton } from './fullscreen-feature.js';
 import { _, format } from './i18n.js';
 import { MachinePage } from './machine-page.js';
 import type { Absence } from './machine-session.js';
@@ -16,6 +19,7 @@ import { releaseHint } from './release-hint.js';
 export class PageWindow extends Adw.Window {
     declare private _toasts: Adw.ToastOverlay;
     declare private _toolbars: Adw.ToolbarView;
+    declare private _header: Adw.HeaderBar;
     declare private _heading: Adw.WindowTitle;
     declare private _screenshot_button: Gtk.Button;
     declare private _contents: Gtk.Stack;
@@ -31,6 +35,7 @@ export class PageWindow extends Adw.Window {
                 InternalChildren: [
                     'toasts',
                     'toolbars',
+                    'header',
                     'heading',
                     'screenshot_button',
                     'contents',
@@ -44,6 +49,7 @@ export class PageWindow extends Adw.Window {
     }
 
     readonly #machineWindow: MachineWindow;
+    readonly #bar: FullscreenBar;
     readonly #monitors: Gio.ListModel<Gdk.Monitor>;
     /** Ends the interest in the page that is here. */
     #unfollow: (() => void)[] = [];
@@ -60,6 +66,13 @@ export class PageWindow extends Adw.Window {
         this.insert_action_group('win', machineWindow);
         this.add_controller(machineWindow.createShortcuts());
         this.#addActions();
+        this._header.pack_end(fullscreenButton(this));
+        this.#bar = new FullscreenBar(this, {
+            toolbars: this._toolbars,
+            header: this._header,
+            settings: machineWindow.settings,
+            screen: () => this.#screen,
+        });
         this.#monitors = this.get_display().get_monitors() as Gio.ListModel<Gdk.Monitor>;
         // The list outlives the window; its type tells no signals.
         const list = this.#monitors as unknown as GObject.Object;
@@ -74,13 +87,11 @@ export class PageWindow extends Adw.Window {
             for (const end of this.#unfollow.splice(0)) end();
         });
         this._view.connect('notify::selected-page', () => {
-            this.#showBars();
-        });
-        this.connect('notify::fullscreened', () => {
-            this.#showBars();
+            this.#bar.update();
         });
         this.connect('close-request', () => {
             GObject.signal_handler_disconnect(list, handler);
+            this.#bar.close();
             const { page } = this;
             if (page) putBack(page);
             return false;
@@ -104,7 +115,7 @@ export class PageWindow extends Adw.Window {
             this._gone_page.title = absence.title;
             this._gone_page.description = GLib.markup_escape_text(absence.description, -1);
         }
-        this.#showBars();
+        this.#bar.update();
     }
 
     addToast(toast: Adw.Toast): void {
@@ -113,8 +124,8 @@ export class PageWindow extends Adw.Window {
 
     #attached(page: MachinePage): void {
         const { screen } = page;
-        const watch = (object: GObject.Object, signal: string): void => {
-            const handler = GObject.signal_connect(object, signal, name);
+        const watch = (object: GObject.Object, signal: string, callback: () => void): void => {
+            const handler = GObject.signal_connect(object, signal, callback);
             this.#unfollow.push(() => {
                 GObject.signal_handler_disconnect(object, handler);
             });
@@ -125,16 +136,20 @@ export class PageWindow extends Adw.Window {
             this._heading.title = page.title;
             this._heading.subtitle = screen?.grabbed ? releaseHint(screen) : machine;
         };
-        watch(page, 'notify::title');
-        if (screen) watch(screen, 'notify::grabbed');
+        watch(page, 'notify::title', name);
+        if (screen)
+            watch(screen, 'notify::grabbed', () => {
+                name();
+                this.#bar.grabbedChanged(screen);
+            });
         name();
         this._screenshot_button.visible = screen !== null;
     }
 
-    /** Only a picture fills the whole monitor: text keeps its way out. */
-    #showBars(): void {
-        const isPicture = this._contents.visible_child_name === 'page' && this.page?.screen;
-        this._toolbars.reveal_top_bars = !(this.fullscreened && isPicture);
+    /** The screen that is seen here: only a picture fills the whole monitor, text keeps its way out. */
+    get #screen(): VitrineDisplay | null {
+        const isPage = this._contents.visible_child_name === 'page';
+        return isPage ? (this.page?.screen ?? null) : null;
     }
 
     #addActions(): void {

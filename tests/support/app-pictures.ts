@@ -37,7 +37,7 @@ async function resize(window: Gtk.Window, width: number, height: number): Promis
 
 /**
  * Writes what a window shows to `build/pictures/NAME-….png`: light and dark, or those two in high
- * contrast; 360 pixels wide; and each pixel as two by two.
+ * contrast; 360 pixels wide, unless it is in full screen; and each pixel as two by two.
  */
 export async function takePictures(window: Gtk.Window, name: string): Promise<void> {
     const style = Adw.StyleManager.get_default();
@@ -50,6 +50,7 @@ export async function takePictures(window: Gtk.Window, name: string): Promise<vo
     style.color_scheme = Adw.ColorScheme.DEFAULT;
     if (HAS_CONTRAST) return;
     await take(window, `${name}-200-percent`, 2);
+    if (window.fullscreened) return;
     await resize(window, NARROW, height);
     await take(window, `${name}-narrow`);
     await resize(window, width, height);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How a machine's screen fills a window or a monitor, as pictures.
+import { application } from '../support/application.js';
+
+import { MachineWindow } from '../../src/app/machine-window.js';
+import { takePictures } from '../support/app-pictures.js';
+import { openInjector, type InputInjector } from '../support/input-injector.js';
+import { until } from '../support/main-loop.js';
+import { SectorMachine } from '../support/sector-machine.js';
+
+describe('A machine’s window', () => {
+    let injector: InputInjector;
+    let machine: SectorMachine;
+    let window: MachineWindow;
+
+    beforeAll(async () => {
+        // Without a keyboard no window has the focus.
+        injector = await openInjector();
+        machine = await SectorMachine.start({ name: 'toaster' });
+        window = new MachineWindow(application(), 'toaster', false);
+        window.present();
+        await window.session.connect();
+    }, 60_000);
+
+    afterAll(async () => {
+        window.close();
+        await machine.close();
+        await injector.close();
+    });
+
+    it('has a bar in full screen', async () => {
+        window.fullscreen();
+        await until(() => window.fullscreened, 'full screen');
+        await until(() => window.is_active && window.screen.grabbed, 'the keyboard');
+        window.screen.release();
+        await takePictures(window, 'fullscreen-bar');
+        window.unfullscreen();
+        await until(() => !window.fullscreened, 'the window');
+    }, 60_000);
+});
