@@ -118,6 +118,13 @@ export const SUITES = [
         size: 'short',
     },
     {
+        name: 'sound',
+        folder: 'tests/sound',
+        runs: [{ bed: 'sound' }],
+        timeoutS: 120,
+        size: 'short',
+    },
+    {
         name: 'window',
         folder: 'tests/window',
         // Full screen takes a window manager, which Xvfb has not.

@@ -192,6 +192,7 @@ export const PLATFORM = {
                 program('xwd'),
                 program('flatpak-builder'),
                 program('pipewire'),
+                program('pipewire-pulse'),
                 program('wireplumber'),
                 program('gst-launch-1.0'),
             ],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { GStreamer } from './gstreamer.js';
+import type { GStreamer } from '../peripherals/gstreamer.js';
 
 /** The kinds of files that are written. */
 export const CONTAINERS = ['webm', 'mp4'] as const;

@@ -5,7 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { chooseEncoders, type Container, type VideoSize } from './container.js';
 import { FrameSlots, videoFormat, type LivePicture } from './frame-slots.js';
-import { loadGStreamer, type GStreamer } from './gstreamer.js';
+import { loadGStreamer, type GStreamer } from '../peripherals/gstreamer.js';
 
 export interface RecordingOptions {
     readonly container: Container;

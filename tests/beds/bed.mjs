@@ -10,6 +10,7 @@
 //   wayland  a session bus and a headless Wayland compositor, 1280×800
 //   mutter   the same, with PipeWire to look at its screen
 //   desktop  the same, with the bus of screen readers
+//   sound    a session bus and a sound server without a sound card
 //   sway     a session bus and a compositor on a render node that takes its clients' DMA-BUFs
 //   guest    a machine with DMA-BUFs, in which in-guest.mjs runs a command in another bed
 //
@@ -32,6 +33,7 @@ import {
     startCompositor,
     startDesktop,
     startMutter,
+    startSound,
     startSway,
     startXvfb,
 } from './servers.mjs';
@@ -43,6 +45,7 @@ const SERVERS = {
     wayland: [startBus, startCompositor],
     mutter: [startBus, startMutter],
     desktop: [startBus, startDesktop],
+    sound: [startBus, startSound],
     sway: [startBus, startSway],
     guest: [startGuest],
 };

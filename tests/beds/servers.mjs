@@ -101,6 +101,47 @@ async function startPipeWire(bed) {
     return bed.start('wireplumber', []);
 }
 
+/**
+ * A loudspeaker whose sound can be recorded (`speaker.monitor`), and a microphone that says what is
+ * played to `mouth`.
+ */
+const SOUND_DEVICES = `context.objects = [
+  { factory = adapter args = {
+      factory.name = support.null-audio-sink  node.name = speaker  media.class = Audio/Sink
+      audio.position = [ FL FR ]  priority.session = 2000  object.linger = true } }
+  { factory = adapter args = {
+      factory.name = support.null-audio-sink  node.name = mouth  media.class = Audio/Sink
+      audio.position = [ FL FR ]  priority.session = 100  object.linger = true } }
+]
+context.modules = [
+  { name = libpipewire-module-loopback args = {
+      audio.position = [ FL FR ]
+      capture.props = { node.name = mouth.heard  stream.capture.sink = true  target.object = mouth }
+      playback.props = { node.name = microphone  media.class = Audio/Source
+        priority.session = 3000 } } }
+]
+`;
+
+/** Where the sound devices are written down, before PipeWire is started. */
+function addSoundDevices(bed) {
+    const folder = bed.makeFolder('config/pipewire/pipewire.conf.d');
+    writeFileSync(join(folder, 'devices.conf'), SOUND_DEVICES);
+}
+
+/** PulseAudio's protocol, which programs speak; $VITRINE_PULSE_PID says who serves it. */
+async function startPulse(bed) {
+    const pulse = bed.start('pipewire-pulse', []);
+    await bed.waitForSocket(pulse, join(bed.env.XDG_RUNTIME_DIR, 'pulse', 'native'), TIMEOUT_MS);
+    bed.env.VITRINE_PULSE_PID = String(pulse.child.pid);
+}
+
+/** Sound alone. */
+export async function startSound(bed) {
+    addSoundDevices(bed);
+    await startPipeWire(bed);
+    await startPulse(bed);
+}
+
 /** Settings of mutter's alone: its monitors may have scales such as 1.25. */
 function mutterEnvironment(bed) {
     const folder = bed.makeFolder('config/glib-2.0/settings');

@@ -5,7 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import type { Listener } from '../../src/display1/listener.js';
 import { chooseEncoders, CONTAINERS, type Container } from '../../src/recording/container.js';
-import { loadGStreamer } from '../../src/recording/gstreamer.js';
+import { loadGStreamer } from '../../src/peripherals/gstreamer.js';
 import { VideoRecorder, type RecordingSummary } from '../../src/recording/video-recorder.js';
 import { CurrentFrame } from '../../src/scanout/current-frame.js';
 import { sleep, until } from '../support/main-loop.js';

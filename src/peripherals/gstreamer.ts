@@ -1,8 +1,8 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: LGPL-2.1-or-later
 import type GstNamespace from 'gi://Gst?version=1.0';
 import type GstAppNamespace from 'gi://GstApp?version=1.0';
 
-/** What recording uses of GStreamer. */
+/** What sound and recordings use of GStreamer. */
 export interface GStreamer {
     readonly Gst: typeof GstNamespace;
     readonly GstApp: typeof GstAppNamespace;
@@ -20,13 +20,14 @@ async function load(): Promise<GStreamer> {
         return { Gst, GstApp };
     } catch {
         throw new RangeError(
-            'Recording takes GStreamer, which is not installed: install gir1.2-gst-plugins-base-1.0, or what your system calls it.',
+            'Sound and recordings take GStreamer, which is not installed: install gir1.2-gst-plugins-base-1.0, or what your system calls it.',
         );
     }
 }
 
 /**
- * Loads GStreamer when the first recording begins: a window that records nothing starts without.
+ * Loads GStreamer for the first who needs it: a window without sound that records nothing never
+ * has it.
  *
  * @throws RangeError, in a sentence, where it is not installed
  */

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import type Gst from 'gi://Gst?version=1.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import type { GStreamer } from '../gstreamer.js';
+
+/**
+ * Makes a part of a pipeline.
+ *
+ * @throws RangeError that names the part where GStreamer lacks it
+ */
+export function makeElement({ Gst }: GStreamer, name: string): Gst.Element {
+    const element = Gst.ElementFactory.make(name, null);
+    if (!element) throw new RangeError(`GStreamer has no '${name}': install its plugins.`);
+    return element;
+}
+
+/**
+ * The first of these that reaches its daemon. GStreamer's own choice would be one that plays
+ * nothing where all fail, and says nothing of it.
+ */
+export function firstThatOpens({ Gst }: GStreamer, names: readonly string[]): Gst.Element {
+    for (const name of names) {
+        const element = Gst.ElementFactory.make(name, null);
+        if (!element) continue;
+        if (element.set_state(Gst.State.READY) !== Gst.StateChangeReturn.FAILURE) return element;
+        element.set_state(Gst.State.NULL);
+    }
+    throw new RangeError('There is no sound here: neither PulseAudio nor PipeWire answers.');
+}
+
+/** Says what the desktop's sound settings call what an element plays or records. */
+export function nameStream({ Gst }: GStreamer, element: Gst.Element, name: string): void {
+    if (!('stream_properties' in element)) return;
+    const properties = Gst.Structure.new_empty('properties');
+    properties.set_value('media.name', name);
+    element.stream_properties = properties;
+}
+
+const US_PER_MS = 1000;
+const NS_PER_MS = 1_000_000;
+
+/**
+ * A pipeline that runs until it fails or is closed. Its time is that of the computer's clock, not
+ * of a sound card: QEMU goes by it too, and whoever plays follows.
+ */
+export class LivePipeline {
+    readonly #gstreamer: GStreamer;
+    readonly #pipeline: Gst.Pipeline;
+    readonly #bus: Gst.Bus;
+    readonly #signals: readonly number[];
+    #beginMs = 0;
+    #isClosed = false;
+
+    /**
+     * @param elements - in the way of the sound; they belong to the pipeline from now on
+     * @param failed - called once, with GStreamer's reason; the pipeline is closed by then
+     */
+    constructor(
+        gstreamer: GStreamer,
+        elements: readonly Gst.Element[],
+        failed: (reason: string) => void,
+    ) {
+        const { Gst } = gstreamer;
+        this.#gstreamer = gstreamer;
+        this.#pipeline = new Gst.Pipeline();
+        for (const element of elements) this.#pipeline.add(element);
+        elements.slice(1).forEach((element, index) => {
+            if (elements[index]?.link(element)) return;
+            this.#pipeline.set_state(Gst.State.NULL);
+            throw new RangeError(`GStreamer's '${element.name}' takes no sound.`);
+        });
+        this.#pipeline.use_clock(Gst.SystemClock.obtain());
+        this.#bus = this.#pipeline.get_bus();
+        this.#bus.add_signal_watch();
+        this.#signals = [
+            this.#bus.connect('message::error', (_bus, message: Gst.Message) => {
+                const [error] = message.parse_error();
+                this.close();
+                failed(error?.message ?? 'unknown');
+            }),
+            this.#bus.connect('message::latency', () => {
+                this.#pipeline.recalculate_latency();
+            }),
+        ];
+    }
+
+    /** Runs it; its time begins. */
+    play(): void {
+        if (this.#isClosed) return;
+        this.#pipeline.set_state(this.#gstreamer.Gst.State.PLAYING);
+        // A live source waits for nothing, so that it runs by now.
+        this.#beginMs = Number(this.#pipeline.get_base_time()) / NS_PER_MS;
+    }
+
+    /** Forgets what is in it and lets go of the sound card, but not of the daemon. */
+    rest(): void {
+        if (!this.#isClosed) this.#pipeline.set_state(this.#gstreamer.Gst.State.READY);
+    }
+
+    /** The time in it. */
+    get nowMs(): number {
+        return GLib.get_monotonic_time() / US_PER_MS - this.#beginMs;
+    }
+
+    close(): void {
+        if (this.#isClosed) return;
+        this.#isClosed = true;
+        for (const id of this.#signals) this.#bus.disconnect(id);
+        this.#bus.remove_signal_watch();
+        this.#pipeline.set_state(this.#gstreamer.Gst.State.NULL);
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import type Gst from 'gi://Gst?version=1.0';
+import type GstApp from 'gi://GstApp?version=1.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { frameBytes, type AudioFormat } from '../../display1/audio-checks.js';
+import type { GStreamer } from '../gstreamer.js';
+import { firstThatOpens, LivePipeline, makeElement, nameStream } from './live-pipeline.js';
+import { PlaySchedule } from './play-schedule.js';
+import { Retry } from './retry.js';
+import { rawAudioCaps } from './sample-format.js';
+
+const SINKS = ['pulsesink', 'pipewiresink'] as const;
+
+/** What the sound daemon holds ready: as much may a machine's sound be late without a gap. */
+const DAEMON_MS = 50;
+const DAEMON_PERIOD_MS = 10;
+
+const LIMITS = { lateMs: DAEMON_MS - DAEMON_PERIOD_MS, aheadMs: 25 };
+
+/** What waits for a daemon that takes nothing; older sound is forgotten first. */
+const MOST_WAITING_MS = 100;
+
+/** A guest's short sounds follow each other: its stream is kept so long after the last. */
+const REST_MS = 5000;
+
+const NS_PER_MS = 1_000_000;
+
+/** What a voice is made with. */
+export interface PlayerOptions {
+    readonly gstreamer: GStreamer;
+    /** What the desktop's sound settings call it. */
+    readonly name: string;
+    readonly format: AudioFormat;
+    /** Called with a sentence when it is not heard, and with null when it is again. */
+    readonly troubled: (reason: string | null) => void;
+}
+
+/**
+ * Plays one voice of a machine. A sound daemon that goes is waited for; what the voice says
+ * meanwhile is lost.
+ */
+export class VoicePlayer {
+    readonly schedule = new PlaySchedule(LIMITS);
+    readonly #options: PlayerOptions;
+    readonly #retry = new Retry(() => {
+        this.#open();
+    });
+    #pipeline: LivePipeline | null = null;
+    #source: GstApp.AppSrc | null = null;
+    #isEnabled = false;
+    #restTimer = 0;
+    #isClosed = false;
+
+    constructor(options: PlayerOptions) {
+        this.#options = options;
+    }
+
+    /** Whether it plays; what was said before it paused is still heard. */
+    set isEnabled(isEnabled: boolean) {
+        if (isEnabled === this.#isEnabled) return;
+        this.#isEnabled = isEnabled;
+        const pipeline = this.#pipeline;
+        const isAwake = this.#cancelRest();
+        if (!isEnabled) {
+            if (pipeline) this.schedule.pause(pipeline.nowMs);
+            this.#restLater();
+        } else if (!pipeline) this.#open();
+        else if (!isAwake) this.#play(pipeline);
+    }
+
+    get isEnabled(): boolean {
+        return this.#isEnabled;
+    }
+
+    write(bytes: GLib.Bytes): void {
+        const pipeline = this.#pipeline;
+        if (!this.#isEnabled || !pipeline || !this.#source) return;
+        const frame = frameBytes(this.#options.format);
+        const frames = Math.floor(bytes.get_size() / frame);
+        if (frames === 0 || bytes.get_size() % frame !== 0) return;
+        const durationMs = (frames * 1000) / this.#options.format.frequency;
+        const placed = this.schedule.place(pipeline.nowMs, durationMs);
+        if (!placed) return;
+        const { Gst } = this.#options.gstreamer;
+        const buffer = Gst.Buffer.new_wrapped_bytes(bytes);
+        buffer.pts = Math.round(placed.startMs * NS_PER_MS);
+        buffer.duration = Math.round(durationMs * NS_PER_MS);
+        // Else a sink would make up for gaps of less than 40 ms by being early from then on.
+        if (!placed.isContinued) buffer.set_flags(Gst.BufferFlags.DISCONT);
+        this.#source.push_buffer(buffer);
+    }
+
+    #open(): void {
+        if (this.#isClosed || !this.#isEnabled || this.#pipeline) return;
+        const { gstreamer, troubled } = this.#options;
+        try {
+            const source = this.#makeSource();
+            const convert = makeElement(gstreamer, 'audioconvert');
+            const resample = makeElement(gstreamer, 'audioresample');
+            // The last, since it is connected to its daemon by then.
+            const elements = [source, convert, resample, this.#makeSink()];
+            const pipeline = new LivePipeline(gstreamer, elements, reason => {
+                this.#lost(`The machine’s sound is not heard: ${reason}`);
+            });
+            this.#pipeline = pipeline;
+            this.#source = source;
+            this.#play(pipeline);
+            this.#retry.succeeded();
+            troubled(null);
+        } catch (error) {
+            this.#lost(error instanceof RangeError ? error.message : String(error));
+        }
+    }
+
+    #play(pipeline: LivePipeline): void {
+        this.schedule.reset();
+        pipeline.play();
+    }
+
+    #makeSource(): GstApp.AppSrc {
+        const { gstreamer, format } = this.#options;
+        const { Gst, GstApp } = gstreamer;
+        const source = makeElement(gstreamer, 'appsrc') as GstApp.AppSrc;
+        source.caps = Gst.Caps.from_string(rawAudioCaps(format));
+        source.format = Gst.Format.TIME;
+        source.is_live = true;
+        source.emit_signals = false;
+        source.max_bytes = 0;
+        source.max_buffers = 0;
+        source.max_time = MOST_WAITING_MS * NS_PER_MS;
+        source.leaky_type = GstApp.AppLeakyType.DOWNSTREAM;
+        return source;
+    }
+
+    #makeSink(): Gst.Element {
+        const { gstreamer, name } = this.#options;
+        const sink = firstThatOpens(gstreamer, SINKS);
+        // PipeWire's own sink has no such buffer: the daemon says how much is held.
+        if ('buffer_time' in sink && 'latency_time' in sink) {
+            sink.buffer_time = DAEMON_MS * 1000;
+            sink.latency_time = DAEMON_PERIOD_MS * 1000;
+        }
+        nameStream(gstreamer, sink, name);
+        return sink;
+    }
+
+    #restLater(): void {
+        this.#restTimer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, REST_MS, () => {
+            this.#restTimer = 0;
+            this.#pipeline?.rest();
+            return GLib.SOURCE_REMOVE;
+        });
+    }
+
+    /** @returns whether it was not resting yet */
+    #cancelRest(): boolean {
+        if (this.#restTimer === 0) return false;
+        GLib.source_remove(this.#restTimer);
+        this.#restTimer = 0;
+        return true;
+    }
+
+    #lost(reason: string): void {
+        this.#pipeline = null;
+        this.#source = null;
+        if (this.#isClosed) return;
+        this.#options.troubled(reason);
+        this.#retry.later();
+    }
+
+    close(): void {
+        this.#isClosed = true;
+        this.#cancelRest();
+        this.#retry.close();
+        this.#pipeline?.close();
+        this.#pipeline = null;
+        this.#source = null;
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+import type Gst from 'gi://Gst?version=1.0';
+import type GstApp from 'gi://GstApp?version=1.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { frameBytes, type AudioFormat } from '../../display1/audio-checks.js';
+import type { GStreamer } from '../gstreamer.js';
+import { firstThatOpens, LivePipeline, makeElement, nameStream } from './live-pipeline.js';
+import { RecordedQueue } from './recorded-queue.js';
+import { Retry } from './retry.js';
+import { applyGains, rawAudioCaps, silence } from './sample-format.js';
+
+const SOURCES = ['pulsesrc', 'pipewiresrc'] as const;
+
+/** GStreamer's pieces, and how many of them wait for a machine that does not ask. */
+const PIECE_MS = 10;
+const WAITING_PIECES = 10;
+
+/** What is ready before the machine gets the first of it, and the most that is. */
+const START_MS = 20;
+const MOST_MS = 80;
+
+/** What a recorder is made with. */
+export interface RecorderOptions {
+    readonly gstreamer: GStreamer;
+    /** What the desktop's sound settings call it. */
+    readonly name: string;
+    readonly format: AudioFormat;
+    /** Called with a sentence when there is nothing to record from, and with null when there is. */
+    readonly troubled: (reason: string | null) => void;
+}
+
+/** Records for one voice of a machine. */
+export class VoiceRecorder {
+    gains: readonly number[] = [];
+    readonly #options: RecorderOptions;
+    readonly #queue: RecordedQueue;
+    readonly #retry = new Retry(() => {
+        this.#open();
+    });
+    #pipeline: LivePipeline | null = null;
+    #sink: GstApp.AppSink | null = null;
+    #runs = false;
+
+    constructor(options: RecorderOptions) {
+        this.#options = options;
+        const { frequency } = options.format;
+        const bytes = (ms: number): number =>
+            Math.round((frequency * ms) / 1000) * frameBytes(options.format);
+        this.#queue = new RecordedQueue({ startBytes: bytes(START_MS), mostBytes: bytes(MOST_MS) });
+    }
+
+    get format(): AudioFormat {
+        return this.#options.format;
+    }
+
+    /** Whether it listens; the desktop shows that somebody does only while it is so. */
+    set runs(runs: boolean) {
+        if (runs === this.#runs) return;
+        this.#runs = runs;
+        if (runs) this.#open();
+        else this.#stop();
+    }
+
+    /** `size` bytes, of which whole frames, of what was said; silence where there is nothing. */
+    read(size: number): GLib.Bytes {
+        const { format } = this;
+        const whole = size - (size % frameBytes(format));
+        if (!this.#runs) return silence(format, whole);
+        this.#pull();
+        const said = this.#queue.take(whole);
+        if (said.length === 0) return silence(format, whole);
+        const bytes = new GLib.Bytes(said);
+        const heard = applyGains(bytes, format, this.gains);
+        // A short answer is time that the machine has lost, and would be late by from then on.
+        return said.length === whole ? heard : joined(heard, silence(format, whole - said.length));
+    }
+
+    #pull(): void {
+        for (;;) {
+            const buffer = this.#sink?.try_pull_sample(0)?.get_buffer();
+            if (!buffer) return;
+            this.#queue.push(buffer.extract_dup(0, buffer.get_size()));
+        }
+    }
+
+    #open(): void {
+        if (!this.#runs || this.#pipeline) return;
+        const { gstreamer, troubled } = this.#options;
+        try {
+            const sink = this.#makeSink();
+            const convert = makeElement(gstreamer, 'audioconvert');
+            const resample = makeElement(gstreamer, 'audioresample');
+            const elements = [this.#makeSource(), convert, resample, sink];
+            this.#pipeline = new LivePipeline(gstreamer, elements, reason => {
+                this.#lost(`The microphone is not heard: ${reason}`);
+            });
+            this.#sink = sink;
+            this.#pipeline.play();
+            this.#retry.succeeded();
+            troubled(null);
+        } catch (error) {
+            this.#lost(error instanceof RangeError ? error.message : String(error));
+        }
+    }
+
+    #makeSource(): Gst.Element {
+        const { gstreamer, name } = this.#options;
+        const source = firstThatOpens(gstreamer, SOURCES);
+        if ('buffer_time' in source && 'latency_time' in source) {
+            source.buffer_time = PIECE_MS * WAITING_PIECES * 1000;
+            source.latency_time = PIECE_MS * 1000;
+        }
+        nameStream(gstreamer, source, name);
+        return source;
+    }
+
+    #makeSink(): GstApp.AppSink {
+        const { gstreamer, format } = this.#options;
+        const sink = makeElement(gstreamer, 'appsink') as GstApp.AppSink;
+        sink.caps = gstreamer.Gst.Caps.from_string(rawAudioCaps(format));
+        sink.sync = false;
+        sink.max_buffers = WAITING_PIECES;
+        sink.drop = true;
+        return sink;
+    }
+
+    #lost(reason: string): void {
+        this.#pipeline = null;
+        this.#sink = null;
+        if (!this.#runs) return;
+        this.#options.troubled(reason);
+        this.#retry.later();
+    }
+
+    #stop(): void {
+        this.#retry.close();
+        this.#pipeline?.close();
+        this.#pipeline = null;
+        this.#sink = null;
+        this.#queue.clear();
+    }
+
+    close(): void {
+        this.#runs = false;
+        this.#stop();
+    }
+}
+
+function joined(first: GLib.Bytes, second: GLib.Bytes): GLib.Bytes {
+    const array = new Uint8Array(first.get_size() + second.get_size());
+    array.set(first.toArray());
+    array.set(second.toArray(), first.get_size());
+    return new GLib.Bytes(array);
+}
