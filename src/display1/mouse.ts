@@ -27,6 +27,13 @@ export const MouseButton = {
 } as const;
 export type MouseButton = (typeof MouseButton)[keyof typeof MouseButton];
 
+/**
+ * What a finger presses beside its slot, since QEMU has fingers (8.1). Its `SendEvent` (8.1 to 10.0
+ * at least) presses this button with each finger and never lifts it: `console_handle_touch_event`
+ * in `ui/console.c`.
+ */
+export const TOUCH_BUTTON = 9;
+
 /** Whether a number is a button that a machine survives. */
 export function isMouseButton(value: number): value is MouseButton {
     return Number.isInteger(value) && value >= MouseButton.LEFT && value <= MouseButton.WHEEL_RIGHT;
@@ -61,6 +68,14 @@ export class Mouse extends RemoteObject {
     /** @throws RangeError as {@link press} */
     release(button: MouseButton): void {
         this.send('Release', buttonParameters(button));
+    }
+
+    /**
+     * Lifts the button that fingers press. Only for a machine with a touch screen: to an older one
+     * the number is a stranger.
+     */
+    liftTouch(): void {
+        this.send('Release', new GLib.Variant('(u)', [TOUCH_BUTTON]));
     }
 
     /** Guest pixels, below the console's width and height. */
@@ -123,6 +138,8 @@ export class ProducedMouse extends ProducedInterface {
             handler.press(buttonOf(parameters));
         });
         this.serve('Release', ({ parameters }) => {
+            // Nothing has pressed it here.
+            if (parameters.get_child_value(0).get_uint32() === TOUCH_BUTTON) return;
             handler.release(buttonOf(parameters));
         });
         this.serve('SetAbsPosition', ({ parameters }) => {

@@ -19,7 +19,8 @@ import { socketFromFd } from './socket-pair.js';
 export interface ConsoleHandler {
     readonly keyboard: KeyboardHandler;
     readonly mouse: MouseHandler;
-    readonly multiTouch: MultiTouchHandler;
+    /** Left out where there is no touch screen, as with QEMU before 8.1. */
+    readonly multiTouch?: MultiTouchHandler;
     /** Left out where the console's size cannot be asked for. */
     setUiInfo?(info: UiInfo): void;
 }
@@ -39,7 +40,7 @@ interface ConsoleCalls {
 }
 
 class ConsoleInterface extends ProducedInterface {
-    constructor(options: ConsoleOptions, calls: ConsoleCalls) {
+    constructor(options: ConsoleOptions, devices: string[], calls: ConsoleCalls) {
         super(CONSOLE_INFO, {
             Label: GLib.Variant.new_string(options.label),
             Head: GLib.Variant.new_uint32(options.head ?? 0),
@@ -47,11 +48,7 @@ class ConsoleInterface extends ProducedInterface {
             Width: GLib.Variant.new_uint32(0),
             Height: GLib.Variant.new_uint32(0),
             DeviceAddress: GLib.Variant.new_string(options.deviceAddress ?? ''),
-            Interfaces: new GLib.Variant('as', [
-                KEYBOARD_INTERFACE,
-                MOUSE_INTERFACE,
-                MULTI_TOUCH_INTERFACE,
-            ]),
+            Interfaces: new GLib.Variant('as', devices),
         });
         this.serve('RegisterListener', call => {
             calls.registerListener(call.takeFd(call.parameters.get_child_value(0).get_handle()));
@@ -93,7 +90,6 @@ export class ProducedConsole {
     readonly path: string;
     readonly keyboard: ProducedKeyboard;
     readonly mouse: ProducedMouse;
-    readonly multiTouch: ProducedMultiTouch;
     /** @internal */
     readonly interfaces: readonly ProducedInterface[];
 
@@ -107,7 +103,10 @@ export class ProducedConsole {
     constructor(id: number, options: ConsoleOptions, handler: ConsoleHandler) {
         this.id = id;
         this.path = consolePath(id);
-        this.#console = new ConsoleInterface(options, {
+        const { multiTouch } = handler;
+        const devices = [KEYBOARD_INTERFACE, MOUSE_INTERFACE];
+        if (multiTouch) devices.push(MULTI_TOUCH_INTERFACE);
+        this.#console = new ConsoleInterface(options, devices, {
             registerListener: fd => {
                 this.#attach(fd);
             },
@@ -121,8 +120,10 @@ export class ProducedConsole {
         this.mouse = new ProducedMouse(handler.mouse, () =>
             this.#shown ? sizeOf(this.#shown) : { width: 0, height: 0 },
         );
-        this.multiTouch = new ProducedMultiTouch(handler.multiTouch);
-        this.interfaces = [this.#console, this.keyboard, this.mouse, this.multiTouch];
+        this.interfaces = [
+            ...[this.#console, this.keyboard, this.mouse],
+            ...(multiTouch ? [new ProducedMultiTouch(multiTouch)] : []),
+        ];
     }
 
     /** How many viewers look at this console. */

@@ -463,7 +463,7 @@ export class VitrineDisplay extends Gtk.Widget {
         const console = this.viewOnly ? null : this.#attached?.console;
         this.#keyboard.setKeyboard(console?.keyboard ?? null);
         this.#pointer.setMouse(console?.mouse ?? null);
-        this.#touch.setMultiTouch(console?.multiTouch ?? null);
+        this.#touch.setConsole(console ?? null);
     }
 
     #cursorChanged(): void {

@@ -2,7 +2,8 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import { TouchKind, type MultiTouch } from '../display1/multi-touch.js';
+import type { Console } from '../display1/console.js';
+import { TouchKind } from '../display1/multi-touch.js';
 import { toGuest, type GuestPoint, type GuestSize, type Placement } from '../input/placement.js';
 import { TouchSlots } from '../input/touch-slots.js';
 
@@ -18,7 +19,7 @@ export interface TouchHost {
 export class TouchInput {
     readonly #widget: Gtk.Widget;
     readonly #host: TouchHost;
-    #multiTouch: MultiTouch | null = null;
+    #console: Console | null = null;
     readonly #slots = new TouchSlots<string>();
     /** Where each slot's finger was last. */
     readonly #points = new Map<number, GuestPoint>();
@@ -31,10 +32,10 @@ export class TouchInput {
         widget.add_controller(touches);
     }
 
-    /** @param multiTouch - null where the machine has none (QEMU before 8.1) */
-    setMultiTouch(multiTouch: MultiTouch | null): void {
+    /** @param console - one without a touch screen (QEMU before 8.1) feels no finger */
+    setConsole(console: Console | null): void {
         this.releaseAll();
-        this.#multiTouch = multiTouch;
+        this.#console = console;
     }
 
     #event(event: Gdk.Event): boolean {
@@ -53,7 +54,7 @@ export class TouchInput {
     }
 
     #begin(event: Gdk.Event): boolean {
-        const multiTouch = this.#multiTouch;
+        const multiTouch = this.#console?.multiTouch;
         const point = this.#guestPoint(event);
         if (!multiTouch || !point) return Gdk.EVENT_PROPAGATE;
         const slot = this.#slots.begin(fingerOf(event), multiTouch.maxSlots);
@@ -69,7 +70,7 @@ export class TouchInput {
         const point = this.#guestPoint(event);
         if (slot === null || !point) return Gdk.EVENT_PROPAGATE;
         this.#points.set(slot, point);
-        this.#multiTouch?.sendEvent(TouchKind.UPDATE, slot, point.x, point.y);
+        this.#console?.multiTouch?.sendEvent(TouchKind.UPDATE, slot, point.x, point.y);
         return Gdk.EVENT_STOP;
     }
 
@@ -83,7 +84,8 @@ export class TouchInput {
     #lift(slot: number): void {
         const { x, y } = this.#points.get(slot) ?? { x: 0, y: 0 };
         this.#points.delete(slot);
-        this.#multiTouch?.sendEvent(TouchKind.END, slot, x, y);
+        this.#console?.multiTouch?.sendEvent(TouchKind.END, slot, x, y);
+        if (this.#points.size === 0) this.#console?.mouse.liftTouch();
     }
 
     /** Events that no gesture has seen are in the surface's pixels. */

@@ -25,9 +25,6 @@ const DEVICES = {
 } as const;
 export type Device = keyof typeof DEVICES;
 
-/** QEMU (10.0) presses this button with a finger, and its touch interface never lifts it. */
-const BTN_TOUCH = / 330\b/;
-
 const VIRTIO_DRIVER = '/sys/bus/virtio/drivers/virtio_input';
 
 /** An event as the guest's kernel told it, with the numbers of linux/input-event-codes.h. */
@@ -112,7 +109,6 @@ export class GuestInput {
         await this.#evread.ask('held', /^held end$/);
         return this.#evread.lines
             .slice(told)
-            .map(line => line.replace(BTN_TOUCH, ''))
             .filter(line => /^(held|fingers) event\d+ /.test(line));
     }
 

@@ -12,6 +12,8 @@ const ABS_MT_POSITION_Y = 54;
 const ABS_MT_TRACKING_ID = 57;
 
 const ABS_MAX = 32767;
+const BTN_TOUCH = 330;
+
 const NOTHING_MS = 150;
 
 describe('Fingers in the guest', () => {
@@ -58,6 +60,8 @@ describe('Fingers in the guest', () => {
         await injector.touchUp(0);
         await untilSlots();
         expect(last(ABS_MT_TRACKING_ID, told)).toBe(-1);
+        await guest.untilKey(`${BTN_TOUCH} up`, told).catch(fail);
+        await guest.expectNothingHeld();
     }, 30_000);
 
     it('are several at once, and a free slot is used again', async () => {
@@ -70,8 +74,10 @@ describe('Fingers in the guest', () => {
         // The desktop has another number for this finger; the guest gets the lowest free one.
         await injector.touchDown(3, 500, 500);
         await untilSlots(0, 1, 2);
+        expect(guest.keysSince(told)).not.toContain(`${BTN_TOUCH} up`);
         for (const finger of [0, 2, 3]) await injector.touchUp(finger);
         await untilSlots();
+        await guest.expectNothingHeld();
         const slots = guest
             .eventsSince(told, 'touch')
             .filter(({ type, code }) => type === 'abs' && code === ABS_MT_SLOT)
@@ -87,6 +93,7 @@ describe('Fingers in the guest', () => {
         const other = new OtherWindow('another');
         await other.takeFocus();
         await untilSlots();
+        await guest.expectNothingHeld();
         const { told } = guest;
         await injector.touchMotion(0, 500, 500);
         await injector.touchUp(0);

@@ -30,13 +30,18 @@ export class NoiseMachine {
         this.picture = picture;
     }
 
-    static async open(width: number, height: number): Promise<NoiseMachine> {
+    /** @param options - of {@link ProducedMachine} */
+    static async open(
+        width: number,
+        height: number,
+        options: { readonly touch?: boolean } = {},
+    ): Promise<NoiseMachine> {
         const pixels = noise(width * height * 4);
         const memory = new SharedFile(pixels.length);
         memory.writeArray(0, pixels);
         const { bytes, fd } = memory;
         const layout = { width, height, stride: width * 4, format: PixmanFormat.x8r8g8b8 };
-        const machine = new ProducedMachine();
+        const machine = new ProducedMachine('noise', options);
         machine.console.show({ kind: 'memory', frame: { ...layout, bytes, offset: 0, fd } });
         const control = await machine.connect();
         const console = await Console.open(control, 0, null);

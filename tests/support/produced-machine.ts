@@ -39,7 +39,11 @@ export class ProducedMachine {
     /** What the guest would give to whoever pastes. */
     clipboardText = 'from the guest';
 
-    constructor(name = 'produced', uuid?: string) {
+    /** @param touch - whether it has a touch screen */
+    constructor(
+        name = 'produced',
+        { uuid, touch = true }: { uuid?: string; touch?: boolean } = {},
+    ) {
         const note = (...words: (string | number)[]): void => {
             this.log.push(words.join(' '));
         };
@@ -57,9 +61,11 @@ export class ProducedMachine {
                     setAbsPosition: (x, y) => note('at', x, y),
                     relMotion: (dx, dy) => note('by', dx, dy),
                 },
-                multiTouch: {
-                    touch: (kind, slot, x, y) => note('touch', kind, slot, x, y),
-                },
+                ...(touch && {
+                    multiTouch: {
+                        touch: (kind, slot, x, y) => note('touch', kind, slot, x, y),
+                    },
+                }),
                 setUiInfo: info => note('ui', info.width, info.height, info.widthMm),
             },
         );

@@ -8,7 +8,7 @@ import { CONSOLE_INFO } from '../../display1/console.js';
 import { INTERFACE_PREFIX, type Control } from '../../display1/control.js';
 import { DisplayError } from '../../display1/interface-info.js';
 import { KEYBOARD_INFO } from '../../display1/keyboard.js';
-import { isMouseButton, MOUSE_INFO, MOUSE_INTERFACE } from '../../display1/mouse.js';
+import { isMouseButton, MOUSE_INFO, MOUSE_INTERFACE, TOUCH_BUTTON } from '../../display1/mouse.js';
 import { MULTI_TOUCH_INFO } from '../../display1/multi-touch.js';
 import { ProducedInterface, type ProducedCall } from '../../display1/produced-interface.js';
 import { property, RemoteProperties } from '../../display1/remote-properties.js';
@@ -31,11 +31,15 @@ const FORWARDED: ReadonlyMap<string, Gio.DBusInterfaceInfo> = new Map(
 /** Longer than a machine takes for anything that it will do at all. */
 const CALL_TIMEOUT_MS = 30_000;
 
+/** Says of an object of the machine's whether it is a touch screen too. */
+type TouchQuestion = () => boolean;
+
 /** QEMU does not check the number, and ends on one that is too high. */
-function refuseKillers(interfaceName: string, method: string, parameters: GLib.Variant): void {
-    if (interfaceName !== MOUSE_INTERFACE || (method !== 'Press' && method !== 'Release')) return;
+function refuseKillers(method: string, parameters: GLib.Variant, hasTouch: TouchQuestion): void {
+    if (method !== 'Press' && method !== 'Release') return;
     const button = parameters.get_child_value(0).get_uint32();
-    if (!isMouseButton(button)) throw new DisplayError('Invalid', `There is no button ${button}`);
+    const isKnown = isMouseButton(button) || (button === TOUCH_BUTTON && hasTouch());
+    if (!isKnown) throw new DisplayError('Invalid', `There is no button ${button}`);
 }
 
 /** What the machine refused, in its own words and under its own error's name. */
@@ -53,16 +57,19 @@ export class ForwardedInterface extends ProducedInterface {
     readonly #control: Control;
     readonly #path: string;
     readonly #remote: RemoteProperties;
+    readonly #hasTouch: TouchQuestion;
 
     private constructor(
         control: Control,
         path: string,
         info: Gio.DBusInterfaceInfo,
         properties: Readonly<Record<string, GLib.Variant>>,
+        hasTouch: TouchQuestion,
     ) {
         super(info, properties);
         this.#control = control;
         this.#path = path;
+        this.#hasTouch = hasTouch;
         for (const { name } of info.methods ?? [])
             this.serve(name, call => this.#forward(name, call));
         this.#remote = new RemoteProperties(control, path, info.name, changed => {
@@ -79,6 +86,7 @@ export class ForwardedInterface extends ProducedInterface {
         path: string,
         name: string,
         properties: GLib.VariantDict,
+        hasTouch: TouchQuestion,
     ): ForwardedInterface | null {
         const info = FORWARDED.get(name);
         if (!info) return null;
@@ -87,12 +95,12 @@ export class ForwardedInterface extends ProducedInterface {
             const value = property(properties, key, signature);
             if (value) values[key] = value;
         }
-        return new ForwardedInterface(control, path, info, values);
+        return new ForwardedInterface(control, path, info, values, hasTouch);
     }
 
     async #forward(method: string, call: ProducedCall): Promise<GLib.Variant | undefined> {
         const { parameters, expectsReply } = call;
-        refuseKillers(this.name, method, parameters);
+        if (this.name === MOUSE_INTERFACE) refuseKillers(method, parameters, this.#hasTouch);
         // The one argument that has to be taken along: every such method has no other.
         const fd =
             parameters.get_type_string() === '(h)'

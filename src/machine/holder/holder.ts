@@ -6,6 +6,7 @@ import { CLIPBOARD_INTERFACE } from '../../display1/clipboard.js';
 import { closePeerConnection } from '../../display1/close-connection.js';
 import type { Control } from '../../display1/control.js';
 import { ListenerFeed, type MemoryFrame } from '../../display1/listener-feed.js';
+import { MULTI_TOUCH_INTERFACE } from '../../display1/multi-touch.js';
 import { ObjectTree } from '../../display1/object-tree.js';
 import { PeerServer } from '../../display1/peer-server.js';
 import { DisplayError } from '../../display1/interface-info.js';
@@ -126,7 +127,9 @@ export class Holder {
 
     #serveInterface(path: string, name: string, properties: GLib.VariantDict): Served | null {
         if (name !== CLIPBOARD_INTERFACE)
-            return ForwardedInterface.create(this.#control, path, name, properties);
+            return ForwardedInterface.create(this.#control, path, name, properties, () =>
+                Boolean(this.#served.get(path)?.has(MULTI_TOUCH_INTERFACE)),
+            );
         this.#clipboard ??= new ClipboardBridge(this.#control);
         return this.#clipboard.produced;
     }
