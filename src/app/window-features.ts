@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { clipboardFeature } from './clipboard-feature.js';
 import { fullscreenFeature } from './fullscreen-feature.js';
 import { grabFeature } from './grab-feature.js';
 import { livenessFeature } from './liveness-feature.js';
@@ -25,4 +26,5 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     statisticsFeature,
     livenessFeature,
     usbFeature,
+    clipboardFeature,
 ];

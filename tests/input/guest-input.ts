@@ -61,7 +61,8 @@ export class GuestInput {
         const input = ['touch', 'tablet', 'keyboard'] as const;
         // Without VMware's mouse, which would take the place of the PS/2 one.
         const args = ['-machine', 'vmport=off'];
-        const machine = await LinuxMachine.start({ name: MACHINE, input, args });
+        const agent = 'clipboard';
+        const machine = await LinuxMachine.start({ name: MACHINE, input, agent, args });
         const evread = await machine.spawnReady('evread grab');
         return new GuestInput({ machine, evread, ...(await openOnSessionBus(MACHINE)) });
     }

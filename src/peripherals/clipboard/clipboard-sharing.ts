@@ -9,8 +9,14 @@ import { pause, withTimeLimit } from '../../machine/time-limit.js';
 import type { HostClipboard } from './host-clipboard.js';
 import { SharedSelection } from './shared-selection.js';
 
-/** More than that is not shared, either way: a machine stands still while it is given. */
-export const MAX_TEXT_BYTES = 1024 * 1024;
+/** More than that is not taken of the guest. */
+export const MAX_TAKEN_BYTES = 1024 * 1024;
+
+/**
+ * More than that is not offered: QEMU (6.1 to 11.1) drops what makes more than 1 MiB with all else
+ * that it has for the agent, and whoever pastes waits for it.
+ */
+export const MAX_OFFERED_BYTES = 1020 * 1024;
 
 /** A guest that copies all the time is asked only so often. */
 const FETCH_PAUSE_MS = 50;
@@ -22,7 +28,7 @@ const READ_LIMIT_MS = 3000;
 export interface SharingWatcher {
     /** The guest has an agent: it was heard of for the first time. */
     agentHeard?(): void;
-    /** A text is longer than {@link MAX_TEXT_BYTES} and stays where it is. */
+    /** A text stays where it is: see {@link MAX_OFFERED_BYTES}, {@link MAX_TAKEN_BYTES}. */
     tooLong?(where: 'host' | 'guest'): void;
 }
 
@@ -51,6 +57,8 @@ export class ClipboardSharing {
     readonly #cancellable = new Gio.Cancellable();
     readonly #selections = new Map<Selection, SharedSelection>();
     readonly #readings = new Map<Selection, Gio.Cancellable>();
+    /** Where the host's text is too long to be shared. */
+    readonly #tooLong = new Set<Selection>();
     /** When the guest may be asked again, in ms. */
     readonly #mayFetchAt = new Map<Selection, number>();
     #endWatch: (() => void) | null = null;
@@ -181,14 +189,22 @@ export class ClipboardSharing {
         this.#readings.set(selection, reading);
         try {
             const { text, isTooLong } = await withTimeLimit(READ_LIMIT_MS, reading, inner =>
-                this.#host.read(selection, MAX_TEXT_BYTES, inner),
+                this.#host.read(selection, MAX_OFFERED_BYTES, inner),
             );
-            if (isTooLong && !reading.is_cancelled()) this.#watcher.tooLong?.('host');
+            if (!reading.is_cancelled()) this.#noteLength(selection, isTooLong);
             return text === '' ? null : text;
         } catch (error) {
             if (!reading.is_cancelled()) this.#note('read', error);
             return null;
         }
+    }
+
+    /** Not with each coming of the person. */
+    #noteLength(selection: Selection, isTooLong: boolean): void {
+        const isKnown = this.#tooLong.has(selection);
+        if (isTooLong) this.#tooLong.add(selection);
+        else this.#tooLong.delete(selection);
+        if (isTooLong && !isKnown) this.#watcher.tooLong?.('host');
     }
 
     async #fetch(selection: Selection): Promise<string | null> {
@@ -210,7 +226,7 @@ export class ClipboardSharing {
     }
 
     #textOf(bytes: GLib.Bytes): string | null {
-        if (bytes.get_size() > MAX_TEXT_BYTES) {
+        if (bytes.get_size() > MAX_TAKEN_BYTES) {
             this.#watcher.tooLong?.('guest');
             return null;
         }
