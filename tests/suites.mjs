@@ -163,6 +163,14 @@ export const SUITES = [
         size: 'short',
     },
     {
+        // Viewers that others wrote, on a screen of their own.
+        name: 'vnc',
+        folder: 'tests/vnc',
+        runs: [{ bed: 'xvfb' }],
+        timeoutS: 240,
+        size: 'short',
+    },
+    {
         // A USB device of a computer, which the machine of the bed `guest` has.
         name: 'usb-device',
         folder: 'tests/usb-device',

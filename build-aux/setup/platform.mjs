@@ -162,6 +162,10 @@ export const PLATFORM = {
     test: {
         packages: [
             'flatpak-builder',
+            // viewers of VNC, each with its own reading of the protocol
+            'gvncviewer',
+            'tigervnc-viewer',
+            'vncdotool',
             // domains of a real libvirt
             'libvirt-clients',
             'libvirt-daemon',
@@ -231,7 +235,6 @@ export const PLATFORM = {
             // other viewers
             'qemu-system-gui',
             'qemu-system-modules-spice',
-            'tigervnc-viewer',
             'virt-viewer',
         ],
         // A viewer that is missing is left out of the comparison, with a word.

@@ -6,8 +6,8 @@ import { possibleSize, type Size } from '../demo/demo-console.js';
 import { ProducerServer } from '../display1/producer-server.js';
 import { connectSessionBus } from '../machine/session-bus.js';
 import { startProgram } from '../program.js';
-import { onEndSignal } from './end-signals.js';
-import { UsageError } from './usage-error.js';
+import { onEndSignal } from '../end-signals.js';
+import { UsageError } from '../usage-error.js';
 
 const MAX_FPS = 240;
 const MAX_CONSOLES = 16;

@@ -10,7 +10,7 @@ import {
     type MachineReport,
 } from './machine-report.js';
 import { printable } from './printable.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../usage-error.js';
 
 const LABEL_WIDTH = 12;
 

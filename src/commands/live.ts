@@ -6,7 +6,7 @@ import { openMachine } from '../machine/open.js';
 import type { ViewerReport } from '../machine/viewer/viewer-interface.js';
 import { Viewers } from '../machine/viewer/viewers.js';
 import { readStatistics } from '../scanout/frame-statistics.js';
-import { onEndSignal } from './end-signals.js';
+import { onEndSignal } from '../end-signals.js';
 import { LiveTable } from './live-table.js';
 
 const LOOK_MS = 1000;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import GLib from 'gi://GLib?version=2.0';
-
+import { onMainLoop } from '../main-loop.js';
 import { errorText } from '../machine/errors.js';
 import { demo } from './demo.js';
 import { help } from './help.js';
@@ -9,6 +8,7 @@ import { list } from './list.js';
 import { PRINT_COMMAND } from './names.js';
 import { printCommand } from './print-command.js';
 import { screenshot } from './screenshot.js';
+import { isUsageError } from '../usage-error.js';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -33,22 +33,9 @@ function version(): Promise<number> {
     return Promise.resolve(0);
 }
 
-/**
- * Runs the command that the first word names; gives the exit status.
- *
- * On a main loop of its own, which sleeps: GJS (1.82) keeps a processor busy for as long as a
- * module waits at its top and nothing else runs.
- */
+/** Runs the command that the first word names; gives the exit status. */
 export function run(args: readonly string[]): Promise<number> {
-    const loop = new GLib.MainLoop(null, false);
-    loop.runAsync().catch(logError);
-    return runCommand(args).finally(() => {
-        // In a turn of the loop, since one that does not run yet cannot be ended.
-        GLib.idle_add(GLib.PRIORITY_DEFAULT, () => {
-            loop.quit();
-            return GLib.SOURCE_REMOVE;
-        });
-    });
+    return onMainLoop(() => runCommand(args));
 }
 
 async function runCommand(args: readonly string[]): Promise<number> {
@@ -64,9 +51,4 @@ async function runCommand(args: readonly string[]): Promise<number> {
         printerr(`vitrine ${name}: ${errorText(error)}`);
         return isUsageError(error) ? EXIT_USAGE : EXIT_FAILED;
     }
-}
-
-function isUsageError(error: unknown): boolean {
-    const code = (error as { code?: unknown }).code;
-    return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
 }

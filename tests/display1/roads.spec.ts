@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A picture and a key over every road to a real machine: the session bus is console.spec.ts's.
+import GLib from 'gi://GLib?version=2.0';
+
 import { Console } from '../../src/display1/console.js';
 import type { ListenerHandler } from '../../src/display1/listener.js';
 import { openMachine, type OpenMachine } from '../../src/machine/open.js';
@@ -67,7 +69,11 @@ describe('A machine', () => {
     }, 60_000);
 
     it('shows its picture on a private bus, started from an image', async () => {
-        const image = buildPath('tests/guests/sector/sector.img');
+        // Its own copy: QEMU locks a disk that it may write to, and other suites read that one.
+        const folder = GLib.dir_make_tmp('vitrine-roads-XXXXXX');
+        const image = `${folder}/sector.img`;
+        const [, bytes] = GLib.file_get_contents(buildPath('tests/guests/sector/sector.img'));
+        GLib.file_set_contents(image, bytes);
         const machine = await openMachine(`file:${image}`, { launch: { accelerator: 'tcg' } });
         try {
             expect(machine.target).toMatch(/^(file|addr):/);
@@ -79,6 +85,8 @@ describe('A machine', () => {
         } finally {
             await machine.launched?.stop({ graceMs: 3000 });
             await machine.close();
+            GLib.unlink(image);
+            GLib.rmdir(folder);
         }
     }, 60_000);
 });

@@ -17,6 +17,8 @@ const WIDTH = 640;
 const HEIGHT = 480;
 const GOOD_DB = 30;
 const ANIMATED_FRAMES = 60;
+/** How late a picture may be in the file on a busy machine: far less than any part of it lasts. */
+const BUSY_MS = 250;
 
 const ignore = (): void => undefined;
 
@@ -104,8 +106,8 @@ describe('a recording', () => {
         expect(video.frames).toBe(frames);
         expect(peakSignalToNoise(video.first, picture)).toBeGreaterThan(GOOD_DB);
         expect(peakSignalToNoise(video.last, picture)).toBeGreaterThan(GOOD_DB);
-        expect(video.first.timeMs).toBeLessThan(50);
-        expect(Math.abs(video.durationMs - durationUs / 1000)).toBeLessThan(100);
+        expect(video.first.timeMs).toBeLessThan(BUSY_MS);
+        expect(Math.abs(video.durationMs - durationUs / 1000)).toBeLessThan(BUSY_MS);
     }, 60_000);
 
     it('as MP4 has every picture too', async () => {
@@ -119,7 +121,7 @@ describe('a recording', () => {
                 frames,
             }),
         );
-        expect(Math.abs(stream.durationMs - durationUs / 1000)).toBeLessThan(100);
+        expect(Math.abs(stream.durationMs - durationUs / 1000)).toBeLessThan(BUSY_MS);
     }, 60_000);
 
     it('goes on with a screen of another size, in the first one’s', async () => {

@@ -5,3 +5,9 @@ export class UsageError extends Error {
     override readonly name = 'UsageError';
     readonly code = 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
 }
+
+/** Whether an error is of the command line: of ours, or of what parsed it. */
+export function isUsageError(error: unknown): boolean {
+    const code = (error as { code?: unknown }).code;
+    return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
+}

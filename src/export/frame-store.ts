@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { layoutBytes } from '../display1/checks.js';
+import { bytesPerPixel, PixmanFormat, type DirectFormat } from '../display1/pixel-format.js';
+import { sliceBytes } from '../memory/byte-slices.js';
+import type { FrameSource } from '../scanout/frame-source.js';
+import { CELL, DirtyCells, type ScreenRect } from './dirty-cells.js';
+
+/** Who is told what becomes of a frame store. */
+export interface StoreObserver {
+    /** The screen has another size; all of it is new. */
+    resized(): void;
+    /** Pixels may have changed in the machine: {@link FrameStore.refresh} tells whether they did. */
+    suspected(): void;
+}
+
+/** Rows are fetched so many at a time, which stay in the processor's cache. */
+const BAND_ROWS = 4 * CELL;
+
+/** Where red, green and blue lie in a pixel read as one little-endian number; null for 24 bits. */
+const SHIFTS: Readonly<Partial<Record<DirectFormat, readonly [number, number, number]>>> = {
+    [PixmanFormat.x8r8g8b8]: [16, 8, 0],
+    [PixmanFormat.a8r8g8b8]: [16, 8, 0],
+    [PixmanFormat.x8b8g8r8]: [0, 8, 16],
+    [PixmanFormat.a8b8g8r8]: [0, 8, 16],
+    [PixmanFormat.b8g8r8x8]: [8, 16, 24],
+    [PixmanFormat.b8g8r8a8]: [8, 16, 24],
+    [PixmanFormat.r8g8b8x8]: [24, 16, 8],
+    [PixmanFormat.r8g8b8a8]: [24, 16, 8],
+};
+
+/**
+ * One console's picture as its exporters see it: pixels of `0x00RRGGBB`, without padding.
+ *
+ * What a machine says that it drew is only suspected to be different: firmware and consoles draw
+ * the same again, and QEMU's VGA tells whole lines. So it is compared when it is fetched, which
+ * happens only once somebody can take it: many changes are one by then.
+ */
+export class FrameStore {
+    readonly #observer: StoreObserver;
+    #width = 0;
+    #height = 0;
+    #pixels = new Uint32Array(0);
+    #suspected = new DirtyCells(0, 0);
+    #changed = new DirtyCells(0, 0);
+    #source: FrameSource | null = null;
+
+    constructor(observer: StoreObserver) {
+        this.#observer = observer;
+    }
+
+    /** Guest pixels; 0 before the first picture. */
+    get width(): number {
+        return this.#width;
+    }
+
+    get height(): number {
+        return this.#height;
+    }
+
+    /** Row after row, `width` numbers each. */
+    get pixels(): Uint32Array {
+        return this.#pixels;
+    }
+
+    /** Takes pixels from elsewhere from now on; null: what was there last stays. */
+    setSource(source: FrameSource | null): void {
+        this.#source = source;
+        if (!source) return;
+        if (source.width !== this.#width || source.height !== this.#height) this.#resize(source);
+        this.#suspected.markAll();
+        this.#observer.suspected();
+    }
+
+    #resize({ width, height }: FrameSource): void {
+        this.#width = width;
+        this.#height = height;
+        this.#pixels = new Uint32Array(width * height);
+        this.#suspected = new DirtyCells(width, height);
+        this.#changed = new DirtyCells(width, height);
+        this.#observer.resized();
+    }
+
+    /** Says that a part of the source was drawn anew. */
+    suspect(rect: ScreenRect): void {
+        this.#suspected.mark(rect);
+        if (!this.#suspected.isEmpty) this.#observer.suspected();
+    }
+
+    /** Fetches what may have changed. @returns what did; valid until the next call */
+    refresh(): DirtyCells {
+        this.#changed.clear();
+        const source = this.#source;
+        if (!source || this.#suspected.isEmpty) return this.#changed;
+        const cells = this.#suspected;
+        for (const rect of cells.rects()) this.#fetch(source, rect);
+        cells.clear();
+        return this.#changed;
+    }
+
+    #fetch(source: FrameSource, rect: ScreenRect): void {
+        const end = rect.y + rect.height;
+        for (let y = rect.y; y < end; y += BAND_ROWS)
+            this.#fetchBand(source, { ...rect, y, height: Math.min(BAND_ROWS, end - y) });
+    }
+
+    #fetchBand(source: FrameSource, rect: ScreenRect): void {
+        const { format, stride, bytes, offset } = source;
+        const pixelBytes = bytesPerPixel(format);
+        const first = offset + rect.y * stride + rect.x * pixelBytes;
+        const length = layoutBytes({ ...rect, stride, format });
+        const band = sliceBytes(bytes, first, length).toArray();
+        if (isNative(format) && stride % 4 === 0)
+            this.#takeWords(new Uint32Array(band.buffer, 0, length >> 2), stride >> 2, rect);
+        else this.#takeWords(unpacked(band, rect, stride, format), rect.width, rect);
+    }
+
+    /** Compares and takes pixels of which all but the lowest 24 bits mean nothing. */
+    #takeWords(words: Uint32Array, wordStride: number, rect: ScreenRect): void {
+        const { x, y, width, height } = rect;
+        const pixels = this.#pixels;
+        const firstRow = Math.floor(y / CELL);
+        for (let left = x; left < x + width; left += CELL) {
+            const right = Math.min(left + CELL, x + width);
+            const column = left / CELL;
+            for (let row = 0; row < height; row++) {
+                const from = row * wordStride - x;
+                const to = (y + row) * this.#width;
+                let isSame = true;
+                for (let at = left; at < right; at++) {
+                    const pixel = (words[from + at] ?? 0) & 0xffffff;
+                    if (pixels[to + at] === pixel) continue;
+                    isSame = false;
+                    pixels[to + at] = pixel;
+                }
+                if (!isSame) this.#changed.markCell(column, firstRow + Math.floor(row / CELL));
+            }
+        }
+    }
+}
+
+/** Whether a pixel's lowest 24 bits are the store's. */
+function isNative(format: DirectFormat): boolean {
+    return format === PixmanFormat.x8r8g8b8 || format === PixmanFormat.a8r8g8b8;
+}
+
+/** Pixels of other formats, as the store has them and without padding. */
+function unpacked(
+    band: Uint8Array,
+    { width, height }: ScreenRect,
+    stride: number,
+    format: DirectFormat,
+): Uint32Array {
+    const words = new Uint32Array(width * height);
+    const step = bytesPerPixel(format);
+    const [red, green, blue] = channelBytes(format);
+    let to = 0;
+    for (let row = 0; row < height; row++) {
+        let from = row * stride;
+        for (let column = 0; column < width; column++, from += step)
+            words[to++] =
+                ((band[from + red] ?? 0) << 16) |
+                ((band[from + green] ?? 0) << 8) |
+                (band[from + blue] ?? 0);
+    }
+    return words;
+}
+
+/** Where red, green and blue lie among a pixel's bytes. */
+function channelBytes(format: DirectFormat): readonly [number, number, number] {
+    if (format === PixmanFormat.r8g8b8) return [2, 1, 0];
+    if (format === PixmanFormat.b8g8r8) return [0, 1, 2];
+    const [red, green, blue] = SHIFTS[format] ?? [16, 8, 0];
+    return [red / 8, green / 8, blue / 8];
+}

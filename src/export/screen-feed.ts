@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type Gio from 'gi://Gio?version=2.0';
+
+import type { Cursor, PointerState } from '../display1/checks.js';
+import type { Console } from '../display1/console.js';
+import type { Listener } from '../display1/listener.js';
+import { CurrentFrame } from '../scanout/current-frame.js';
+import { FrameStore, type StoreObserver } from './frame-store.js';
+
+/** Who is told what a console shows. */
+export interface ScreenObserver extends StoreObserver {
+    cursorDefined(cursor: Cursor): void;
+    pointerSet(state: PointerState): void;
+    /** The machine has let go of us; the last picture stays. */
+    closed(): void;
+}
+
+/** Feeds a frame store with what one console shows. */
+export class ScreenFeed {
+    readonly store: FrameStore;
+    readonly #frame: CurrentFrame;
+    #listener: Listener | null = null;
+
+    private constructor(observer: ScreenObserver) {
+        const store = new FrameStore(observer);
+        this.store = store;
+        this.#frame = new CurrentFrame({
+            replaced: source => {
+                store.setSource(source);
+            },
+            damaged: rect => {
+                store.suspect(rect);
+            },
+        });
+    }
+
+    /** Attaches to a console; close the feed to leave it. */
+    static async open(
+        console: Console,
+        observer: ScreenObserver,
+        cancellable: Gio.Cancellable | null,
+    ): Promise<ScreenFeed> {
+        const feed = new ScreenFeed(observer);
+        const frame = feed.#frame;
+        feed.#listener = await console.attach(
+            {
+                scanout: scanout => {
+                    frame.scanout(scanout);
+                },
+                update: update => {
+                    frame.update(update);
+                },
+                scanoutMap: scanout => {
+                    frame.scanoutMap(scanout);
+                },
+                updateMap: damage => {
+                    frame.updateMap(damage);
+                },
+                // Flip-style guests send it before every frame; a dark screen is its last picture.
+                disable: () => undefined,
+                mouseSet: state => {
+                    observer.pointerSet(state);
+                },
+                cursorDefine: cursor => {
+                    observer.cursorDefined(cursor);
+                },
+                closed: () => {
+                    observer.closed();
+                },
+            },
+            cancellable,
+        );
+        return feed;
+    }
+
+    close(): void {
+        this.#listener?.close();
+        this.#frame.close();
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import GLib from 'gi://GLib?version=2.0';
+
+import type { Cursor, PointerState } from '../display1/checks.js';
+import type { Console } from '../display1/console.js';
+import type { MouseButton } from '../display1/mouse.js';
+import type { FrameStore } from '../export/frame-store.js';
+import { ScreenFeed } from '../export/screen-feed.js';
+import { ViewerInput } from '../export/viewer-input.js';
+import type { CursorImage } from '../input/cursor-image.js';
+import { HeldButtons } from '../input/held-buttons.js';
+import type { Session } from './session.js';
+import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
+
+/** The signals of a console that its viewers are told of. */
+interface Watched {
+    disconnect(id: number): void;
+}
+
+/** How a console is shown. */
+export interface ScreenOptions {
+    readonly name: string;
+    /** Whether nobody's keys and buttons reach the machine. */
+    readonly isViewOnly: boolean;
+    /** The machine has let go of the screen. */
+    readonly gone: () => void;
+}
+
+/** A console of a machine, shown to any number of viewers. */
+export class ConsoleScreen implements SharedScreen {
+    readonly name: string;
+
+    readonly #console: Console;
+    readonly #options: ScreenOptions;
+    readonly #buttons = new HeldButtons<MouseButton>();
+    readonly #sessions = new Set<Session>();
+    readonly #signals: [Watched, number][] = [];
+    #feed!: ScreenFeed;
+    #cursor: CursorImage | null = null;
+    #isCursorVisible = true;
+    #source = 0;
+    #inputs = 0;
+
+    private constructor(console: Console, options: ScreenOptions) {
+        this.#console = console;
+        this.#options = options;
+        this.name = options.name;
+        const { keyboard, mouse } = console;
+        this.#signals.push(
+            [
+                keyboard,
+                keyboard.connect('notify::modifiers', () => {
+                    this.#tell(session => {
+                        session.lightsChanged();
+                    });
+                }),
+            ],
+            [
+                mouse,
+                mouse.connect('notify::is-absolute', () => {
+                    this.#tell(session => {
+                        session.pointerKindChanged();
+                    });
+                }),
+            ],
+        );
+    }
+
+    /** Attaches to a console, which stays the caller's; close the screen to leave it. */
+    static async open(console: Console, options: ScreenOptions): Promise<ConsoleScreen> {
+        const screen = new ConsoleScreen(console, options);
+        try {
+            const observer = {
+                resized: () => {
+                    screen.wanted();
+                },
+                suspected: () => {
+                    screen.wanted();
+                },
+                cursorDefined: (cursor: Cursor) => {
+                    screen.#defineCursor(cursor);
+                },
+                pointerSet: (state: PointerState) => {
+                    screen.#setPointer(state);
+                },
+                closed: options.gone,
+            };
+            screen.#feed = await ScreenFeed.open(console, observer, null);
+        } catch (error) {
+            screen.#disconnect();
+            throw error;
+        }
+        return screen;
+    }
+
+    get store(): FrameStore {
+        return this.#feed.store;
+    }
+
+    get cursor(): CursorImage | null {
+        return this.#isCursorVisible ? this.#cursor : null;
+    }
+
+    get lights(): number {
+        return this.#console.keyboard.modifiers;
+    }
+
+    get isAbsolute(): boolean {
+        return this.#console.mouse.isAbsolute;
+    }
+
+    newInput(): ViewerInput | null {
+        if (this.#options.isViewOnly) return null;
+        return new ViewerInput(this.#console, this.#buttons, `viewer ${this.#inputs++}`);
+    }
+
+    requestSize(width: number, height: number): ResizeAnswer {
+        if (this.#options.isViewOnly) return ResizeAnswer.PROHIBITED;
+        const info = { widthMm: 0, heightMm: 0, x: 0, y: 0, width, height };
+        // A console that refuses stays as it is, as the viewer sees.
+        this.#console.setUiInfo(info, null).catch(() => undefined);
+        return ResizeAnswer.FORWARDED;
+    }
+
+    add(session: Session): void {
+        this.#sessions.add(session);
+    }
+
+    remove(session: Session): void {
+        this.#sessions.delete(session);
+    }
+
+    get sessions(): ReadonlySet<Session> {
+        return this.#sessions;
+    }
+
+    #defineCursor({ bytes, ...shape }: Cursor): void {
+        this.#cursor = { ...shape, data: bytes.toArray() };
+        this.#cursorChanged();
+    }
+
+    #setPointer({ visible }: PointerState): void {
+        if (visible === this.#isCursorVisible) return;
+        this.#isCursorVisible = visible;
+        this.#cursorChanged();
+    }
+
+    #cursorChanged(): void {
+        this.#tell(session => {
+            session.cursorChanged();
+        });
+    }
+
+    #tell(what: (session: Session) => void): void {
+        this.#sessions.forEach(what);
+        this.wanted();
+    }
+
+    /** In the next turn of the loop, so that messages that are there already become one update. */
+    wanted(): void {
+        if (this.#source !== 0) return;
+        this.#source = GLib.idle_add(GLib.PRIORITY_DEFAULT, () => {
+            this.#source = 0;
+            this.#update();
+            return GLib.SOURCE_REMOVE;
+        });
+    }
+
+    /** Looks at what may have changed if a viewer takes it; until then it waits, and grows no more. */
+    #update(): void {
+        const takers = [...this.#sessions].filter(session => session.takesUpdates);
+        if (takers.length === 0) return;
+        const cells = this.store.refresh();
+        for (const session of this.#sessions) session.changed(cells);
+        for (const session of takers) session.sendUpdate();
+    }
+
+    #disconnect(): void {
+        for (const [object, id] of this.#signals.splice(0)) object.disconnect(id);
+    }
+
+    close(): void {
+        if (this.#source !== 0) GLib.source_remove(this.#source);
+        this.#source = 0;
+        this.#disconnect();
+        for (const session of [...this.#sessions]) session.close();
+        this.#sessions.clear();
+        this.#feed.close();
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { ScreenRect } from '../../export/dirty-cells.js';
+import type { ByteWriter } from '../byte-writer.js';
+import type { PixelWriter } from '../pixel-writer.js';
+
+/** What there is to encode from: pixels of `0x00RRGGBB`, row after row without padding. */
+export interface EncodedScreen {
+    readonly width: number;
+    readonly pixels: Uint32Array;
+}
+
+/** What a viewer wishes of the encoders. */
+export interface EncodingWishes {
+    /** From 0, the fastest, to 9, the smallest. */
+    readonly compression: number;
+    /** JPEG's quality from 0 to 9; null where the viewer wants no loss. */
+    readonly quality: number | null;
+}
+
+/** One way to write pixels. It may keep state for its viewer, and so belongs to one. */
+export interface Encoder {
+    /** The number by which the viewer knows it. */
+    readonly encoding: number;
+    /** The largest rectangle that it writes in one; guest pixels. */
+    readonly limits: { readonly width: number; readonly pixels: number };
+    /** Writes the data of a rectangle, which lies within the screen and is not empty. */
+    encode(
+        writer: ByteWriter,
+        screen: EncodedScreen,
+        rect: ScreenRect,
+        format: PixelWriter,
+        wishes: EncodingWishes,
+    ): void;
+}
+
+/** For encoders that write a rectangle of any size. */
+export const NO_LIMITS = { width: 0xffff, pixels: Infinity } as const;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { ScreenRect } from '../export/dirty-cells.js';
+import type { ByteWriter } from './byte-writer.js';
+import { FromServer } from './numbers.js';
+
+/** More rectangles than an update can count. */
+const MAX_RECTS = 0xfffe;
+
+/** One update, whose rectangles are counted as they are written. */
+export class UpdateWriter {
+    readonly writer: ByteWriter;
+    readonly #countAt: number;
+    #count = 0;
+
+    constructor(writer: ByteWriter) {
+        this.writer = writer;
+        writer.u8(FromServer.UPDATE).u8(0);
+        this.#countAt = writer.length;
+        writer.u16(0);
+    }
+
+    get count(): number {
+        return this.#count;
+    }
+
+    get isFull(): boolean {
+        return this.#count >= MAX_RECTS;
+    }
+
+    /** Begins a rectangle; what belongs to it is written after this. */
+    begin({ x, y, width, height }: ScreenRect, encoding: number): void {
+        this.writer.u16(x).u16(y).u16(width).u16(height).u32(encoding);
+        this.counted();
+    }
+
+    /** Counts a rectangle that was written whole elsewhere. */
+    counted(): void {
+        this.#count++;
+        this.writer.setU16(this.#countAt, this.#count);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { parseArgs } from '@pkgjs/parseargs';
+
+import { UsageError } from '../usage-error.js';
+
+/** Where viewers may come from. */
+export type ListenPlace =
+    | { readonly kind: 'unix'; readonly path: string }
+    /** Port 0: the first free one from 5900 on. */
+    | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
+
+export interface VncArguments {
+    readonly target: string;
+    readonly listen: ListenPlace;
+    readonly passwordFile: string | null;
+    readonly console: number | null;
+    readonly isViewOnly: boolean;
+    /** What of a viewer that wants the screen for itself. */
+    readonly sharing: 'allow-exclusive' | 'force-shared' | 'ignore';
+    /** For viewers that do not tell keys, only what they make. */
+    readonly layout: readonly [string, string];
+}
+
+const SHARINGS = ['allow-exclusive', 'force-shared', 'ignore'] as const;
+
+export const USAGE = `Usage: vitrine vnc [OPTIONS] TARGET
+
+Shows a machine's screen to VNC viewers until Ctrl+C.
+
+  --listen PLACE         [HOST]:PORT or unix:PATH (localhost:, the first free port from 5900)
+  --password-file FILE   its first line is the password; VNC looks at 8 bytes of it
+  --console N            which screen (the first)
+  --view-only            no viewer's keys and buttons reach the machine
+  --share POLICY         allow-exclusive, force-shared or ignore (allow-exclusive)
+  --layout LAYOUT        the guest's keyboard, such as de or us:dvorak, for viewers that tell
+                         only what a key makes (us)
+
+Examples:
+  vitrine vnc my-machine
+  vitrine vnc --listen=unix:/run/user/1000/screen.vnc my-machine
+  vitrine vnc --listen=0.0.0.0:5901 --password-file=secret my-machine`;
+
+export function parseListen(text: string): ListenPlace {
+    if (text.startsWith('unix:')) {
+        const path = text.slice('unix:'.length);
+        if (path === '') throw new UsageError('--listen=unix: needs a path.');
+        return { kind: 'unix', path };
+    }
+    const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]*)):(\d*)$/.exec(text) ?? [];
+    if (port === undefined || Number(port) > 0xffff)
+        throw new UsageError(`“${text}” is no place to listen: write HOST:PORT or unix:PATH.`);
+    return {
+        kind: 'tcp',
+        host: bracketed ?? (plain === '' ? 'localhost' : (plain ?? '')),
+        port: Number(port),
+    };
+}
+
+function parseConsole(text: string | undefined): number | null {
+    if (text === undefined) return null;
+    if (/^\d{1,3}$/.test(text)) return Number(text);
+    throw new UsageError(`--console takes a number, not “${text}”.`);
+}
+
+function parseSharing(text: string): VncArguments['sharing'] {
+    const sharing = SHARINGS.find(one => one === text);
+    if (sharing) return sharing;
+    throw new UsageError(`--share takes ${SHARINGS.join(', ')}, not “${text}”.`);
+}
+
+/** @throws UsageError, or parseArgs' own error */
+export function parseVncArguments(args: readonly string[]): VncArguments | 'help' {
+    const { values, positionals } = parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+            help: { type: 'boolean', short: 'h', default: false },
+            listen: { type: 'string', default: 'localhost:' },
+            'password-file': { type: 'string' },
+            console: { type: 'string' },
+            'view-only': { type: 'boolean', default: false },
+            share: { type: 'string', default: 'allow-exclusive' },
+            layout: { type: 'string', default: 'us' },
+        },
+    });
+    if (values.help) return 'help';
+    const [target, ...rest] = positionals;
+    if (target === undefined || rest.length > 0)
+        throw new UsageError('Name one machine: vitrine vnc [OPTIONS] TARGET.');
+    const [layout = '', variant = ''] = values.layout.split(':');
+    return {
+        target,
+        listen: parseListen(values.listen),
+        passwordFile: values['password-file'] ?? null,
+        console: parseConsole(values.console),
+        isViewOnly: values['view-only'],
+        sharing: parseSharing(values.share),
+        layout: [layout, variant],
+    };
+}

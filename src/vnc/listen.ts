@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import '../display1/promisify.js';
+import { readSocketTable, socketState } from '../machine/unix-sockets.js';
+import type { ListenPlace } from './arguments.js';
+
+Gio._promisify(Gio.Resolver.prototype, 'lookup_by_name_async', 'lookup_by_name_finish');
+
+const FIRST_PORT = 5900;
+const LAST_PORT = 5999;
+
+/** Only this user's programs may connect to a socket in the file system. */
+const PRIVATE_SOCKET = 0o600;
+
+type TcpPlace = Extract<ListenPlace, { kind: 'tcp' }>;
+
+/** The addresses that a host's name means here. */
+export async function addressesOf(host: string): Promise<readonly Gio.InetAddress[]> {
+    const literal = Gio.InetAddress.new_from_string(host);
+    if (literal) return [literal];
+    try {
+        return await Gio.Resolver.get_default().lookup_by_name_async(host, null);
+    } catch {
+        throw new RangeError(`There is no address called “${host}” here: check --listen.`);
+    }
+}
+
+/** A socket that nobody listens on any more is in the way of a new one. */
+async function removeDead(path: string): Promise<void> {
+    if (!GLib.file_test(path, GLib.FileTest.EXISTS)) return;
+    const table = await readSocketTable(null);
+    if (socketState(table, GLib.canonicalize_filename(path, null)) !== 'dead') return;
+    const file = Gio.File.new_for_path(path);
+    const info = await file.query_info_async('standard::type', 0, GLib.PRIORITY_DEFAULT, null);
+    if (info.get_file_type() === Gio.FileType.SPECIAL) file.delete(null);
+}
+
+function cannotListen(where: string, error: unknown): RangeError {
+    const reason = error instanceof GLib.Error ? error.message : String(error);
+    return new RangeError(`Viewers cannot be taken at ${where}: ${reason}.`, { cause: error });
+}
+
+/** Takes viewers at a place. */
+export class ListenSocket {
+    /** Where viewers find it, written as most of them take it. */
+    readonly address: string;
+    readonly #service: Gio.SocketService;
+    readonly #path: string | null;
+
+    private constructor(service: Gio.SocketService, address: string, path: string | null) {
+        this.#service = service;
+        this.address = address;
+        this.#path = path;
+    }
+
+    /**
+     * @param accepted - gets each viewer's connection, which is its own from then on
+     * @throws RangeError, in a sentence, where nobody can listen there
+     */
+    static async open(
+        place: ListenPlace,
+        accepted: (connection: Gio.SocketConnection) => void,
+    ): Promise<ListenSocket> {
+        const socket =
+            place.kind === 'unix'
+                ? await ListenSocket.#onPath(place.path)
+                : await ListenSocket.#onPort(place);
+        socket.#service.connect('incoming', (_service, connection) => {
+            accepted(connection);
+            return true;
+        });
+        socket.#service.start();
+        return socket;
+    }
+
+    static async #onPath(path: string): Promise<ListenSocket> {
+        await removeDead(path);
+        const service = new Gio.SocketService();
+        try {
+            add(service, Gio.UnixSocketAddress.new(path));
+        } catch (error) {
+            throw cannotListen(path, error);
+        }
+        GLib.chmod(path, PRIVATE_SOCKET);
+        return new ListenSocket(service, path, path);
+    }
+
+    static async #onPort({ host, port }: TcpPlace): Promise<ListenSocket> {
+        const addresses = await addressesOf(host);
+        const last = port === 0 ? LAST_PORT : port;
+        let failure: unknown = null;
+        for (let one = port === 0 ? FIRST_PORT : port; one <= last; one++) {
+            const service = new Gio.SocketService();
+            const failures = addresses.flatMap(address => {
+                try {
+                    add(service, Gio.InetSocketAddress.new(address, one));
+                    return [];
+                } catch (error) {
+                    failure = error;
+                    return [error as GLib.Error];
+                }
+            });
+            // A computer without IPv6 has only one of localhost's two addresses.
+            const isTaken = failures.some(error => isInUse(error));
+            if (!isTaken && failures.length < addresses.length)
+                return new ListenSocket(service, `${host}::${one}`, null);
+            service.close();
+        }
+        throw cannotListen(`${host}:${port}`, failure);
+    }
+
+    close(): void {
+        this.#service.stop();
+        this.#service.close();
+        if (this.#path !== null) Gio.File.new_for_path(this.#path).delete(null);
+    }
+}
+
+function add(service: Gio.SocketService, address: Gio.SocketAddress): void {
+    service.add_address(address, Gio.SocketType.STREAM, Gio.SocketProtocol.DEFAULT, null);
+}
+
+function isInUse(error: GLib.Error): boolean {
+    return error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.ADDRESS_IN_USE);
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { Console } from '../display1/console.js';
+import { onEndSignal } from '../end-signals.js';
+import { onMainLoop } from '../main-loop.js';
+import { errorText } from '../machine/errors.js';
+import { openMachine, type OpenMachine } from '../machine/open.js';
+import { ConsoleScreen } from '../rfb/console-screen.js';
+import { KeysymKeys } from '../rfb/keysym-keys.js';
+import { isUsageError } from '../usage-error.js';
+import { parseVncArguments, USAGE, type VncArguments } from './arguments.js';
+import { ListenSocket } from './listen.js';
+import { checkPlace, readPassword } from './password.js';
+import { VncServer } from './vnc-server.js';
+
+const EXIT_USAGE = 2;
+const EXIT_FAILED = 1;
+
+/** Shows a machine to VNC viewers; gives the exit status. */
+export function run(args: readonly string[]): Promise<number> {
+    return onMainLoop(() => runVnc(args));
+}
+
+async function runVnc([, ...args]: readonly string[]): Promise<number> {
+    try {
+        const options = parseVncArguments(args);
+        if (options === 'help') print(USAGE);
+        else await serve(options);
+        return 0;
+    } catch (error) {
+        printerr(`vitrine vnc: ${errorText(error)}`);
+        return isUsageError(error) ? EXIT_USAGE : EXIT_FAILED;
+    }
+}
+
+function consoleId({ info }: OpenMachine, wanted: number | null): number {
+    const [first] = info.consoleIds;
+    if (first === undefined) throw new RangeError('This machine has no screen.');
+    if (wanted === null) return first;
+    if (info.consoleIds.includes(wanted)) return wanted;
+    const ids = info.consoleIds.join(', ');
+    throw new RangeError(`There is no console ${wanted}: this machine has ${ids}.`);
+}
+
+/** For viewers that do not tell keys; without it they can only look and point. */
+function keysymKeys([layout, variant]: readonly [string, string]): KeysymKeys | null {
+    try {
+        return new KeysymKeys(layout, variant);
+    } catch (error) {
+        printerr(`vitrine vnc: ${errorText(error)}`);
+        return null;
+    }
+}
+
+async function serve(options: VncArguments): Promise<void> {
+    const { target, listen, passwordFile, isViewOnly, sharing } = options;
+    const password = passwordFile === null ? null : await readPassword(passwordFile);
+    await checkPlace(listen, password);
+    const keysyms = keysymKeys(options.layout);
+    const machine = await openMachine(target);
+    try {
+        await serveMachine(machine, options, { password, isViewOnly, sharing, keysyms });
+    } finally {
+        await machine.close();
+    }
+}
+
+interface Service {
+    readonly password: string | null;
+    readonly isViewOnly: boolean;
+    readonly sharing: VncArguments['sharing'];
+    readonly keysyms: KeysymKeys | null;
+}
+
+async function serveMachine(
+    machine: OpenMachine,
+    { listen, console: wanted }: VncArguments,
+    { isViewOnly, ...service }: Service,
+): Promise<void> {
+    const console = await Console.open(machine.control, consoleId(machine, wanted), null);
+    let end!: () => void;
+    const ended = new Promise<void>(resolve => {
+        end = resolve;
+    });
+    const { name } = machine.info;
+    const screen = await ConsoleScreen.open(console, { name, isViewOnly, gone: end });
+    const server = new VncServer({ ...service, screen, log: printerr });
+    const socket = await ListenSocket.open(listen, stream => {
+        server.accept(stream);
+    });
+    const stop = onEndSignal(end);
+    const stopGone = machine.onGone(({ sentence }) => {
+        printerr(`vitrine vnc: ${sentence}`);
+        end();
+    });
+    print(socket.address);
+    await ended;
+    stop();
+    stopGone();
+    socket.close();
+    server.close();
+    screen.close();
+    console.close();
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import { FailedTries } from '../export/access.js';
+import { Connection } from '../rfb/connection.js';
+import type { ConsoleScreen } from '../rfb/console-screen.js';
+import type { Doorkeeper } from '../rfb/handshake.js';
+import type { KeysymKeys } from '../rfb/keysym-keys.js';
+import type { VncArguments } from './arguments.js';
+
+/** More viewers at once are turned away. */
+const MAX_VIEWERS = 64;
+
+export interface VncServerOptions {
+    readonly screen: ConsoleScreen;
+    readonly password: string | null;
+    readonly sharing: VncArguments['sharing'];
+    readonly keysyms: KeysymKeys | null;
+    /** Told, in a few words, of viewers that come and go. */
+    readonly log: (line: string) => void;
+}
+
+/** The viewers of one screen. */
+export class VncServer {
+    readonly #options: VncServerOptions;
+    readonly #connections = new Map<Connection, string>();
+    readonly #tries = new FailedTries(() => GLib.get_monotonic_time() / 1000);
+
+    constructor(options: VncServerOptions) {
+        this.#options = options;
+    }
+
+    /** Takes a viewer's connection. */
+    accept(stream: Gio.SocketConnection): void {
+        const address = addressOf(stream);
+        if (this.#connections.size >= MAX_VIEWERS) {
+            this.#options.log(`${address}: turned away, there are ${MAX_VIEWERS} viewers`);
+            stream.close(null);
+            return;
+        }
+        // What is sent is small or large, never in between: nothing is to be waited for.
+        if (stream.get_socket().get_family() !== Gio.SocketFamily.UNIX)
+            stream.get_socket().set_option(IPPROTO_TCP, TCP_NODELAY, 1);
+        const { screen, keysyms } = this.#options;
+        const connection = new Connection(stream, {
+            screen,
+            keysyms,
+            door: this.#doorFor(address),
+            entered: (entered, isShared) => {
+                this.#entered(entered, isShared);
+            },
+            ended: (ended, reason) => {
+                this.#connections.delete(ended);
+                this.#options.log(`${address}: ${reason ?? 'left'}`);
+            },
+        });
+        this.#connections.set(connection, address);
+    }
+
+    #doorFor(address: string): Doorkeeper {
+        return {
+            password: this.#options.password,
+            mayTry: async () => {
+                this.#tries.check(address);
+                return Promise.resolve();
+            },
+            failed: () => {
+                this.#tries.failed(address);
+            },
+        };
+    }
+
+    #entered(entered: Connection, isShared: boolean): void {
+        const { sharing, log } = this.#options;
+        log(`${this.#connections.get(entered) ?? ''}: came`);
+        if (sharing === 'ignore' || isShared) return;
+        if (sharing === 'force-shared') {
+            log('a viewer wants the screen for itself, which --share=force-shared forbids');
+            entered.close();
+            return;
+        }
+        for (const other of [...this.#connections.keys()]) if (other !== entered) other.close();
+    }
+
+    close(): void {
+        for (const connection of [...this.#connections.keys()]) connection.close();
+    }
+}
+
+const IPPROTO_TCP = 6;
+const TCP_NODELAY = 1;
+
+/** Where a viewer comes from, for logs and for counting tries. */
+function addressOf(stream: Gio.SocketConnection): string {
+    const address = stream.get_remote_address();
+    return address instanceof Gio.InetSocketAddress
+        ? address.get_address().to_string()
+        : 'this computer';
+}

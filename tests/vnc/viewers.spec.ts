@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A real machine, `vitrine vnc`, and viewers that others wrote.
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import type { Rect } from '../../src/display1/checks.js';
+import '../../src/display1/promisify.js';
+import { sleep, until, within } from '../support/main-loop.js';
+import { crop, difference, fillRect, type Picture } from '../support/picture.js';
+import { readPng } from '../support/png.js';
+import { TalkingProgram, runProgram } from '../support/program.js';
+import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
+import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
+
+const CLIENT_MS = 30_000;
+const WIDTH = 640;
+const HEIGHT = 480;
+const DAMAGE: Rect = { x: 10, y: 10, width: 200, height: 100 };
+
+/** Runs a viewer to its end; throws what it said where it fails. */
+async function runViewer(...command: string[]): Promise<string> {
+    const flags = Gio.SubprocessFlags.STDOUT_PIPE | Gio.SubprocessFlags.STDERR_MERGE;
+    const viewer = Gio.Subprocess.new(command, flags);
+    const ending = viewer.communicate_utf8_async(null, null);
+    const [output] = await within(ending, command.join(' '), CLIENT_MS);
+    if (viewer.get_exit_status() !== 0) throw new Error(`${command.join(' ')}: ${output ?? ''}`);
+    return output ?? '';
+}
+
+describe('vitrine vnc', () => {
+    let folder: string;
+    let machine: SectorMachine;
+    let server: TalkingProgram;
+    let address: string;
+
+    const port = (): number => Number(address.replace(/^.*::/, ''));
+
+    beforeAll(async () => {
+        folder = GLib.dir_make_tmp('vitrine-vnc-XXXXXX');
+        machine = await SectorMachine.start({ name: 'vnc' });
+        server = new TalkingProgram('vnc', 'vnc');
+        [address = ''] = await server.untilLines(1);
+    }, 90_000);
+
+    afterAll(async () => {
+        expect(await server.interrupt()).toBe(0);
+        await machine.close();
+        for (const name of ['gvnc.png', 'vncdo.png', 'password']) GLib.unlink(`${folder}/${name}`);
+        GLib.rmdir(folder);
+    });
+
+    beforeEach(async () => {
+        await machine.command(`mode ${WIDTH} ${HEIGHT} 32`);
+        machine.qemu.serial.skip();
+    });
+
+    function expectPicture(picture: Picture): void {
+        expect(difference(picture, sectorPicture(WIDTH, HEIGHT, 32))).toBeNull();
+    }
+
+    it('shows gvnccapture every pixel', async () => {
+        const file = `${folder}/gvnc.png`;
+        await runViewer('gvnccapture', `localhost:${port() - 5900}`, file);
+        expectPicture(readPng(file));
+    });
+
+    it('shows vncdo every pixel', async () => {
+        const file = `${folder}/vncdo.png`;
+        await runViewer('vncdo', '-s', address, 'capture', file);
+        expectPicture(readPng(file));
+    });
+
+    it('takes keys by what they make, shifted where that is asked for', async () => {
+        const { serial } = machine.qemu;
+        const start = serial.text.length;
+        await runViewer('vncdo', '-s', address, 'type', 'aB', 'key', 'f5');
+        const lines = await until(() => {
+            const seen = serial.text.slice(start).match(/key (?:down|up) \w+/g) ?? [];
+            return seen.length >= 8 ? seen : null;
+        }, 'eight keys');
+        expect(lines).toEqual([
+            ...['key down 1e', 'key up 1e'],
+            ...['key down 2a', 'key down 30', 'key up 2a', 'key up 30'],
+            ...['key down 3f', 'key up 3f'],
+        ]);
+    });
+
+    it('takes the pointer where it is, and its buttons', async () => {
+        await machine.setAbsolute(true);
+        machine.qemu.serial.skip();
+        await runViewer('vncdo', '-s', address, 'move', '100', '50', 'click', '1');
+        const down = await machine.qemu.serial.waitFor(/mouse abs 100 50 buttons 1/);
+        const up = await machine.qemu.serial.waitFor(/mouse abs 100 50 buttons 0/);
+        expect([down[0], up[0]]).toEqual([
+            'mouse abs 100 50 buttons 1',
+            'mouse abs 100 50 buttons 0',
+        ]);
+        await machine.setAbsolute(false);
+    });
+
+    it('releases what a viewer held when it leaves', async () => {
+        await runViewer('vncdo', '-s', address, 'keydown', 'a');
+        await machine.qemu.serial.waitFor(/key down 1e/);
+        expect(await machine.qemu.serial.waitFor(/key up 1e/)).toBeTruthy();
+    });
+
+    describe('and TigerVNC', () => {
+        let capture: ScreenCapture;
+
+        beforeAll(async () => {
+            capture = await openCapture();
+        });
+
+        afterAll(async () => {
+            await capture.close();
+        });
+
+        /** The machine's picture, wherever on the screen the viewer's window is. */
+        async function isShown(damage: Rect | null): Promise<boolean> {
+            const screen = await capture.capture();
+            const expected = sectorPicture(WIDTH, HEIGHT, 32);
+            if (damage) fillRect(expected, damage, 0xff8000);
+            for (let y = 0; y <= screen.height - HEIGHT; y++)
+                for (let x = 0; x <= screen.width - WIDTH; x++) {
+                    if (!sameStart(screen, x, y, expected)) continue;
+                    if (difference(crop(screen, x, y, WIDTH, HEIGHT), expected) === null)
+                        return true;
+                }
+            return false;
+        }
+
+        function sameStart(screen: Picture, x: number, y: number, expected: Picture): boolean {
+            const at = (y * screen.width + x) * 3;
+            for (let byte = 0; byte < 96; byte++)
+                if (screen.data[at + byte] !== expected.data[byte]) return false;
+            return true;
+        }
+
+        for (const encoding of ['Raw', 'Hextile', 'ZRLE', 'Tight'])
+            it(`shows every pixel by ${encoding}, and follows the guest`, async () => {
+                const viewer = Gio.Subprocess.new(
+                    [
+                        'vncviewer',
+                        ...['-AutoSelect=0', `-PreferredEncoding=${encoding}`, '-NoJPEG=1'],
+                        ...['-FullColor=1', '-RemoteResize=0', '-AlertOnFatalError=0'],
+                        ...['-ReconnectOnError=0', address],
+                    ],
+                    Gio.SubprocessFlags.STDERR_SILENCE,
+                );
+                try {
+                    await until(() => isShown(null), `the picture by ${encoding}`, CLIENT_MS);
+                    await machine.command('damage 10 10 200 100 ff8000');
+                    const changed = await until(() => isShown(DAMAGE), 'the change', CLIENT_MS);
+                    expect(changed).toBeTrue();
+                } finally {
+                    viewer.force_exit();
+                    await viewer.wait_async(null);
+                }
+                await sleep(100);
+            }, 60_000);
+    });
+
+    it('asks for the password of its file, and tells who does not know it', async () => {
+        const file = `${folder}/password`;
+        GLib.file_set_contents(file, 'secret\n');
+        const guarded = new TalkingProgram('vnc', '--password-file', file, 'vnc');
+        try {
+            const [place = ''] = await guarded.untilLines(1);
+            const picture = `${folder}/vncdo.png`;
+            await runViewer('vncdo', '-s', place, '-p', 'secret', 'capture', picture);
+            expectPicture(readPng(picture));
+            GLib.unlink(picture);
+            // Whether it says so by its status differs between its versions.
+            await runViewer('vncdo', '-s', place, '-p', 'wrong', 'capture', picture).catch(String);
+            expect(GLib.file_test(picture, GLib.FileTest.EXISTS)).toBeFalse();
+        } finally {
+            expect(await guarded.interrupt()).toBe(0);
+        }
+    }, 90_000);
+
+    it('is offered to no other computer without a password', async () => {
+        const { status, stderr } = await runProgram('vnc', '--listen=0.0.0.0:5999', 'vnc');
+        expect(status).toBe(1);
+        expect(stderr).toMatch(/Other computers would reach this machine without a password/);
+    });
+
+    it('says how it is called, and what cannot be', async () => {
+        const help = await runProgram('vnc', '--help');
+        expect(help.status).toBe(0);
+        expect(help.stdout).toMatch(/^Usage: vitrine vnc/);
+        for (const [args, sentence] of [
+            [['vnc', '--listen=nowhere', 'vnc'], /“nowhere” is no place to listen/],
+            [['vnc'], /Name one machine/],
+            [['vnc', '--share=maybe', 'vnc'], /--share takes/],
+        ] as const) {
+            const { status, stderr } = await runProgram(...args);
+            expect(status).toBe(2);
+            expect(stderr).toMatch(sentence);
+        }
+        const missing = await runProgram('vnc', 'no-such-machine');
+        expect(missing.status).toBe(1);
+        expect(missing.stderr).toMatch(/No machine is called “no-such-machine”/);
+        const console = await runProgram('vnc', '--console=7', 'vnc');
+        expect(console.stderr).toMatch(/There is no console 7/);
+    }, 60_000);
+});
