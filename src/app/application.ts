@@ -67,7 +67,7 @@ export class Application extends Adw.Application {
         const window = new MachineWindow(this, target, this.#arguments.start);
         if (this.#arguments.fullscreen) window.fullscreen();
         window.present();
-        window.session.connect().catch((error: unknown) => {
+        window.session.connect({ wait: this.#arguments.wait === true }).catch((error: unknown) => {
             this.#fail(errorText(error), EXIT_AMBIGUOUS);
         });
         const { picture } = this.#arguments;

@@ -8,6 +8,8 @@ export interface WindowArguments {
     readonly fullscreen: boolean;
     /** Whether a machine that is shut off is started. */
     readonly start: boolean;
+    /** Whether a machine that is not there is waited for. */
+    readonly wait?: boolean;
     /** Started by the bus: waits until somebody asks for a window. */
     readonly service: boolean;
     /** Set where nobody watches: see {@link PictureRequest}. */
@@ -32,6 +34,7 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
         options: {
             fullscreen: { type: 'boolean', default: false },
             start: { type: 'boolean', default: false },
+            wait: { type: 'boolean', default: false },
             'gapplication-service': { type: 'boolean', default: false },
             'picture-to': { type: 'string' },
             'picture-after': { type: 'string' },
@@ -44,6 +47,7 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
         target: positionals[0] ?? null,
         fullscreen: values.fullscreen,
         start: values.start,
+        wait: values.wait,
         service: values['gapplication-service'],
         picture:
             path === undefined

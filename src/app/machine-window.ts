@@ -10,6 +10,7 @@ import { errorText } from '../machine/errors.js';
 import type { LaunchedMachine } from '../machine/launch/launched.js';
 import type { OpenMachine } from '../machine/open.js';
 import type { VitrineDisplay } from '../widget/display.js';
+import { AbsencePage } from './absence-page.js';
 import { askBeforeClosing } from './close-question.js';
 import { _ } from './i18n.js';
 import { MachineSession, type Absence } from './machine-session.js';
@@ -34,14 +35,15 @@ export class MachineWindow extends Adw.ApplicationWindow {
     declare private _heading: Adw.WindowTitle;
     declare private _pages: Gtk.Stack;
     declare private _connecting_page: Adw.StatusPage;
-    declare private _gone_page: Adw.StatusPage;
-    declare private _reconnect_button: Gtk.Button;
+    declare private _gone_page: AbsencePage;
     declare private _banners: Gtk.Box;
     declare private _overlay: Gtk.Overlay;
     declare private _tab_bar: Adw.TabBar;
     declare private _tabs: Adw.TabView;
 
     static {
+        // The template names this type, so it must be registered first.
+        GObject.type_ensure(AbsencePage.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrineMachineWindow',
@@ -55,7 +57,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'pages',
                     'connecting_page',
                     'gone_page',
-                    'reconnect_button',
                     'banners',
                     'overlay',
                     'tab_bar',
@@ -101,10 +102,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
             this.#screen = this.tabs.front?.screen ?? this.#screen;
             this.#showTabs();
         });
-        this.addAction('reconnect', () => {
-            // Two machines may have come to bear the name meanwhile: the page says so.
-            this.session.connect().catch(() => undefined);
-        });
         this.#watchDisplay();
         this._pages.connect('notify::visible-child-name', () => {
             this.#showTabs();
@@ -112,6 +109,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.session.watch({
             connecting: () => {
                 this.showBusy(_('Connecting'));
+            },
+            waiting: absence => {
+                this.#showAbsence(absence);
             },
             opened: machine => this.#opened(machine),
             released: () => {
@@ -163,7 +163,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** Why no machine is shown, in words; null while all is well. */
     get failure(): string | null {
-        return this._pages.visible_child_name === 'gone' ? this._gone_page.description : null;
+        const { shown } = this._gone_page;
+        const isAbsent = this._pages.visible_child_name === 'gone' && shown?.isWaiting !== true;
+        return isAbsent ? (shown?.description ?? null) : null;
     }
 
     /** What stands below the title. */
@@ -305,22 +307,19 @@ export class MachineWindow extends Adw.ApplicationWindow {
         console?.close();
     }
 
-    /** Keeps the last picture's place: the page that took it says why and offers the way back. */
-    #showAbsence({ title, description }: Absence): void {
-        this._gone_page.title = title;
-        this._gone_page.description = GLib.markup_escape_text(description, -1);
+    /** In the picture's place; says why there is none, and what can be done. */
+    #showAbsence(absence: Absence): void {
+        this._gone_page.say(absence);
         this._pages.visible_child_name = 'gone';
-        this.tabs.absence = { title, description };
-        this._reconnect_button.grab_focus();
+        this.tabs.absence = absence;
+        // A key that was meant for the machine must not end the wait.
+        if (absence.isWaiting !== true) this._gone_page.grab_focus();
     }
 
     #watchDisplay(): void {
         const display = this.firstScreen.screen;
         display.connect('gone', () => {
-            this.session.end({
-                title: _('Machine Gone'),
-                description: _('The machine has closed its display, or has ended.'),
-            });
+            this.session.pictureEnded().catch(logError);
         });
         display.connect('failed', (_display, reason) => {
             this.session.end({ title: _('No Picture'), description: reason });

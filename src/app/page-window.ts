@@ -7,6 +7,7 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { VitrineDisplay } from '../widget/display.js';
+import { AbsencePage } from './absence-page.js';
 import { FullscreenBar } from './fullscreen-bar.js';
 import { fullscreenButton } from './fullscreen-feature.js';
 import { _, format } from './i18n.js';
@@ -23,11 +24,13 @@ export class PageWindow extends Adw.Window {
     declare private _heading: Adw.WindowTitle;
     declare private _screenshot_button: Gtk.Button;
     declare private _contents: Gtk.Stack;
-    declare private _gone_page: Adw.StatusPage;
+    declare private _gone_page: AbsencePage;
     declare private _view: Adw.TabView;
     declare private _monitors_section: Gio.Menu;
 
     static {
+        // The template names this type, so it must be registered first.
+        GObject.type_ensure(AbsencePage.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrinePageWindow',
@@ -111,10 +114,7 @@ export class PageWindow extends Adw.Window {
     /** What is shown while there is no machine; null where there is one. */
     set absence(absence: Absence | null) {
         this._contents.visible_child_name = absence ? 'gone' : 'page';
-        if (absence) {
-            this._gone_page.title = absence.title;
-            this._gone_page.description = GLib.markup_escape_text(absence.description, -1);
-        }
+        if (absence) this._gone_page.say(absence);
         this.#bar.update();
     }
 

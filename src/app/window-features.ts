@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { absenceFeature } from './absence-feature.js';
 import { clipboardFeature } from './clipboard-feature.js';
 import { fullscreenFeature } from './fullscreen-feature.js';
 import { grabFeature } from './grab-feature.js';
@@ -15,6 +16,7 @@ import type { MakeFeature } from './window-feature.js';
 
 /** All that a machine's window can do; buttons and menu sections come in this order. */
 export const WINDOW_FEATURES: readonly MakeFeature[] = [
+    absenceFeature,
     memoryFeature,
     pagesFeature,
     viewFeature,

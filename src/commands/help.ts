@@ -26,6 +26,7 @@ Commands:
 Options of the window:
   --fullscreen     start in full screen
   --start          start a libvirt domain that is shut off
+  --wait           wait for a machine that is not there yet
   --print-command  print the QEMU command line of a file, and start nothing
   --version        say which version this is
 

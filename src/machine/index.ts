@@ -20,7 +20,8 @@ export { MachineList, type MachineListOptions } from './machine-list.js';
 export type { PictureOffer } from './holder/holder.js';
 export type { Figures } from './viewer/viewer-interface.js';
 export type { StatisticsOffer, StatisticsReport } from './viewer/viewer-service.js';
-export { openMachine, type GoneReason, type OpenMachine, type WrittenTarget } from './open.js';
+export type { GoneReason } from './gone-reason.js';
+export { openMachine, type OpenMachine, type WrittenTarget } from './open.js';
 export type { OpenOptions } from './reach.js';
 export {
     formatTarget,

@@ -10,12 +10,11 @@ import { readVm, type VmInfo } from '../display1/vm.js';
 import { closeConnection } from './close.js';
 import { MachineError, errorText, isCancelled, isIOError, remoteErrorName } from './errors.js';
 import { findEverywhere } from './everything.js';
+import { ENDED, HOLDER_LEFT, reasonOf, TAKEN_OVER, type GoneReason } from './gone-reason.js';
 import { watchGone, type GoneWatch } from './gone.js';
 import type { PictureOffer } from './holder/holder.js';
 import type { SharedControl } from './holder/share.js';
 import type { LaunchedMachine } from './launch/launched.js';
-import { findDomain } from './libvirt/find-domain.js';
-import { shareQmp } from './power/share-qmp.js';
 import { reach, type OpenOptions, type Reached } from './reach.js';
 import {
     parseTarget,
@@ -24,18 +23,7 @@ import {
     type PathTarget,
     type Target,
 } from './target.js';
-import { pause } from './time-limit.js';
 import { ViewerService, type StatisticsOffer } from './viewer/viewer-service.js';
-
-/** Why a machine is no longer under our control. */
-export interface GoneReason {
-    /**
-     * `holder-left`: it runs, and the program through which it was used has ended; open it again.
-     * `taken-over`: it runs, and another program has its only control connection now. */
-    readonly kind: 'ended' | 'taken-over' | 'holder-left';
-    /** What to tell the person. */
-    readonly sentence: string;
-}
 
 /** A machine under our control until it is gone or {@link OpenMachine.close} is called. */
 export interface OpenMachine {
@@ -71,66 +59,6 @@ export interface OpenMachine {
     reopen(cancellable: Gio.Cancellable | null): Promise<OpenMachine>;
     /** Lets go of the machine, which runs on; safe to call twice. */
     close(): Promise<void>;
-}
-
-const ENDED: GoneReason = {
-    kind: 'ended',
-    sentence: 'The machine has shut down, or its program has ended.',
-};
-
-/** QEMU before 11.1 lets go of its viewer also when the next one fails to authenticate. */
-const TAKEN_OVER: GoneReason = {
-    kind: 'taken-over',
-    sentence:
-        'Another viewer took over the display of this machine, or tried to: ' +
-        'connect again to take it back.',
-};
-
-const HOLDER_LEFT: GoneReason = {
-    kind: 'holder-left',
-    sentence: 'The program through which this machine was used has ended: connect again.',
-};
-
-/**
- * Why the display's connection closed. Where a machine has but one, and still runs, it gave it to
- * another.
- */
-function reasonOf(target: Target, control: Control): Promise<GoneReason> {
-    if (control.busName !== null) return Promise.resolve(ENDED);
-    switch (target.kind) {
-        case 'qmp':
-            return reasonByQmp(target.path);
-        case 'libvirt':
-            return reasonByLibvirt(target.uri, target.domain);
-        default:
-            return Promise.resolve(ENDED);
-    }
-}
-
-/** libvirt hears of its domain's end when we do, and says so a moment later. */
-const LIBVIRT_NOTICES_MS = 700;
-
-async function reasonByLibvirt(uri: string | null, domain: string): Promise<GoneReason> {
-    try {
-        const before = await findDomain(uri, domain, null);
-        if (!before.domain.isActive) return ENDED;
-        await pause(LIBVIRT_NOTICES_MS, null);
-        const found = await findDomain(uri, domain, null);
-        return found.domain.isActive ? TAKEN_OVER : ENDED;
-    } catch {
-        return ENDED;
-    }
-}
-
-async function reasonByQmp(path: string): Promise<GoneReason> {
-    try {
-        const qmp = await shareQmp(path, null);
-        await qmp.close();
-        return TAKEN_OVER;
-    } catch (error) {
-        // Somebody else is talking to it: also a sign of life.
-        return error instanceof MachineError && error.code === 'in-use' ? TAKEN_OVER : ENDED;
-    }
 }
 
 class ReachedMachine implements OpenMachine {
@@ -220,7 +148,7 @@ class ReachedMachine implements OpenMachine {
 
     async #whyGone(): Promise<GoneReason> {
         const { shared } = this;
-        if (!shared || shared.isHolder) return reasonOf(this.asked, this.control);
+        if (!shared || shared.isHolder) return reasonOf(this.asked, this.control, this.launched);
         switch (shared.toldReason) {
             case 'ended':
                 return ENDED;
@@ -234,7 +162,8 @@ class ReachedMachine implements OpenMachine {
     async #lose(): Promise<void> {
         const reason = await this.#whyGone();
         if (this.#closed) return;
-        if (reason.kind !== 'holder-left') this.shared?.tellGone(reason.kind);
+        const { kind } = reason;
+        if (kind !== 'holder-left') this.shared?.tellGone(kind === 'taken-over' ? kind : 'ended');
         this.#reason = reason;
         const listeners = [...this.#listeners];
         this.#listeners.clear();

@@ -6,7 +6,8 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { launchImage } from '../../src/machine/launch/launch.js';
 import { listLaunched, type LaunchedMachine } from '../../src/machine/launch/launched.js';
-import { openMachine, type GoneReason } from '../../src/machine/open.js';
+import type { GoneReason } from '../../src/machine/gone-reason.js';
+import { openMachine } from '../../src/machine/open.js';
 import { QmpClient } from '../../src/machine/qmp.js';
 import { openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';
@@ -156,11 +157,18 @@ describe('a machine started from an image', () => {
         await signal('KILL', pid);
         await until(() => reasons.length > 0, 'the machine to be gone');
         expect(reasons[0]?.kind).toBe('ended');
+        expect(reasons[0]?.sentence).toContain('137');
         const exit = GLib.build_filenamev([machine.launched?.directory ?? '', 'exit']);
         await until(() => exists(exit), 'the keeper to have noted it');
         const again = await machine.reopen(null);
         expect(again.launched?.pid).not.toBe(pid);
         expect(runtimeDirectories()).toEqual([again.launched?.uuid ?? '']);
+        again.onGone(reason => reasons.push(reason));
+        const qmp = await QmpClient.connect(again.launched?.qmpSocket ?? '');
+        await qmp.execute('quit').catch(() => undefined);
+        await until(() => reasons.length > 1, 'the next one to be gone');
+        expect(reasons[1]?.kind).toBe('shut-down');
+        qmp.close();
         for (const one of [machine, again]) await one.close();
     });
 

@@ -5,7 +5,8 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { readVm } from '../../src/display1/vm.js';
-import { AmbiguousTarget } from '../../src/machine/errors.js';
+import { awaitMachine } from '../../src/machine/await-machine.js';
+import { AmbiguousTarget, type MachineError } from '../../src/machine/errors.js';
 import type { Listing } from '../../src/machine/everything.js';
 import type { FoundMachine } from '../../src/machine/found.js';
 import { listBusSockets } from '../../src/machine/libvirt/bus-sockets.js';
@@ -13,7 +14,8 @@ import { DomainWatch } from '../../src/machine/libvirt/domain-watch.js';
 import { findDomain } from '../../src/machine/libvirt/find-domain.js';
 import { foundInLibvirt, listDomains } from '../../src/machine/libvirt/libvirt.js';
 import { openDomain } from '../../src/machine/libvirt/open-domain.js';
-import { openMachine, type GoneReason } from '../../src/machine/open.js';
+import type { GoneReason } from '../../src/machine/gone-reason.js';
+import { openMachine } from '../../src/machine/open.js';
 import { parseTarget, type Target } from '../../src/machine/target.js';
 import { openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';
@@ -198,8 +200,21 @@ describe('a libvirt domain', () => {
         machine.onGone(reason => reasons.push(reason));
         await bed.virsh('destroy', 'off');
         await until(() => reasons.length > 0, 'the machine to be gone');
-        expect(reasons[0]?.kind).toBe('ended');
+        expect(reasons[0]?.kind).toBe('shut-down');
         await machine.close();
+    });
+
+    it('that is shut off is waited for, and opened when somebody starts it', async () => {
+        const reasons: string[] = [];
+        const why = ({ code }: MachineError): number => reasons.push(code);
+        const opening = awaitMachine(target('off'), {}, why, new Gio.Cancellable());
+        await until(() => reasons.length > 0, 'it to be waited for');
+        await bed.virsh('start', 'off');
+        const machine = await opening;
+        expect(reasons[0]).toBe('shut-off');
+        expect(machine.info.uuid).toBe(OFF);
+        await machine.close();
+        await bed.virsh('destroy', 'off');
     });
 
     it('without a D-Bus display says how to give it one', async () => {

@@ -6,7 +6,8 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { AmbiguousTarget } from '../../src/machine/errors.js';
 import { busConfiguration } from '../../src/machine/launch/private-dbus.js';
-import { openMachine, type GoneReason } from '../../src/machine/open.js';
+import type { GoneReason } from '../../src/machine/gone-reason.js';
+import { openMachine } from '../../src/machine/open.js';
 import { connectAddress } from '../../src/machine/private-bus.js';
 import { openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';

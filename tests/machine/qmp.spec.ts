@@ -6,7 +6,8 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { socketPair } from '../../src/display1/socket-pair.js';
 import { readVm } from '../../src/display1/vm.js';
-import { openMachine, type GoneReason } from '../../src/machine/open.js';
+import type { GoneReason } from '../../src/machine/gone-reason.js';
+import { openMachine } from '../../src/machine/open.js';
 import { openQmpDisplay } from '../../src/machine/qmp-display.js';
 import { QmpClient, QmpCommandError } from '../../src/machine/qmp.js';
 import { parseQmpLine, type QmpEvent } from '../../src/machine/qmp-messages.js';

@@ -4,7 +4,8 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import { AmbiguousTarget, NoSuchMachine } from '../../src/machine/errors.js';
-import { openMachine, type GoneReason } from '../../src/machine/open.js';
+import type { GoneReason } from '../../src/machine/gone-reason.js';
+import { openMachine } from '../../src/machine/open.js';
 import { connectSessionBus, listSessionMachines } from '../../src/machine/session-bus.js';
 import { openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';

@@ -50,6 +50,11 @@ export function machinesDirectory(): string {
     return privateDirectory('machines', LONGEST_SOCKET);
 }
 
+/** The directory of a machine by its path. */
+export function runtimeDirectoryAt(path: string): RuntimeDirectory {
+    return layout(path);
+}
+
 /** Where the directory of a machine would be; nothing is made. */
 export function plannedRuntimeDirectory(uuid: string): RuntimeDirectory {
     return layout(GLib.build_filenamev([machinesDirectory(), uuid]));
