@@ -6,6 +6,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 import type { VitrineDisplay } from '../widget/display.js';
 import { chordLabel } from './chord-label.js';
 import { _, format } from './i18n.js';
+import { watchFullscreen } from './watch-fullscreen.js';
 
 /** How long the way out of full screen stays on the picture. */
 const HINT_MS = 4000;
@@ -24,25 +25,14 @@ export class ReleaseHint extends Gtk.Revealer {
 
     readonly #label = new Gtk.Label({ css_classes: ['osd', 'vitrine-hint'] });
     #screen: VitrineDisplay | null = null;
-    #window: Gtk.Window | null = null;
-    #handler = 0;
+    #isFull = false;
     #timeout = 0;
 
     constructor(properties: Partial<Gtk.Revealer.ConstructorProps> = {}) {
         super(properties);
         this.child = this.#label;
-        this.connect('map', () => {
-            const root = this.get_root();
-            this.#window = root instanceof Gtk.Window ? root : null;
-            this.#handler =
-                this.#window?.connect('notify::fullscreened', () => {
-                    this.#update();
-                }) ?? 0;
-            this.#update();
-        });
-        this.connect('unmap', () => {
-            this.#window?.disconnect(this.#handler);
-            this.#window = null;
+        watchFullscreen(this, isFull => {
+            this.#isFull = isFull;
             this.#update();
         });
     }
@@ -59,7 +49,7 @@ export class ReleaseHint extends Gtk.Revealer {
         if (this.#timeout !== 0) GLib.source_remove(this.#timeout);
         this.#timeout = 0;
         const screen = this.#screen;
-        const show = screen?.grabbed === true && this.#window?.fullscreened === true;
+        const show = screen?.grabbed === true && this.#isFull;
         if (show) this.#label.label = releaseHint(screen);
         this.reveal_child = show;
         if (!show) return;

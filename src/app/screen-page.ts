@@ -2,6 +2,7 @@
 import type Adw from 'gi://Adw?version=1';
 import Gio from 'gi://Gio?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
+import Gtk from 'gi://Gtk?version=4.0';
 
 import type { Console } from '../display1/console.js';
 import { VitrineDisplay } from '../widget/display.js';
@@ -10,12 +11,20 @@ import { MachinePage } from './machine-page.js';
 import type { MachineSettings } from './machine-settings.js';
 import { ReleaseHint } from './release-hint.js';
 import { StatisticsOverlay } from './statistics-overlay.js';
+import { watchFullscreen } from './watch-fullscreen.js';
 
 /** Settings of the app that are properties of the screen of the same name. */
 const APP_SETTINGS = ['release-chord', 'live-shortcuts', 'grab-on-click'] as const;
 
 /** Settings of each machine that are properties of the screen of the same name. */
-const SCREEN_SETTINGS = ['grab-level', 'scale-mode', 'filter', 'resize-guest'] as const;
+const SCREEN_SETTINGS = [
+    'grab-level',
+    'zoom',
+    'scale-mode',
+    'filter',
+    'resize-guest',
+    'view-only',
+] as const;
 
 /** A machine may send any name. */
 const MAX_NAME_LENGTH = 60;
@@ -24,6 +33,7 @@ const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
 /** One screen of a machine, with its figures and what there is to say of it. */
 export class ScreenPage extends MachinePage {
     declare private _refused_banner: Adw.Banner;
+    declare private _scroller: Gtk.ScrolledWindow;
     declare private _display: VitrineDisplay;
     declare private _hint: ReleaseHint;
     declare private _statistics: StatisticsOverlay;
@@ -36,7 +46,7 @@ export class ScreenPage extends MachinePage {
             {
                 GTypeName: 'VitrineScreenPage',
                 Template: `resource://${VITRINE_RESOURCE_PATH}/screen-page.ui`,
-                InternalChildren: ['refused_banner', 'display', 'hint', 'statistics'],
+                InternalChildren: ['refused_banner', 'scroller', 'display', 'hint', 'statistics'],
             },
             this,
         );
@@ -60,6 +70,12 @@ export class ScreenPage extends MachinePage {
             if (this._refused_banner.revealed) this._refused_banner.revealed = false;
         });
         this.title = _('Screen');
+        watchFullscreen(this, isFull => {
+            // In full screen there are none: the pointer at an edge moves the screen.
+            const { AUTOMATIC, EXTERNAL } = Gtk.PolicyType;
+            const policy = isFull ? EXTERNAL : AUTOMATIC;
+            this._scroller.set_policy(policy, policy);
+        });
     }
 
     override get screen(): VitrineDisplay {

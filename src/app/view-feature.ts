@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
-import GObject from 'gi://GObject?version=2.0';
 
 import type { MachineWindow } from './machine-window.js';
 import type { WindowFeature } from './window-feature.js';
 
-const MACHINE_SETTINGS = ['scale-mode', 'filter', 'resize-guest'] as const;
+const MACHINE_SETTINGS = ['scale-mode', 'filter'] as const;
 
-/** How the screen is shown: scaled, turned, or only looked at. */
+/** How the screen is shown: scaled or turned. */
 export function viewFeature(window: MachineWindow): WindowFeature {
     for (const key of MACHINE_SETTINGS) window.add_action(window.settings.createAction(key));
     // How a screen is turned belongs to this window and is not kept.
@@ -17,13 +16,6 @@ export function viewFeature(window: MachineWindow): WindowFeature {
         screen.rotation = (screen.rotation + 90) % 360;
     });
     window.add_action(mirrorAction(window));
-    window.add_action(Gio.PropertyAction.new('view-only', window.screen, 'view-only'));
-    const { BIDIRECTIONAL, SYNC_CREATE } = GObject.BindingFlags;
-    const first = window.screen;
-    window.eachScreen(screen => {
-        if (screen === first) return;
-        first.bind_property('view-only', screen, 'view-only', BIDIRECTIONAL | SYNC_CREATE);
-    });
     return {};
 }
 

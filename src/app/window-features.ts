@@ -3,16 +3,20 @@ import { absenceFeature } from './absence-feature.js';
 import { clipboardFeature } from './clipboard-feature.js';
 import { fullscreenFeature } from './fullscreen-feature.js';
 import { grabFeature } from './grab-feature.js';
+import { inhibitFeature } from './inhibit-feature.js';
 import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
 import { pagesFeature } from './pages-feature.js';
+import { resizeFeature } from './resize-feature.js';
 import { screenshotFeature } from './screenshot-feature.js';
 import { sendKeysFeature } from './send-keys-feature.js';
 import { statisticsFeature } from './statistics-feature.js';
 import { typeTextFeature } from './type-text-feature.js';
 import { usbFeature } from './usb-feature.js';
 import { viewFeature } from './view-feature.js';
+import { viewOnlyFeature } from './view-only-feature.js';
 import type { MakeFeature } from './window-feature.js';
+import { zoomFeature } from './zoom-feature.js';
 
 /** All that a machine's window can do; buttons and menu sections come in this order. */
 export const WINDOW_FEATURES: readonly MakeFeature[] = [
@@ -20,7 +24,11 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     memoryFeature,
     pagesFeature,
     viewFeature,
+    zoomFeature,
+    resizeFeature,
+    viewOnlyFeature,
     fullscreenFeature,
+    inhibitFeature,
     grabFeature,
     sendKeysFeature,
     typeTextFeature,

@@ -52,6 +52,13 @@ export const DISPLAY_PROPERTIES = {
     rotation: GObject.ParamSpec.int('rotation', null, null, READWRITE, 0, 270, 0),
     mirrored: flag('mirrored', false),
     'resize-guest': flag('resize-guest', false),
+    'resize-refusal': GObject.ParamSpec.string(
+        'resize-refusal',
+        null,
+        null,
+        GObject.ParamFlags.READABLE,
+        null,
+    ),
     hadjustment: scrollable('hadjustment'),
     vadjustment: scrollable('vadjustment'),
     'hscroll-policy': scrollable('hscroll-policy'),

@@ -44,6 +44,9 @@ export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     'notify::shortcuts-inhibited': () => void;
     /** The picture lies in the widget in another way. */
     'notify::scale-mode': () => void;
+    'notify::zoom': () => void;
+    /** The machine refused to follow the widget's size, or another console may. */
+    'notify::resize-refusal': () => void;
 }
 
 /** What a display can be made with; each is a property of `VitrineDisplay`. */

@@ -99,8 +99,9 @@ export class VitrineDisplay extends Gtk.Widget {
     /** Whether the guest is asked for a screen as large as the widget. */
     declare resizeGuest: boolean;
     /**
-     * The scroll bars' of a `Gtk.ScrolledWindow`, which sets them. Without, a screen that is larger
-     * than the widget moves while the pointer is at an edge.
+     * The scroll bars' of a `Gtk.ScrolledWindow`, which sets them. Without, or where its bars are
+     * not shown (`Gtk.PolicyType.EXTERNAL`), a screen that is larger than the widget moves while the
+     * pointer is at an edge.
      */
     declare hadjustment: Gtk.Adjustment | null;
     declare vadjustment: Gtk.Adjustment | null;
@@ -132,7 +133,9 @@ export class VitrineDisplay extends Gtk.Widget {
     readonly #touch: TouchInput;
     /** Only while a grab goes to a relative mouse. */
     #lock: PointerLock | null = null;
-    readonly #resize = new GuestResize();
+    readonly #resize = new GuestResize(() => {
+        this.notify('resize-refusal');
+    });
     readonly #panning: Panning;
     readonly #actions: DisplayActions;
     readonly #accessible: AccessibleScreen;
@@ -253,9 +256,18 @@ export class VitrineDisplay extends Gtk.Widget {
         return this.#screen.placement();
     }
 
-    /** Why the guest does not follow the widget's size, in the machine's words; null while it may. */
+    /**
+     * Why the guest does not follow the widget's size, in the machine's words; null while it may.
+     * Read-only.
+     */
     get resizeRefusal(): string | null {
-        return this.#resize.refusal;
+        return this.resize_refusal;
+    }
+
+    /** @internal GObject reads it by this name. */
+    get resize_refusal(): string | null {
+        // While GObject constructs the widget there are no fields yet.
+        return #resize in this ? this.#resize.refusal : null;
     }
 
     /**
@@ -486,7 +498,9 @@ export class VitrineDisplay extends Gtk.Widget {
         const { mode, zoom, orientation } = this.#look();
         const { deviceScale } = this.#screen;
         const factor = deviceScale / (mode === 'zoom' ? zoom : 1);
-        const shown = [width, height].map(length => Math.max(1, Math.round(length * factor)));
+        // One pixel too many would bring scroll bars, which make the widget smaller, and so on.
+        const whole = mode === 'zoom' || mode === 'one-to-one' ? Math.floor : Math.round;
+        const shown = [width, height].map(length => Math.max(1, whole(length * factor)));
         const [across = 1, down = 1] = orientation.quarterTurns % 2 === 0 ? shown : shown.reverse();
         const surface = this.get_native()?.get_surface();
         const monitor = surface ? this.get_display().get_monitor_at_surface(surface) : null;
@@ -552,16 +566,22 @@ export class VitrineDisplay extends Gtk.Widget {
 
     #makeEdgePanning(): void {
         new EdgePanning(this, {
-            isActive: () =>
-                this.#panning.canMove &&
-                this.hadjustment === null &&
-                this.vadjustment === null &&
-                this.#lock === null,
+            isActive: () => this.#panning.canMove && !this.#hasScrollBars() && this.#lock === null,
             moveBy: (dx, dy) => this.#panning.moveBy(dx, dy),
             moved: point => {
                 this.#pointer.pictureMoved(point);
             },
         });
+    }
+
+    #hasScrollBars(): boolean {
+        if (this.hadjustment === null && this.vadjustment === null) return false;
+        const scroller = this.get_ancestor(Gtk.ScrolledWindow.$gtype);
+        if (!(scroller instanceof Gtk.ScrolledWindow)) return true;
+        const { hscrollbarPolicy, vscrollbarPolicy } = scroller;
+        return [hscrollbarPolicy, vscrollbarPolicy].some(
+            policy => policy !== Gtk.PolicyType.EXTERNAL,
+        );
     }
 
     #makeTouch(): TouchInput {

@@ -25,13 +25,29 @@ export class GuestResize {
     #isAsking = false;
     #layout: HeadLayout | null = null;
 
+    #refusal: string | null = null;
+    readonly #refusalChanged: () => void;
+
+    /** @param refusalChanged - `refusal` is another now */
+    constructor(refusalChanged: () => void) {
+        this.#refusalChanged = refusalChanged;
+    }
+
     /** Why the guest does not follow, in the machine's words; null while it may. */
-    refusal: string | null = null;
+    get refusal(): string | null {
+        return this.#refusal;
+    }
+
+    #setRefusal(reason: string | null): void {
+        if (reason === this.#refusal) return;
+        this.#refusal = reason;
+        this.#refusalChanged();
+    }
 
     setConsole(console: Console | null): void {
         this.stop();
         this.#console = console;
-        this.refusal = null;
+        this.#setRefusal(null);
     }
 
     /** @param layout - in which the head lies among the machine's others; null where it is alone */
@@ -51,7 +67,7 @@ export class GuestResize {
      * @param monitor - that the window is on; null where that is not known
      */
     want(info: UiInfo, monitor: Gdk.Monitor | null): void {
-        if (!this.#console || this.refusal !== null) return;
+        if (!this.#console || this.#refusal !== null) return;
         this.#wanted = info;
         if (monitor) this.#lay(info, monitor);
         else this.#layout?.remove(this);
@@ -85,7 +101,7 @@ export class GuestResize {
 
     async #ask(): Promise<void> {
         const console = this.#console;
-        if (!console || !this.#wanted || this.#isAsking || this.refusal !== null) return;
+        if (!console || !this.#wanted || this.#isAsking || this.#refusal !== null) return;
         const info = { ...this.#wanted, ...this.#layout?.offsetOf(this) };
         const text = JSON.stringify(info);
         if (text === this.#asked) return;
@@ -94,7 +110,7 @@ export class GuestResize {
         try {
             await console.setUiInfo(info, null);
         } catch (error) {
-            if (console === this.#console) this.refusal = errorText(error);
+            if (console === this.#console) this.#setRefusal(errorText(error));
         } finally {
             this.#isAsking = false;
         }

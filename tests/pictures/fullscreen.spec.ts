@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How a machine's screen fills a window or a monitor, as pictures.
+import GLib from 'gi://GLib?version=2.0';
+
 import { application } from '../support/application.js';
 
 import { MachineWindow } from '../../src/app/machine-window.js';
@@ -37,5 +39,17 @@ describe('A machine’s window', () => {
         await takePictures(window, 'fullscreen-bar');
         window.unfullscreen();
         await until(() => !window.fullscreened, 'the window');
+    }, 60_000);
+
+    it('scrolls a screen that is zoomed', async () => {
+        window.lookup_action('zoom')?.activate(GLib.Variant.new_int32(200));
+        await takePictures(window, 'zoomed');
+        window.settings.reset('scale-mode');
+    }, 60_000);
+
+    it('says when the machine is only looked at', async () => {
+        window.lookup_action('view-only')?.activate(null);
+        await takePictures(window, 'view-only');
+        window.settings.reset('view-only');
     }, 60_000);
 });

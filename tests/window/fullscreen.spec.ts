@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The bar in full screen, by a real pointer and keyboard over a real machine's picture.
+// How a machine's picture fills a monitor or its window: the bar in full screen, by a real pointer
+// and keyboard, and the ways to look at it.
+import type Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
-import type Gtk from 'gi://Gtk?version=4.0';
+import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
+import { INHIBIT_TIMES } from '../../src/app/inhibit-feature.js';
 import { MachineWindow } from '../../src/app/machine-window.js';
+import { Awake } from '../support/awake.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { sleep, until } from '../support/main-loop.js';
@@ -16,8 +20,10 @@ import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 import { untilInPlace } from '../support/window.js';
 
 const KEY_ESC = 1;
+const KEY_MINUS = 12;
 const KEY_TAB = 15;
 const KEY_LEFTCTRL = 29;
+const KEY_A = 30;
 const KEY_LEFTALT = 56;
 const BTN_LEFT = 0x110;
 
@@ -33,6 +39,7 @@ describe('Full screen', () => {
     let screen: ScreenCapture;
     let machine: SectorMachine;
     let window: MachineWindow;
+    let awake: Awake;
 
     const picture = sectorPicture(SCREEN_WIDTH, SCREEN_HEIGHT, 32);
     const set = (key: string, value: GLib.Variant) => {
@@ -42,6 +49,7 @@ describe('Full screen', () => {
     beforeAll(async () => {
         injector = await openInjector();
         screen = await openCapture();
+        awake = new Awake('blanking');
         machine = await SectorMachine.start({ name: 'full' });
         await machine.command(`mode ${SCREEN_WIDTH} ${SCREEN_HEIGHT} 32`);
         await machine.setAbsolute(true);
@@ -59,6 +67,7 @@ describe('Full screen', () => {
         window.close();
         await machine.close();
         await screen.close();
+        await awake.close();
         await injector.close();
     });
 
@@ -166,6 +175,22 @@ describe('Full screen', () => {
         expect(window.fullscreened).toBeTrue();
     }, 60_000);
 
+    it('keeps the desktop from blanking while the picture changes', async () => {
+        const { blanking } = awake;
+        const before = { ...INHIBIT_TIMES };
+        Object.assign(INHIBIT_TIMES, { check: 100, still: 700 });
+        await machine.qemu.serial.send('animate 0');
+        window.unfullscreen();
+        await until(() => !window.fullscreened && blanking.size === 0, 'a window that does not');
+        window.fullscreen();
+        await until(() => blanking.size === 1, 'the compositor to hear of it');
+        await machine.command(`mode ${SCREEN_WIDTH} ${SCREEN_HEIGHT} 32`);
+        await until(() => blanking.size === 0, 'the compositor to hear that nothing moves');
+        Object.assign(INHIBIT_TIMES, before);
+        await untilPictureAlone();
+        expect(window.fullscreened).toBeTrue();
+    }, 60_000);
+
     it('ends by the bar', async () => {
         await injector.moveTo(SCREEN_WIDTH / 2, 0);
         await untilBarStands();
@@ -179,6 +204,54 @@ describe('Full screen', () => {
         expect(isBarSeen()).toBeTrue();
         expect(window.toolbars.extend_content_to_top_edge).toBeFalse();
     }, 60_000);
+
+    it('is not asked of a machine that cannot follow, and the menu says why', async () => {
+        await until(() => window.screen.resizeRefusal !== null, 'the refusal');
+        expect(window.lookup_action('resize-guest')?.enabled).toBeFalse();
+        const menu = find(window.header, 'Main Menu') as Gtk.MenuButton;
+        expect(menuLabels(menu.menu_model)).toContain(
+            'Its graphics card cannot follow: a virtio card can',
+        );
+    }, 30_000);
+
+    it('zooms by the menu and by keys, remembers it, and scrolls', async () => {
+        const { screen: shown } = window;
+        shown.release();
+        window.lookup_action('zoom')?.activate(GLib.Variant.new_int32(200));
+        await until(() => (shown.hadjustment?.upper ?? 0) === 2 * SCREEN_WIDTH, 'scroll bars');
+        expect(shown.placement()?.scale).toBe(2);
+        await tap(KEY_LEFTCTRL, KEY_MINUS);
+        await until(() => shown.placement()?.scale === 1.6, 'the smaller scale');
+        expect(window.settings.number('zoom')).toBe(1.6);
+        expect(window.settings.isOwn('zoom')).toBeTrue();
+        window.fullscreen();
+        await until(() => shown.get_width() === SCREEN_WIDTH, 'full screen without scroll bars');
+        const start = shown.hadjustment?.value ?? 0;
+        await until(async () => {
+            await injector.moveTo(SCREEN_WIDTH - 2, SCREEN_HEIGHT / 2 + Math.random() * 9);
+            return (shown.hadjustment?.value ?? 0) > start + 20;
+        }, 'the pointer at the edge to move the picture');
+        window.unfullscreen();
+        set('scale-mode', GLib.Variant.new_string('fit'));
+        await until(() => shown.placement()?.scale !== 1.6, 'the old scale');
+    }, 60_000);
+
+    it('only looks at a machine, and remembers that too', async () => {
+        window.screen.grab();
+        window.lookup_action('view-only')?.activate(null);
+        const button = find(window.header, 'The Machine Gets No Input') as Gtk.ToggleButton;
+        expect(button.active).toBeTrue();
+        expect(window.screen.grabbed).toBeFalse();
+        expect(window.settings.isOwn('view-only')).toBeTrue();
+        window.screen.grab_focus();
+        machine.qemu.serial.skip();
+        await tap(KEY_A);
+        window.lookup_action('view-only')?.activate(null);
+        window.screen.grab();
+        await tap(KEY_MINUS);
+        const first = await machine.qemu.serial.waitFor(/key down (..)/);
+        expect(first[1]).withContext('the first key that came').toBe('0c');
+    }, 30_000);
 });
 
 /** The button of this tooltip. */
@@ -194,4 +267,16 @@ function find(parent: Gtk.Widget, tooltip: string): Gtk.Widget {
     const button = search(parent);
     if (!button) throw new Error(`there is no button “${tooltip}”`);
     return button;
+}
+
+/** All that a menu says, with its submenus. */
+function menuLabels(model: Gio.MenuModel | null): string[] {
+    const labels: string[] = [];
+    for (let i = 0; i < (model?.get_n_items() ?? 0); i++) {
+        const label = model?.get_item_attribute_value(i, 'label', null)?.get_string()[0];
+        if (label !== undefined) labels.push(label);
+        for (const link of ['section', 'submenu'])
+            labels.push(...menuLabels(model?.get_item_link(i, link) ?? null));
+    }
+    return labels;
 }

@@ -3,9 +3,10 @@
 // The built program as a person runs it, with two real machines on the session bus: what it lists,
 // the right one opened, its pixels on the compositor's screen, keys and pointer back from its
 // guest, and the way back after it went.
+import { Awake } from '../support/awake.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
-import { sleep } from '../support/main-loop.js';
+import { sleep, until } from '../support/main-loop.js';
 import { difference, type Picture } from '../support/picture.js';
 import { RunningProgram, runProgram } from '../support/program.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
@@ -19,6 +20,9 @@ const TWIN_UUID = '33333333-cccc-4ccc-8ccc-333333333333';
 const KEY_A = 30;
 const KEY_B = 48;
 const BTN_LEFT = 0x110;
+
+/** Of `Gtk.ApplicationInhibitFlags`: blanking is asked of the compositor. */
+const SUSPEND = 4;
 
 const PICTURE_MS = 40_000;
 
@@ -34,6 +38,7 @@ describe('The program with two machines', () => {
     let second: SectorMachine;
     let screen: ScreenCapture;
     let injector: InputInjector;
+    let awake: Awake;
     let program: RunningProgram | null = null;
 
     const fullScreen = (machine: SectorMachine) =>
@@ -42,6 +47,7 @@ describe('The program with two machines', () => {
     beforeAll(async () => {
         injector = await openInjector();
         screen = await openCapture();
+        awake = new Awake('session');
         first = await SectorMachine.start(FIRST);
         second = await SectorMachine.start(SECOND);
         await fullScreen(second);
@@ -52,6 +58,7 @@ describe('The program with two machines', () => {
         await first.close();
         await second.close();
         await screen.close();
+        await awake.close();
         await injector.close();
     });
 
@@ -103,6 +110,12 @@ describe('The program with two machines', () => {
         expect(await untilScreen(sectorPicture(SCREEN_WIDTH, SCREEN_HEIGHT, 32))).toBeNull();
     }, 60_000);
 
+    it('keeps the computer from suspending meanwhile', async () => {
+        await until(() => awake.session.size > 0, 'the session manager to hear of it');
+        const held = [...awake.session.values()];
+        expect(held).toEqual([{ reason: 'A machine is shown in full screen', flags: SUSPEND }]);
+    }, 30_000);
+
     it('gives keys to that one alone', async () => {
         first.qemu.serial.skip();
         second.qemu.serial.skip();
@@ -134,6 +147,7 @@ describe('The program with two machines', () => {
         while (difference(await screen.capture(), last) === null && Date.now() < deadline)
             await sleep(200);
         expect(program?.runs).toBeTrue();
+        await until(() => awake.session.size === 0, 'the computer to be free to suspend');
 
         second = await SectorMachine.start(SECOND);
         await fullScreen(second);
