@@ -205,6 +205,14 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // Ten minutes of a tone; the figures of docs/sound.md, in build/long/sound.json.
+        name: 'sound-long',
+        folder: 'tests/sound-long',
+        runs: [{ bed: 'sound' }],
+        timeoutS: 900,
+        size: 'long',
+    },
+    {
         name: 'long',
         folder: 'tests/long',
         runs: [{ bed: 'bus' }],

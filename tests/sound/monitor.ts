@@ -34,6 +34,9 @@ export class Monitor {
     readonly #sink: GstApp.AppSink;
     readonly #pieces: Piece[] = [];
     readonly #timer: number;
+    readonly #null: Gst.State;
+    /** Gets each piece instead of {@link Monitor.heard}, with the time of its last frame. */
+    onPiece: ((samples: Int16Array, endUs: number) => void) | null = null;
 
     constructor({ Gst }: GStreamer, device = 'speaker.monitor') {
         this.#pipeline = Gst.parse_launch(
@@ -50,15 +53,15 @@ export class Monitor {
         this.#null = Gst.State.NULL;
     }
 
-    readonly #null: Gst.State;
-
     #pull(): void {
         for (;;) {
             const buffer = this.#sink.try_pull_sample(0)?.get_buffer();
             if (!buffer) return;
             const bytes = buffer.extract_dup(0, buffer.get_size());
             const samples = new Int16Array(bytes.slice().buffer);
-            this.#pieces.push({ arrivedUs: GLib.get_monotonic_time(), samples });
+            const arrivedUs = GLib.get_monotonic_time();
+            if (this.onPiece) this.onPiece(samples, arrivedUs);
+            else this.#pieces.push({ arrivedUs, samples });
         }
     }
 

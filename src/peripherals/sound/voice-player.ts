@@ -16,7 +16,7 @@ const SINKS = ['pulsesink', 'pipewiresink'] as const;
 const DAEMON_MS = 50;
 const DAEMON_PERIOD_MS = 10;
 
-const LIMITS = { lateMs: DAEMON_MS - DAEMON_PERIOD_MS, aheadMs: 25 };
+const LIMITS = { lateMs: DAEMON_MS - DAEMON_PERIOD_MS, aheadMs: 30 };
 
 /** What waits for a daemon that takes nothing; older sound is forgotten first. */
 const MOST_WAITING_MS = 100;
