@@ -3,9 +3,11 @@ import type Gst from 'gi://Gst?version=1.0';
 import type GstApp from 'gi://GstApp?version=1.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import type { AudioTap } from '../peripherals/sound/audio-tap.js';
 import { chooseEncoders, type Container, type VideoSize } from './container.js';
 import { FrameSlots, videoFormat, type LivePicture } from './frame-slots.js';
 import { loadGStreamer, type GStreamer } from '../peripherals/gstreamer.js';
+import { SoundTrack, soundTrackDescription } from './sound-track.js';
 
 export interface RecordingOptions {
     readonly container: Container;
@@ -13,6 +15,11 @@ export interface RecordingOptions {
     readonly path: string;
     /** The picture as it is now; null while there is none. */
     readonly picture: () => LivePicture | null;
+    /**
+     * Begins to give the machine's sound to a tap, and returns how that is ended; absent where the
+     * machine has none. It must give everything that came until then when it is ended.
+     */
+    readonly sound?: (tap: AudioTap) => () => void;
     /** Called once where the recording ends by itself, with a sentence that says why. */
     readonly failed: (reason: string) => void;
 }
@@ -42,6 +49,9 @@ const FINISH_MS = 15_000;
 
 const NS_PER_US = 1000;
 
+/** Encoded pictures that wait for their sound. */
+const MOST_QUEUED_NS = 5_000_000_000;
+
 function even(length: number): number {
     return Math.max(2, length & ~1);
 }
@@ -49,6 +59,30 @@ function even(length: number): number {
 /** The path as `gst-launch-1.0`'s language takes it. */
 function quoted(path: string): string {
     return `"${path.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+/** The pipeline as `gst-launch-1.0` writes it. */
+function describePipeline(
+    gstreamer: GStreamer,
+    { container, path, sound }: RecordingOptions,
+    size: VideoSize,
+): string {
+    const encoders = chooseEncoders(gstreamer, container, size);
+    const [width, height] = [even(size.width), even(size.height)];
+    const screen = [
+        'appsrc name=screen is-live=true format=time block=false max-buffers=0',
+        'videoconvert',
+        'videoscale add-borders=true',
+        `video/x-raw,format=I420,width=${width},height=${height},pixel-aspect-ratio=1/1`,
+        'queue',
+        encoders.video,
+        // The sound of a picture comes later than it.
+        `queue max-size-buffers=0 max-size-bytes=0 max-size-time=${MOST_QUEUED_NS}`,
+        'file.',
+    ].join(' ! ');
+    const file = `${encoders.muxer} name=file ! filesink async=false location=${quoted(path)}`;
+    const track = sound && encoders.sound !== null ? soundTrackDescription(encoders.sound) : '';
+    return `${file} ${screen} ${track}`;
 }
 
 /**
@@ -65,7 +99,8 @@ export class VideoRecorder {
     readonly #source: GstApp.AppSrc;
     readonly #options: RecordingOptions;
     readonly #slots = new FrameSlots(SLOTS);
-    readonly #beginUs = GLib.get_monotonic_time();
+    #beginUs = 0;
+    #track: SoundTrack | null = null;
     #caps = '';
     #timer = 0;
     #hasChanged = true;
@@ -79,19 +114,8 @@ export class VideoRecorder {
         this.#gstreamer = gstreamer;
         this.#options = options;
         this.path = options.path;
-        const { muxer, video } = chooseEncoders(gstreamer, options.container, size);
-        const [width, height] = [even(size.width), even(size.height)];
         this.#pipeline = gstreamer.Gst.parse_launch(
-            [
-                'appsrc name=screen is-live=true format=time block=false max-buffers=0',
-                'videoconvert',
-                'videoscale add-borders=true',
-                `video/x-raw,format=I420,width=${width},height=${height},pixel-aspect-ratio=1/1`,
-                'queue',
-                video,
-                muxer,
-                `filesink async=false location=${quoted(options.path)}`,
-            ].join(' ! '),
+            describePipeline(gstreamer, options, size),
         ) as Gst.Bin;
         this.#source = this.#pipeline.get_by_name('screen') as GstApp.AppSrc;
     }
@@ -131,11 +155,21 @@ export class VideoRecorder {
             this.#end();
             throw new RangeError(`The recording cannot be written to ${this.path}.`);
         }
+        // Not before: the first recording loads its encoders.
+        this.#beginUs = GLib.get_monotonic_time();
+        this.#beginSound();
         this.#tick();
         this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, INTERVAL_MS, () => {
             this.#tick();
             return GLib.SOURCE_CONTINUE;
         });
+    }
+
+    #beginSound(): void {
+        const source = this.#pipeline.get_by_name('sound') as GstApp.AppSrc | null;
+        const { sound } = this.#options;
+        if (source && sound)
+            this.#track = new SoundTrack(this.#gstreamer, source, this.#beginUs, sound);
     }
 
     #tick(): void {
@@ -202,6 +236,7 @@ export class VideoRecorder {
         const durationUs = this.elapsedUs;
         // Else the video would end with the last change.
         this.#push(durationUs);
+        this.#track?.close();
         try {
             await this.#finish();
         } finally {
@@ -240,6 +275,7 @@ export class VideoRecorder {
     #end(): void {
         this.#isOver = true;
         this.#stopTimer();
+        this.#track?.close();
         this.#pipeline.get_bus()?.remove_signal_watch();
         this.#pipeline.set_state(this.#gstreamer.Gst.State.NULL);
         this.#slots.close();

@@ -3,15 +3,19 @@
 // A real machine's screen, recorded and decoded again.
 import GLib from 'gi://GLib?version=2.0';
 
+import { Audio } from '../../src/display1/audio.js';
 import type { Listener } from '../../src/display1/listener.js';
 import { chooseEncoders, CONTAINERS, type Container } from '../../src/recording/container.js';
+import { listSessionMachines } from '../../src/machine/session-bus.js';
 import { loadGStreamer } from '../../src/peripherals/gstreamer.js';
+import { SoundOut } from '../../src/peripherals/sound/sound-out.js';
 import { VideoRecorder, type RecordingSummary } from '../../src/recording/video-recorder.js';
 import { CurrentFrame } from '../../src/scanout/current-frame.js';
+import { reportTone } from '../sound/tone-report.js';
 import { sleep, until } from '../support/main-loop.js';
 import { pixelAt } from '../support/picture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
-import { peakSignalToNoise, readStream, readVideo } from '../support/video-file.js';
+import { peakSignalToNoise, readSound, readStream, readVideo } from '../support/video-file.js';
 
 const WIDTH = 640;
 const HEIGHT = 480;
@@ -20,6 +24,10 @@ const ANIMATED_FRAMES = 60;
 /** How late a picture may be in the file on a busy machine: far less than any part of it lasts. */
 const BUSY_MS = 250;
 
+const SOUND_RATE = 48_000;
+const BEEP_HZ = 500;
+const BEEP_MS = 400;
+
 const ignore = (): void => undefined;
 
 describe('a recording', () => {
@@ -27,6 +35,8 @@ describe('a recording', () => {
     let listener: Listener;
     let recorder: VideoRecorder | null = null;
     let folder: string;
+    let audio: Audio;
+    let sound: SoundOut;
     const failures: string[] = [];
     const frame = new CurrentFrame({
         replaced: () => recorder?.changed(),
@@ -35,7 +45,14 @@ describe('a recording', () => {
 
     beforeAll(async () => {
         folder = GLib.dir_make_tmp('vitrine-recording-XXXXXX');
-        machine = await SectorMachine.start();
+        machine = await SectorMachine.start({
+            audiodev: 'sound',
+            args: ['-audiodev', 'dbus,id=sound', '-machine', 'pc,pcspk-audiodev=sound'],
+        });
+        const [listed] = await listSessionMachines(machine.bus, null);
+        audio = new Audio({ connection: machine.bus, busName: listed?.uniqueName ?? null });
+        sound = new SoundOut(await loadGStreamer(), 'sector');
+        await sound.listen(audio, null);
         listener = await machine.console.attach(
             {
                 scanout: scanout => {
@@ -63,6 +80,8 @@ describe('a recording', () => {
     }, 60_000);
 
     afterAll(async () => {
+        sound.close();
+        audio.close();
         listener.close();
         await machine.close();
         frame.close();
@@ -77,6 +96,7 @@ describe('a recording', () => {
             container,
             path: pathOf(container),
             picture: () => frame.source,
+            sound: tap => sound.tap(tap),
             failed: reason => failures.push(reason),
         });
         return recorder;
@@ -88,6 +108,7 @@ describe('a recording', () => {
         await sleep(300);
         const recording = await start(container);
         await sleep(300);
+        await machine.command(`beep ${BEEP_HZ} ${BEEP_MS}`);
         await machine.command(`animate ${ANIMATED_FRAMES}`);
         await machine.qemu.serial.waitFor(/^frame \d+\r?$/m);
         await machine.command('picture');
@@ -99,7 +120,19 @@ describe('a recording', () => {
         return summary;
     }
 
-    it('as WebM has what was on the screen, for as long as it was there', async () => {
+    /** The beep is where it was, by the pictures' clock; there is no sound daemon in this bed. */
+    function expectSound(container: Container, durationUs: number): void {
+        const samples = readSound(pathOf(container), container);
+        const report = reportTone(samples, SOUND_RATE);
+        expect(Math.abs(samples.length / SOUND_RATE - durationUs / 1e6)).toBeLessThan(
+            BUSY_MS / 1000,
+        );
+        expect(Math.abs(report.frequency / BEEP_HZ - 1)).toBeLessThan(0.01);
+        expect((report.last - report.first) / SOUND_RATE).toBeGreaterThan((0.8 * BEEP_MS) / 1000);
+        expect(report.first / SOUND_RATE).toBeGreaterThan(0.25);
+    }
+
+    it('as WebM has what was on the screen and heard, for as long as it was there', async () => {
         const { frames, durationUs } = await record('webm');
         const video = readVideo(pathOf('webm'));
         const picture = sectorPicture(WIDTH, HEIGHT, 32);
@@ -108,9 +141,10 @@ describe('a recording', () => {
         expect(peakSignalToNoise(video.last, picture)).toBeGreaterThan(GOOD_DB);
         expect(video.first.timeMs).toBeLessThan(BUSY_MS);
         expect(Math.abs(video.durationMs - durationUs / 1000)).toBeLessThan(BUSY_MS);
+        expectSound('webm', durationUs);
     }, 60_000);
 
-    it('as MP4 has every picture too', async () => {
+    it('as MP4 has every picture and the sound too', async () => {
         const { frames, durationUs } = await record('mp4');
         const stream = readStream(pathOf('mp4'));
         expect(stream).toEqual(
@@ -122,6 +156,7 @@ describe('a recording', () => {
             }),
         );
         expect(Math.abs(stream.durationMs - durationUs / 1000)).toBeLessThan(BUSY_MS);
+        expectSound('mp4', durationUs);
     }, 60_000);
 
     it('goes on with a screen of another size, in the first one’s', async () => {

@@ -142,9 +142,13 @@ describe('the sound of a machine', () => {
 
     it('goes to recordings without a gap, and without the person’s volume', async () => {
         const pieces: { samples: Int16Array; timeUs: number }[] = [];
+        let ended = 0;
         const end = machine.sound.tap({
             pcm: (samples, timeUs) => {
                 pieces.push({ samples, timeUs });
+            },
+            ended: () => {
+                ended++;
             },
         });
         machine.sound.gain = 0.1;
@@ -154,6 +158,7 @@ describe('the sound of a machine', () => {
         voice.close();
         await sleep(300);
         end();
+        expect(ended).toBe(1);
 
         let nextUs = pieces[0]?.timeUs ?? 0;
         for (const { samples, timeUs } of pieces) {

@@ -147,3 +147,31 @@ export function readStream(path: string): VideoStream {
         pipeline.set_state(Gst.State.NULL);
     }
 }
+
+const DEMUXERS = { webm: 'matroskademux', mp4: 'qtdemux' };
+
+/** The sound of a video file: the first channel at 48 kHz, from the file's beginning on. */
+export function readSound(path: string, container: keyof typeof DEMUXERS): Int16Array {
+    Gst.init(null);
+    const pipeline = Gst.parse_launch(
+        `filesrc location="${path.replaceAll(/["\\]/g, '\\$&')}" ! ${DEMUXERS[container]} name=file ` +
+            'file.audio_0 ! queue ! opusdec ! audioconvert ! audioresample ! ' +
+            'audio/x-raw,format=S16LE,rate=48000,channels=2 ! appsink name=sink sync=false',
+    ) as Gst.Bin;
+    const sink = pipeline.get_by_name('sink') as GstApp.AppSink;
+    try {
+        pipeline.set_state(Gst.State.PLAYING);
+        const left: number[] = [];
+        for (let sample = pull(sink); sample; sample = pull(sink)) {
+            const buffer = sample.get_buffer();
+            if (!buffer) continue;
+            const start = Math.round((Number(buffer.pts) * 48) / NS_PER_MS);
+            while (left.length < start) left.push(0);
+            const samples = new Int16Array(buffer.extract_dup(0, buffer.get_size()).slice().buffer);
+            for (let i = 0; i < samples.length; i += 2) left.push(samples[i] ?? 0);
+        }
+        return Int16Array.from(left);
+    } finally {
+        pipeline.set_state(Gst.State.NULL);
+    }
+}

@@ -29,6 +29,8 @@ export interface AudioTap {
      * @param timeUs - when its first frame was played, in `GLib.get_monotonic_time()`
      */
     pcm(samples: Int16Array, timeUs: number): void;
+    /** Nothing follows: the machine is gone, or the tap was ended. */
+    ended(): void;
 }
 
 const TICK_MS = 50;
@@ -174,5 +176,6 @@ export class AudioTapMix {
         }
         this.#give(GLib.get_monotonic_time() - this.#startUs);
         this.#voices.clear();
+        this.#consumer.ended();
     }
 }
