@@ -9,6 +9,8 @@ import type { Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
 import { Session, type SessionOutput } from './session.js';
 
+Gio._promisify(Gio.TlsConnection.prototype, 'handshake_async', 'handshake_finish');
+
 /** What is read at once after the handshake. */
 const READ_BYTES = 16 * 1024;
 
@@ -18,7 +20,10 @@ const HANDSHAKE_MS = 30_000;
 /** What a connection needs of the server. */
 export interface ConnectionOptions {
     readonly screen: ConsoleScreen;
-    readonly door: Doorkeeper;
+    /** All of the door but TLS, which is the connection's own. */
+    readonly door: Omit<Doorkeeper, 'startTls'>;
+    /** What viewers know this server by; null: nothing is enciphered. */
+    readonly certificate: Gio.TlsCertificate | null;
     readonly keysyms: KeysymKeys | null;
     /** The viewer is in. @param isShared - whether it lets others stay */
     readonly entered: (connection: Connection, isShared: boolean) => void;
@@ -28,13 +33,14 @@ export interface ConnectionOptions {
 
 /** A viewer on a stream of bytes, from its greeting until it leaves. */
 export class Connection implements SessionOutput {
-    readonly #stream: Gio.IOStream;
+    #stream: Gio.IOStream;
     readonly #options: ConnectionOptions;
     readonly #cancellable = new Gio.Cancellable();
     readonly #session: Session;
     readonly #queue: Uint8Array[] = [];
     #pending = 0;
     #isWriting = false;
+    #writing: Promise<void> = Promise.resolve();
     #isOver = false;
     #timeout: number;
     #wake: (() => void) | null = null;
@@ -43,7 +49,7 @@ export class Connection implements SessionOutput {
     constructor(stream: Gio.IOStream, options: ConnectionOptions) {
         this.#stream = stream;
         this.#options = options;
-        const { screen, door, keysyms } = options;
+        const { screen, door, keysyms, certificate } = options;
         this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, HANDSHAKE_MS, () => {
             this.#timeout = 0;
             this.#end('the viewer did not come in in time');
@@ -51,7 +57,7 @@ export class Connection implements SessionOutput {
         });
         this.#session = new Session({
             screen,
-            door,
+            door: { ...door, startTls: certificate && (() => this.#startTls(certificate)) },
             keysyms,
             output: this,
             observer: {
@@ -73,7 +79,6 @@ export class Connection implements SessionOutput {
 
     /** Reads no more than the conversation needs until the viewer is in. */
     async #read(): Promise<void> {
-        const input = this.#stream.get_input_stream();
         try {
             while (!this.#isOver) {
                 const { missing, isIn } = this.#session;
@@ -82,6 +87,7 @@ export class Connection implements SessionOutput {
                     continue;
                 }
                 const count = isIn ? READ_BYTES : missing;
+                const input = this.#stream.get_input_stream();
                 const bytes = await input.read_bytes_async(
                     count,
                     GLib.PRIORITY_DEFAULT,
@@ -94,6 +100,19 @@ export class Connection implements SessionOutput {
         } catch (error) {
             this.#end(error instanceof GLib.Error ? error.message : String(error));
         }
+    }
+
+    /**
+     * Enciphers the stream. Nothing is lost: no byte was read that the handshake had not asked for,
+     * and what it sent has left.
+     */
+    async #startTls(certificate: Gio.TlsCertificate): Promise<void> {
+        await this.#writing;
+        const tls = Gio.TlsServerConnection.new(this.#stream, certificate) as Gio.TlsConnection;
+        // By its class: by the name alone GJS finds the method of DtlsConnection.
+        const { prototype } = Gio.TlsConnection;
+        await prototype.handshake_async.call(tls, GLib.PRIORITY_DEFAULT, this.#cancellable);
+        this.#stream = tls;
     }
 
     #woken(): Promise<void> {
@@ -111,7 +130,7 @@ export class Connection implements SessionOutput {
         if (this.#isOver) return;
         this.#queue.push(bytes);
         this.#pending += bytes.length;
-        if (!this.#isWriting) void this.#write();
+        if (!this.#isWriting) this.#writing = this.#write();
     }
 
     async #write(): Promise<void> {

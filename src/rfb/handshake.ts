@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { ByteWriter } from './byte-writer.js';
 import { Security } from './numbers.js';
-import { bytes, ProtocolError, u8, waitFor, type Parse } from './parse.js';
-import { isVncResponse, newChallenge } from './vnc-authentication.js';
+import { bytes, ProtocolError, skip, u32, u8, waitFor, type Parse } from './parse.js';
+import { agreeOnVencrypt, VencryptSubtype } from './vencrypt.js';
+import { isSameSecret, isVncResponse, newChallenge } from './vnc-authentication.js';
 
 /** What a viewer speaks, which decides how security is agreed on: RFC 6143, 7.1. */
 type Version = '3.3' | '3.7' | '3.8';
@@ -10,11 +11,18 @@ type Version = '3.3' | '3.7' | '3.8';
 const GREETING = 'RFB 003.008\n';
 const GREETING_LENGTH = GREETING.length;
 const CHALLENGE_BYTES = 16;
+/** Longer names and passwords are nobody's. */
+const MAX_PLAIN = 1024;
 
 /** Who may look, and what becomes of an attempt. */
 export interface Doorkeeper {
     /** Null where nobody is asked for one. */
     readonly password: string | null;
+    /**
+     * Enciphers the connection from here on, as the server whose certificate viewers know; null
+     * where there is none. Where it is, no viewer comes in without.
+     */
+    readonly startTls: (() => Promise<void>) | null;
     /**
      * Called before a password is looked at, and fulfilled when the attempt may go on: those who
      * guess must wait. Rejects where there were too many.
@@ -58,17 +66,49 @@ export function* handshake(output: HandshakeOutput, door: Doorkeeper): Parse<boo
         refuse(output, version, 'Too many wrong passwords: try again later.');
         throw error;
     }
-    const security = door.password === null ? Security.NONE : Security.VNC;
-    yield* agreeOnSecurity(output, version, security);
-    if (door.password !== null) yield* askPassword(output, version, door, door.password);
-    else if (version === '3.8') sendResult(output, version, null);
+    const result = new SecurityResult(output, version);
+    if (door.startTls) yield* enterByVencrypt(output, version, door, door.startTls, result);
+    else yield* enterPlainly(output, version, door, result);
     return (yield* u8()) !== 0;
 }
 
-function* agreeOnSecurity(
+function* enterPlainly(
+    output: HandshakeOutput,
+    version: Version,
+    door: Doorkeeper,
+    result: SecurityResult,
+): Parse<void> {
+    const { password } = door;
+    yield* agreeOn(output, version, password === null ? Security.NONE : Security.VNC, result);
+    if (password !== null) yield* askByVnc(output, door, password, result);
+    else if (version === '3.8') result.letIn();
+}
+
+function* enterByVencrypt(
+    output: HandshakeOutput,
+    version: Version,
+    door: Doorkeeper,
+    startTls: () => Promise<void>,
+    result: SecurityResult,
+): Parse<void> {
+    if (version === '3.3') {
+        refuse(output, version, 'This server asks for encryption, which RFB 3.3 does not know.');
+        throw new ProtocolError('RFB 3.3 where TLS is asked for');
+    }
+    yield* agreeOn(output, version, Security.VENCRYPT, result);
+    const { password } = door;
+    const subtype = yield* agreeOnVencrypt(output, password !== null);
+    yield* waitFor(startTls());
+    if (password === null) result.letIn();
+    else if (subtype === VencryptSubtype.X509_VNC) yield* askByVnc(output, door, password, result);
+    else yield* askPlainly(door, password, result);
+}
+
+function* agreeOn(
     output: HandshakeOutput,
     version: Version,
     security: number,
+    result: SecurityResult,
 ): Parse<void> {
     if (version === '3.3') {
         output.send(writer => writer.u32(security));
@@ -76,27 +116,39 @@ function* agreeOnSecurity(
     }
     output.send(writer => writer.u8(1).u8(security));
     const chosen = yield* u8();
-    if (chosen === security) return;
-    sendResult(output, version, 'This kind of security was not offered.');
-    throw new ProtocolError(`the viewer chose security ${chosen}`);
+    if (chosen !== security)
+        result.refuse('This kind of security was not offered.', `the viewer chose ${chosen}`);
 }
 
-function* askPassword(
+function* askByVnc(
     output: HandshakeOutput,
-    version: Version,
     door: Doorkeeper,
     password: string,
+    result: SecurityResult,
 ): Parse<void> {
     const challenge = newChallenge();
     output.send(writer => writer.bytes(challenge));
     const response = yield* bytes(CHALLENGE_BYTES);
-    if (isVncResponse(password, challenge, response)) {
-        sendResult(output, version, null);
+    judge(isVncResponse(password, challenge, response), door, result);
+}
+
+/** A name, which may be any, and the whole password; only under TLS. */
+function* askPlainly(door: Doorkeeper, password: string, result: SecurityResult): Parse<void> {
+    const nameLength = yield* u32();
+    const length = yield* u32();
+    if (nameLength > MAX_PLAIN || length > MAX_PLAIN) throw new ProtocolError('a long password');
+    yield* skip(nameLength);
+    const given = yield* bytes(length);
+    judge(isSameSecret(given, ascii.encode(password)), door, result);
+}
+
+function judge(isRight: boolean, door: Doorkeeper, result: SecurityResult): void {
+    if (isRight) {
+        result.letIn();
         return;
     }
     door.failed();
-    sendResult(output, version, 'The password is wrong.');
-    throw new ProtocolError('a wrong password');
+    result.refuse('The password is wrong.', 'a wrong password');
 }
 
 /** Says that there is no security to choose, and why. */
@@ -108,10 +160,26 @@ function refuse(output: HandshakeOutput, version: Version, reason: string): void
     });
 }
 
-/** @param reason - why not; null where the viewer is let in */
-function sendResult(output: HandshakeOutput, version: Version, reason: string | null): void {
-    output.send(writer => {
-        writer.u32(reason === null ? 0 : 1);
-        if (reason !== null && version === '3.8') writer.text(reason);
-    });
+/** How a viewer is told whether it is let in. */
+class SecurityResult {
+    readonly #output: HandshakeOutput;
+    readonly #version: Version;
+
+    constructor(output: HandshakeOutput, version: Version) {
+        this.#output = output;
+        this.#version = version;
+    }
+
+    letIn(): void {
+        this.#output.send(writer => writer.u32(0));
+    }
+
+    /** @throws ProtocolError, with `log` as its message */
+    refuse(reason: string, log: string): never {
+        this.#output.send(writer => {
+            writer.u32(1);
+            if (this.#version === '3.8') writer.text(reason);
+        });
+        throw new ProtocolError(log);
+    }
 }

@@ -13,6 +13,8 @@ export interface VncArguments {
     readonly target: string;
     readonly listen: ListenPlace;
     readonly passwordFile: string | null;
+    /** A folder with certificate and key, named as QEMU's are. */
+    readonly tlsFolder: string | null;
     readonly console: number | null;
     readonly isViewOnly: boolean;
     /** What of a viewer that wants the screen for itself. */
@@ -29,6 +31,7 @@ Shows a machine's screen to VNC viewers until Ctrl+C.
 
   --listen PLACE         [HOST]:PORT or unix:PATH (localhost:, the first free port from 5900)
   --password-file FILE   its first line is the password; VNC looks at 8 bytes of it
+  --tls-creds FOLDER     encipher everything, with server-cert.pem and server-key.pem from there
   --console N            which screen (the first)
   --view-only            no viewer's keys and buttons reach the machine
   --share POLICY         allow-exclusive, force-shared or ignore (allow-exclusive)
@@ -77,6 +80,7 @@ export function parseVncArguments(args: readonly string[]): VncArguments | 'help
             help: { type: 'boolean', short: 'h', default: false },
             listen: { type: 'string', default: 'localhost:' },
             'password-file': { type: 'string' },
+            'tls-creds': { type: 'string' },
             console: { type: 'string' },
             'view-only': { type: 'boolean', default: false },
             share: { type: 'string', default: 'allow-exclusive' },
@@ -92,6 +96,7 @@ export function parseVncArguments(args: readonly string[]): VncArguments | 'help
         target,
         listen: parseListen(values.listen),
         passwordFile: values['password-file'] ?? null,
+        tlsFolder: values['tls-creds'] ?? null,
         console: parseConsole(values.console),
         isViewOnly: values['view-only'],
         sharing: parseSharing(values.share),

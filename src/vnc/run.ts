@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Console } from '../display1/console.js';
+import type Gio from 'gi://Gio?version=2.0';
+
 import { onEndSignal } from '../end-signals.js';
 import { onMainLoop } from '../main-loop.js';
 import { errorText } from '../machine/errors.js';
@@ -9,7 +11,7 @@ import { KeysymKeys } from '../rfb/keysym-keys.js';
 import { isUsageError } from '../usage-error.js';
 import { parseVncArguments, USAGE, type VncArguments } from './arguments.js';
 import { ListenSocket } from './listen.js';
-import { checkPlace, readPassword } from './password.js';
+import { checkPlace, readCertificate, readPassword } from './guard.js';
 import { VncServer } from './vnc-server.js';
 
 const EXIT_USAGE = 2;
@@ -52,13 +54,20 @@ function keysymKeys([layout, variant]: readonly [string, string]): KeysymKeys | 
 }
 
 async function serve(options: VncArguments): Promise<void> {
-    const { target, listen, passwordFile, isViewOnly, sharing } = options;
+    const { target, listen, passwordFile, tlsFolder, isViewOnly, sharing } = options;
     const password = passwordFile === null ? null : await readPassword(passwordFile);
-    await checkPlace(listen, password);
+    const certificate = tlsFolder === null ? null : readCertificate(tlsFolder);
+    await checkPlace(listen, password !== null || certificate !== null);
     const keysyms = keysymKeys(options.layout);
     const machine = await openMachine(target);
     try {
-        await serveMachine(machine, options, { password, isViewOnly, sharing, keysyms });
+        await serveMachine(machine, options, {
+            password,
+            certificate,
+            isViewOnly,
+            sharing,
+            keysyms,
+        });
     } finally {
         await machine.close();
     }
@@ -66,6 +75,7 @@ async function serve(options: VncArguments): Promise<void> {
 
 interface Service {
     readonly password: string | null;
+    readonly certificate: Gio.TlsCertificate | null;
     readonly isViewOnly: boolean;
     readonly sharing: VncArguments['sharing'];
     readonly keysyms: KeysymKeys | null;

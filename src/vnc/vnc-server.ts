@@ -15,6 +15,7 @@ const MAX_VIEWERS = 64;
 export interface VncServerOptions {
     readonly screen: ConsoleScreen;
     readonly password: string | null;
+    readonly certificate: Gio.TlsCertificate | null;
     readonly sharing: VncArguments['sharing'];
     readonly keysyms: KeysymKeys | null;
     /** Told, in a few words, of viewers that come and go. */
@@ -42,10 +43,11 @@ export class VncServer {
         // What is sent is small or large, never in between: nothing is to be waited for.
         if (stream.get_socket().get_family() !== Gio.SocketFamily.UNIX)
             stream.get_socket().set_option(IPPROTO_TCP, TCP_NODELAY, 1);
-        const { screen, keysyms } = this.#options;
+        const { screen, keysyms, certificate } = this.#options;
         const connection = new Connection(stream, {
             screen,
             keysyms,
+            certificate,
             door: this.#doorFor(address),
             entered: (entered, isShared) => {
                 this.#entered(entered, isShared);
@@ -58,7 +60,7 @@ export class VncServer {
         this.#connections.set(connection, address);
     }
 
-    #doorFor(address: string): Doorkeeper {
+    #doorFor(address: string): Omit<Doorkeeper, 'startTls'> {
         return {
             password: this.#options.password,
             mayTry: async () => {

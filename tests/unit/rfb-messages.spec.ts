@@ -48,6 +48,7 @@ interface Outcome {
 
 const OPEN: Doorkeeper = {
     password: null,
+    startTls: null,
     mayTry: () => Promise.resolve(),
     failed: () => undefined,
 };

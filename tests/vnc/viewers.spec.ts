@@ -14,6 +14,7 @@ import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
 
 const CLIENT_MS = 30_000;
+const FILES = ['gvnc.png', 'vncdo.png', 'password', 'server-key.pem', 'server-cert.pem'];
 const WIDTH = 640;
 const HEIGHT = 480;
 const DAMAGE: Rect = { x: 10, y: 10, width: 200, height: 100 };
@@ -46,7 +47,7 @@ describe('vitrine vnc', () => {
     afterAll(async () => {
         expect(await server.interrupt()).toBe(0);
         await machine.close();
-        for (const name of ['gvnc.png', 'vncdo.png', 'password']) GLib.unlink(`${folder}/${name}`);
+        for (const name of FILES) GLib.unlink(`${folder}/${name}`);
         GLib.rmdir(folder);
     });
 
@@ -137,17 +138,64 @@ describe('vitrine vnc', () => {
             return true;
         }
 
+        function startTiger(
+            place: string,
+            environment: Readonly<Record<string, string>>,
+            ...options: string[]
+        ): Gio.Subprocess {
+            const launcher = new Gio.SubprocessLauncher({
+                flags: Gio.SubprocessFlags.STDERR_SILENCE,
+            });
+            for (const [name, value] of Object.entries(environment))
+                launcher.setenv(name, value, true);
+            return launcher.spawnv([
+                'vncviewer',
+                ...['-AutoSelect=0', '-NoJPEG=1', '-FullColor=1', '-RemoteResize=0'],
+                ...['-AlertOnFatalError=0', '-ReconnectOnError=0', ...options, place],
+            ]);
+        }
+
+        it('comes in by TLS, with each kind of password after it', async () => {
+            const [key, certificate] = [`${folder}/server-key.pem`, `${folder}/server-cert.pem`];
+            await runViewer(
+                ...['openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'],
+                ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
+                ...['-keyout', key, '-out', certificate],
+            );
+            const password = `${folder}/password`;
+            GLib.file_set_contents(password, 'longer than eight\n');
+            const guard = ['--tls-creds', folder];
+            const login = { VNC_USERNAME: 'anybody', VNC_PASSWORD: 'longer than eight' };
+            for (const [kind, options] of [
+                ['X509None', guard],
+                ['X509Vnc', [...guard, '--password-file', password]],
+                ['X509Plain', [...guard, '--password-file', password]],
+            ] as const) {
+                const guarded = new TalkingProgram('vnc', ...options, 'vnc');
+                const [place = ''] = await guarded.untilLines(1);
+                const security = [`-SecurityTypes=${kind}`, `-X509CA=${certificate}`];
+                const viewer = startTiger(place, login, ...security);
+                try {
+                    const shown = await until(() => isShown(null), `it by ${kind}`, CLIENT_MS);
+                    expect(shown).withContext(kind).toBeTrue();
+                } finally {
+                    viewer.force_exit();
+                    await viewer.wait_async(null);
+                    expect(await guarded.interrupt()).toBe(0);
+                }
+            }
+            const plain = new TalkingProgram('vnc', ...guard, 'vnc');
+            const [place = ''] = await plain.untilLines(1);
+            const picture = `${folder}/vncdo.png`;
+            GLib.unlink(picture);
+            await runViewer('vncdo', '-s', place, 'capture', picture).catch(String);
+            expect(GLib.file_test(picture, GLib.FileTest.EXISTS)).toBeFalse();
+            expect(await plain.interrupt()).toBe(0);
+        }, 120_000);
+
         for (const encoding of ['Raw', 'Hextile', 'ZRLE', 'Tight'])
             it(`shows every pixel by ${encoding}, and follows the guest`, async () => {
-                const viewer = Gio.Subprocess.new(
-                    [
-                        'vncviewer',
-                        ...['-AutoSelect=0', `-PreferredEncoding=${encoding}`, '-NoJPEG=1'],
-                        ...['-FullColor=1', '-RemoteResize=0', '-AlertOnFatalError=0'],
-                        ...['-ReconnectOnError=0', address],
-                    ],
-                    Gio.SubprocessFlags.STDERR_SILENCE,
-                );
+                const viewer = startTiger(address, {}, `-PreferredEncoding=${encoding}`);
                 try {
                     await until(() => isShown(null), `the picture by ${encoding}`, CLIENT_MS);
                     await machine.command('damage 10 10 200 100 ff8000');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
 import type { ListenPlace } from './arguments.js';
@@ -30,14 +31,35 @@ async function isOurs(place: ListenPlace): Promise<boolean> {
 }
 
 /**
- * Sees to it that nobody offers a machine to the network without a password.
+ * Sees to it that nobody offers a machine to the network unguarded.
  *
  * @throws RangeError, in a sentence
  */
-export async function checkPlace(place: ListenPlace, password: string | null): Promise<void> {
-    if (password !== null || (await isOurs(place))) return;
+export async function checkPlace(place: ListenPlace, isGuarded: boolean): Promise<void> {
+    if (isGuarded || (await isOurs(place))) return;
     throw new RangeError(
         'Other computers would reach this machine without a password: ' +
-            'add --password-file=FILE, or listen on localhost or on unix:PATH.',
+            'add --password-file=FILE or --tls-creds=FOLDER, or listen on localhost or on unix:PATH.',
     );
+}
+
+/**
+ * Reads what viewers know this server by.
+ *
+ * @param folder - with `server-cert.pem` and `server-key.pem`, as QEMU's `tls-creds-x509` has it
+ * @throws RangeError, in a sentence
+ */
+export function readCertificate(folder: string): Gio.TlsCertificate {
+    const [certificate, key] = ['server-cert.pem', 'server-key.pem'].map(name =>
+        GLib.build_filenamev([folder, name]),
+    );
+    try {
+        return Gio.TlsCertificate.new_from_files(certificate ?? '', key ?? '');
+    } catch (error) {
+        const reason = error instanceof GLib.Error ? error.message : String(error);
+        throw new RangeError(
+            `There is no certificate with its key in ${folder}: put server-cert.pem and server-key.pem there (${reason}).`,
+            { cause: error },
+        );
+    }
 }
