@@ -133,6 +133,13 @@ export const SUITES = [
         size: 'short',
     },
     {
+        name: 'monitors',
+        folder: 'tests/monitors',
+        runs: [{ bed: 'monitors', env: GL }],
+        timeoutS: 120,
+        size: 'short',
+    },
+    {
         // By the names that a screen reader says.
         name: 'person',
         folder: 'tests/person',

@@ -6,6 +6,7 @@ import { grabFeature } from './grab-feature.js';
 import { inhibitFeature } from './inhibit-feature.js';
 import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
+import { monitorsFeature } from './monitors-feature.js';
 import { pagesFeature } from './pages-feature.js';
 import { resizeFeature } from './resize-feature.js';
 import { screenshotFeature } from './screenshot-feature.js';
@@ -28,6 +29,7 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     resizeFeature,
     viewOnlyFeature,
     fullscreenFeature,
+    monitorsFeature,
     inhibitFeature,
     grabFeature,
     sendKeysFeature,

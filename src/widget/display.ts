@@ -25,6 +25,7 @@ import { GuestCursor } from './guest-cursor.js';
 import { GuestResize, uiInfo } from './guest-resize.js';
 import type { HeadLayout } from './head-layout.js';
 import { KeyboardInput } from './keyboard-input.js';
+import { watchMonitor } from './monitor-watch.js';
 import { Panning } from './panning.js';
 import { PointerInput } from './pointer-input.js';
 import { PointerLock, pointerLockAvailable } from './pointer-lock.js';
@@ -390,6 +391,9 @@ export class VitrineDisplay extends Gtk.Widget {
         this.connect('unmap', () => {
             this.#releaseInput();
             this.#leaveIfClosed();
+        });
+        watchMonitor(this, () => {
+            this.#askForSize();
         });
     }
 

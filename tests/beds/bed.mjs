@@ -8,7 +8,8 @@
 //   bus      a session bus
 //   xvfb     a session bus and an X server, 1280×800
 //   wayland  a session bus and a headless Wayland compositor, 1280×800
-//   mutter   the same, with PipeWire to look at its screen
+//   monitors the same with two of these side by side
+//   mutter   as wayland, with PipeWire to look at its screen
 //   desktop  the same, with the bus of screen readers
 //   sound    a session bus and a sound server without a sound card
 //   sway     a session bus and a compositor on a render node that takes its clients' DMA-BUFs
@@ -35,6 +36,7 @@ import {
     startMutter,
     startSound,
     startSway,
+    startTwoMonitors,
     startXvfb,
 } from './servers.mjs';
 
@@ -43,6 +45,7 @@ const SERVERS = {
     bus: [startBus],
     xvfb: [startBus, startXvfb],
     wayland: [startBus, startCompositor],
+    monitors: [startBus, startTwoMonitors],
     mutter: [startBus, startMutter],
     desktop: [startBus, startDesktop],
     sound: [startBus, startSound],

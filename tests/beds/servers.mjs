@@ -167,6 +167,11 @@ export async function startCompositor(bed, { width, height } = SCREEN, monitors 
     return mutter;
 }
 
+/** The compositor alone, with two monitors. */
+export function startTwoMonitors(bed) {
+    return startCompositor(bed, SCREEN, 2);
+}
+
 /**
  * A compositor that takes its clients' DMA-BUFs from a render node without a graphics card behind
  * it: Mutter tells GTK of none then. Its own screen has no memory there and stays dark.
