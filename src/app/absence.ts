@@ -51,15 +51,18 @@ function displayRemedy(target: string): Remedy {
     }
 }
 
-function softwareRemedy(target: string): Remedy {
-    if (parseTarget(target).kind === 'libvirt')
-        return {
-            text: _('Let the domain draw without OpenGL, and start it anew:'),
-            literal: "<graphics type='dbus' p2p='yes'><gl enable='no'/></graphics>",
-        };
+function qemuSoftwareRemedy(): Remedy {
     return {
         text: _('Let QEMU draw without OpenGL, with a graphics card that needs none:'),
         literal: '-display dbus,gl=off -device virtio-vga',
+    };
+}
+
+function softwareRemedy(target: string): Remedy {
+    if (parseTarget(target).kind !== 'libvirt') return qemuSoftwareRemedy();
+    return {
+        text: _('Let the domain draw without OpenGL, and start it anew:'),
+        literal: "<graphics type='dbus' p2p='yes'><gl enable='no'/></graphics>",
     };
 }
 
@@ -156,11 +159,11 @@ export function absenceOfLoss({ kind, sentence }: GoneReason, canStart: boolean)
 }
 
 /** Why a picture that was sent cannot be shown, and nothing else is. */
-export function absenceOfPicture(reason: string, target: string): Absence {
+export function absenceOfPicture(reason: string): Absence {
     return {
         title: _('Its Picture Cannot Be Shown Here'),
         description: reason,
-        remedy: softwareRemedy(target),
+        remedy: qemuSoftwareRemedy(),
         offers: ['reconnect', 'open-another'],
     };
 }

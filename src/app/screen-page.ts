@@ -6,6 +6,8 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import type { Console } from '../display1/console.js';
 import { VitrineDisplay } from '../widget/display.js';
+import { absenceOfPicture } from './absence.js';
+import { AbsencePage } from './absence-page.js';
 import { _, format } from './i18n.js';
 import { MachinePage } from './machine-page.js';
 import type { MachineSettings } from './machine-settings.js';
@@ -35,18 +37,26 @@ export class ScreenPage extends MachinePage {
     declare private _refused_banner: Adw.Banner;
     declare private _scroller: Gtk.ScrolledWindow;
     declare private _display: VitrineDisplay;
+    declare private _refused_page: AbsencePage;
     declare private _hint: ReleaseHint;
     declare private _statistics: StatisticsOverlay;
 
     static {
         // The template names these types, so they must be registered first.
-        for (const type of [VitrineDisplay, ReleaseHint, StatisticsOverlay])
+        for (const type of [AbsencePage, VitrineDisplay, ReleaseHint, StatisticsOverlay])
             GObject.type_ensure(type.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrineScreenPage',
                 Template: `resource://${VITRINE_RESOURCE_PATH}/screen-page.ui`,
-                InternalChildren: ['refused_banner', 'scroller', 'display', 'hint', 'statistics'],
+                InternalChildren: [
+                    'refused_banner',
+                    'refused_page',
+                    'scroller',
+                    'display',
+                    'hint',
+                    'statistics',
+                ],
             },
             this,
         );
@@ -64,10 +74,10 @@ export class ScreenPage extends MachinePage {
         this._statistics.watch(display);
         this._hint.watch(display);
         display.connect('refused', (_display, reason) => {
-            this.say(reason);
+            this.#refused(reason);
         });
         display.connect('changed', () => {
-            if (this._refused_banner.revealed) this._refused_banner.revealed = false;
+            this.#takeBackRefusal();
         });
         this.title = _('Screen');
         watchFullscreen(this, isFull => {
@@ -108,6 +118,23 @@ export class ScreenPage extends MachinePage {
 
     override detach(): void {
         this._display.console = null;
+        this.#takeBackRefusal();
+    }
+
+    /** With a picture from before, that one stays under a sentence. */
+    #refused(reason: string): void {
+        if (this._display.placement()) {
+            this.say(reason);
+            return;
+        }
+        this._refused_page.say(absenceOfPicture(reason));
+        this._refused_page.visible = true;
+    }
+
+    /** Comes with every change of the picture: what is as it should be is not set again. */
+    #takeBackRefusal(): void {
+        if (this._refused_banner.revealed) this._refused_banner.revealed = false;
+        if (this._refused_page.visible) this._refused_page.visible = false;
     }
 
     override close(): void {

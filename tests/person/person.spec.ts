@@ -13,6 +13,9 @@ const MAX_TABS = 40;
 /** How long a program may take to say that the focus has moved. */
 const FOCUS_MS = 100;
 
+/** A machine has to start, and the window looks for it. */
+const RETURN_MS = 30_000;
+
 const KEY_ESC = 1;
 const KEY_TAB = 15;
 const KEY_T = 20;
@@ -118,5 +121,18 @@ describe('A person', () => {
         expect(said.isShowing).toBeTrue();
         await tap(KEY_ESC);
         await window.untilNot('label', /-device usb-redir/);
+    }, 60_000);
+
+    it('is told when the machine is gone, and finds it again when it is back', async () => {
+        await machine.close();
+        const wait = await window.until('button', 'Stop Waiting');
+        expect(wait.isShowing).toBeTrue();
+        machine = await SectorMachine.start({ name: 'toaster' });
+        const screen = await window.until('image', 'Screen of toaster', RETURN_MS);
+        expect(screen.isShowing).toBeTrue();
+        machine.qemu.serial.skip();
+        await tap(KEY_A);
+        const match = await machine.qemu.serial.waitFor(/key up 1e/);
+        expect(match[0]).toBe('key up 1e');
     }, 60_000);
 });

@@ -11,10 +11,14 @@ import { AbsencePage } from '../../src/app/absence-page.js';
 import type { SessionWatcher } from '../../src/app/machine-session.js';
 import { MachineWindow } from '../../src/app/machine-window.js';
 import { rememberChoices } from '../../src/machine/known/known-machines.js';
+import { closeScanout } from '../../src/scanout/dmabuf-map.js';
 import { QmpClient } from '../../src/machine/qmp.js';
+import { connectSessionBus } from '../../src/machine/session-bus.js';
 import { makeImage, SMALL, stopAll } from '../machine/launch-support.js';
 import { Bench } from '../machine/support.js';
+import { dmabufOf, noise } from '../support/dmabuf.js';
 import { sleep, until } from '../support/main-loop.js';
+import { ProducedMachine, sharedFrame } from '../support/produced-machine.js';
 import { shown } from '../support/widgets.js';
 
 const UUID = '44444444-dddd-4ddd-8ddd-444444444444';
@@ -191,5 +195,32 @@ describe('A window without its machine', () => {
         await sleep(UNNOTICED_MS);
         expect(machine.runs).toBeTrue();
         expect(diary.entries.length).toBe(before);
+    }, 60_000);
+
+    it('says what helps when the only picture cannot be shown, until there is another', async () => {
+        const bus = await connectSessionBus(null);
+        const machine = new ProducedMachine('artist');
+        machine.producer.serveOnBus(bus);
+        const { frame, memory } = sharedFrame(64, 48, [9, 9, 9, 0]);
+        // Nobody knows this format.
+        const scanout = dmabufOf(noise(64 * 48 * 4), 64, 48, { letters: 'ZZZZ' });
+        try {
+            open('bus:artist');
+            await window.session.connect();
+            await until(() => machine.console.viewers === 1, 'the window to attach', WINDOW_MS);
+            machine.console.show({ kind: 'dmabuf', scanout });
+            await untilPage('Its Picture Cannot Be Shown Here');
+            expect(page()?.shown?.description).toContain('ZZZZ');
+            const labels = shown(window, Gtk.Label).map(label => label.label);
+            expect(labels).toContain('-display dbus,gl=off -device virtio-vga');
+            machine.console.show({ kind: 'memory', frame });
+            await until(() => page() === undefined, 'the picture', WINDOW_MS);
+        } finally {
+            window.session.release();
+            closeScanout(scanout);
+            machine.close();
+            memory.close();
+            await bus.close(null);
+        }
     }, 60_000);
 });
