@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
@@ -10,6 +11,7 @@ import { ChooserWindow } from './chooser-window.js';
 import { _ } from './i18n.js';
 import { MachineWindow } from './machine-window.js';
 import { writePictureWhenReady } from './picture-request.js';
+import { SHOW_FILE } from './saved-message.js';
 
 const EXIT_FAILED = 1;
 /** More than one machine fits what was typed. */
@@ -52,6 +54,7 @@ export class Application extends Adw.Application {
             // Each lets go of what it holds; the program ends with the last.
             for (const window of this.get_windows()) window.close();
         });
+        this.#addShowFile();
         this.set_accels_for_action('window.close', ['<Control>w']);
     }
 
@@ -92,6 +95,29 @@ export class Application extends Adw.Application {
     #addAction(name: string, activate: () => void): void {
         const action = new Gio.SimpleAction({ name });
         action.connect('activate', activate);
+        this.add_action(action);
+    }
+
+    /** For whoever has no window any more, too: a notification stays when its program has ended. */
+    #addShowFile(): void {
+        const action = new Gio.SimpleAction({
+            name: SHOW_FILE,
+            parameter_type: GLib.VariantType.new('s'),
+        });
+        action.connect('activate', (_action, uri) => {
+            const file = Gio.File.new_for_uri(uri?.get_string()[0] ?? '');
+            new Gtk.FileLauncher({ file }).open_containing_folder(
+                this.active_window,
+                null,
+                (launcher, result) => {
+                    try {
+                        launcher?.open_containing_folder_finish(result);
+                    } catch (error) {
+                        console.warn(`The file is not shown: ${errorText(error)}`);
+                    }
+                },
+            );
+        });
         this.add_action(action);
     }
 

@@ -8,10 +8,12 @@ import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
 import { monitorsFeature } from './monitors-feature.js';
 import { pagesFeature } from './pages-feature.js';
+import { recordingFeature } from './recording-feature.js';
 import { resizeFeature } from './resize-feature.js';
 import { screenshotFeature } from './screenshot-feature.js';
 import { sendKeysFeature } from './send-keys-feature.js';
 import { statisticsFeature } from './statistics-feature.js';
+import { stopNoticeFeature } from './stop-notice-feature.js';
 import { typeTextFeature } from './type-text-feature.js';
 import { usbFeature } from './usb-feature.js';
 import { viewFeature } from './view-feature.js';
@@ -35,8 +37,10 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     sendKeysFeature,
     typeTextFeature,
     screenshotFeature,
+    recordingFeature,
     statisticsFeature,
     livenessFeature,
+    stopNoticeFeature,
     usbFeature,
     clipboardFeature,
 ];
