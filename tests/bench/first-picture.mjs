@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How long it takes from `vitrine TARGET` until the machine's picture is on the screen.
+// How long it takes from `vitrine TARGET` until the machine's picture is on the screen, and what the
+// window takes of memory; and the chooser's.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { PROGRAM } from '../../build-aux/inside/build-tree.mjs';
 import { median } from './figures.mjs';
+import { proportionalMb } from './processes.mjs';
 import { monotonicUs } from './sample.mjs';
 import { writeWindowSettings } from './window-settings.mjs';
 
 const RUNS = 5;
 const TIMEOUT_MS = 60_000;
 const LOOK_MS = 50;
+/** Until what a start needs for itself has been given back. */
+const SETTLE_MS = 3000;
 
 async function until(what, look) {
     const end = Date.now() + TIMEOUT_MS;
@@ -24,26 +28,34 @@ async function until(what, look) {
     }
 }
 
-async function openWindow(stage, look) {
+async function run(stage, programArgs, look) {
     const [program, ...args] = PROGRAM;
     const start = monotonicUs();
-    const child = spawn(program, [...args, 'open', `addr:${stage.address}`], {
+    const child = spawn(program, [...args, ...programArgs], {
         env: stage.env,
         stdio: ['ignore', 'ignore', 'inherit'],
     });
     try {
-        return await look(start);
+        return await look(start, child.pid);
     } finally {
         child.kill();
         await once(child, 'exit');
     }
 }
 
+const openWindow = (stage, look) => run(stage, ['open', `addr:${stage.address}`], look);
+
+/** What a process takes when it has come to rest. */
+async function restingMb(pid) {
+    await sleep(SETTLE_MS);
+    return proportionalMb(pid);
+}
+
 /**
  * Opens the machine of an X stage again and again; the first time warms up, and shows where the
  * number is.
  *
- * @returns {Promise<{ medianMs: number, runs: number[] }>}
+ * @returns {Promise<{ medianMs: number, runs: number[], windowMb: number, chooserMb: number }>}
  */
 export async function measureFirstPicture(stage) {
     const { producer, eyes } = stage;
@@ -52,12 +64,13 @@ export async function measureFirstPicture(stage) {
         ...{ scene: 'idle', transport: 'map', width: 1280, height: 720, rate: 0 },
     });
     const kind = 'folded';
-    const place = await openWindow(stage, () =>
-        until('the first picture', () => eyes.call('find', { kind })),
-    );
+    const [place, windowMb] = await openWindow(stage, async (_start, pid) => [
+        await until('the first picture', () => eyes.call('find', { kind })),
+        await restingMb(pid),
+    ]);
     await eyes.call('watch', { kind, ...place });
     const runs = [];
-    for (let run = 0; run < RUNS; run++) {
+    for (let turn = 0; turn < RUNS; turn++) {
         // The window before this one may still be on the screen.
         await until('an empty screen', async () => (await eyes.call('current')) === null);
         await eyes.call('forget');
@@ -71,5 +84,6 @@ export async function measureFirstPicture(stage) {
         runs.push(ms);
     }
     await producer.call('stop');
-    return { medianMs: median(runs), runs };
+    const chooserMb = await run(stage, [], (_start, pid) => restingMb(pid));
+    return { medianMs: median(runs), runs, windowMb, chooserMb };
 }

@@ -50,6 +50,12 @@ export function residentMb(pid) {
     return Number(/^VmRSS:\s*(\d+)/m.exec(status)[1]) / 1024;
 }
 
+/** Memory with each shared page divided among those who share it, in MiB. */
+export function proportionalMb(pid) {
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return Number(/^Pss:\s*(\d+)/m.exec(rollup)[1]) / 1024;
+}
+
 /** What was used between two calls of {@link usageOf}. */
 export function usedBetween(before, after) {
     const coarse = after.coarseMs - before.coarseMs;

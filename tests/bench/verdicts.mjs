@@ -137,21 +137,21 @@ function longVerdicts({ longRuns = [], idleRuns = [] }) {
     return [...motion, ...idle];
 }
 
+function startVerdicts({ medianMs, windowMb, chooserMb }) {
+    const where = 'X11, warm';
+    const name = 'first picture after vitrine TARGET';
+    return [
+        verdict(name, where, medianMs, TARGETS.firstPictureMs, 'ms'),
+        comparison('PSS of the machine’s window', 'X11, 1280 × 720', windowMb ?? null, 'MiB'),
+        comparison('PSS of the chooser', 'X11', chooserMb ?? null, 'MiB'),
+    ];
+}
+
 /** All figures to reach of which something was measured. @returns {Verdict[]} */
 export function judgeAll(results) {
     const { rows = [], firstPicture } = results;
     const measured = rows.filter(({ skipped }) => !skipped);
-    const first = firstPicture
-        ? [
-              verdict(
-                  'first picture after vitrine TARGET',
-                  'X11, warm',
-                  firstPicture.medianMs,
-                  TARGETS.firstPictureMs,
-                  'ms',
-              ),
-          ]
-        : [];
+    const first = firstPicture ? startVerdicts(firstPicture) : [];
     return [
         ...cpuVerdicts(measured),
         ...uhdVerdicts(measured),
