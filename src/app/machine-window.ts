@@ -6,12 +6,9 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../display1/console.js';
-import { errorText } from '../machine/errors.js';
-import type { LaunchedMachine } from '../machine/launch/launched.js';
 import type { OpenMachine } from '../machine/open.js';
 import type { VitrineDisplay } from '../widget/display.js';
 import { AbsencePage } from './absence-page.js';
-import { askBeforeClosing } from './close-question.js';
 import { _ } from './i18n.js';
 import { MachineSession, type Absence } from './machine-session.js';
 import { MachineSettings } from './machine-settings.js';
@@ -82,8 +79,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
     readonly #shortcuts = new Gio.ListStore<Gtk.Shortcut>({ item_type: Gtk.Shortcut.$gtype });
     readonly #screenWatchers: ((screen: VitrineDisplay) => void)[] = [];
     #screen: VitrineDisplay;
-    /** Whether the person has said what becomes of the machine. */
-    #mayClose = false;
 
     /**
      * @param target - what the person typed or chose
@@ -337,30 +332,11 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** @returns whether the window stays open for now */
     #closeRequested(): boolean {
-        const machine = this.machine?.launched;
-        if (!machine || this.#mayClose) {
-            this.session.close();
-            for (const feature of this.#features) feature.closed?.();
-            this.tabs.close();
-            this.settings.close();
-            return false;
-        }
-        this.#askBeforeClosing(machine).catch((error: unknown) => {
-            this.session.end({ title: _('The Machine Runs On'), description: errorText(error) });
-        });
-        return true;
-    }
-
-    async #askBeforeClosing(machine: LaunchedMachine): Promise<void> {
-        const answer = await askBeforeClosing(this);
-        if (answer === 'cancel') return;
-        if (answer === 'stop') {
-            this.session.release();
-            // The guest gets time to shut itself down.
-            this.showBusy(_('Shutting Down'));
-            await machine.stop();
-        }
-        this.#mayClose = true;
-        this.close();
+        if (this.#features.some(feature => feature.mayClose?.() === false)) return true;
+        this.session.close();
+        for (const feature of this.#features) feature.closed?.();
+        this.tabs.close();
+        this.settings.close();
+        return false;
     }
 }

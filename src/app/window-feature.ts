@@ -11,6 +11,8 @@ import type { SessionWatcher } from './machine-session.js';
  * a line in `window-features.ts`.
  */
 export interface WindowFeature extends SessionWatcher {
+    /** Whether the window may be closed now; whoever says no closes it later, or not at all. */
+    mayClose?(): boolean;
     /** The window is closed, after `released`: what still waits or is connected ends now. */
     closed?(): void;
 }

@@ -8,6 +8,7 @@ import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
 import { monitorsFeature } from './monitors-feature.js';
 import { pagesFeature } from './pages-feature.js';
+import { powerFeature } from './power-feature.js';
 import { recordingFeature } from './recording-feature.js';
 import { resizeFeature } from './resize-feature.js';
 import { screenshotFeature } from './screenshot-feature.js';
@@ -40,6 +41,7 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     recordingFeature,
     statisticsFeature,
     livenessFeature,
+    powerFeature,
     stopNoticeFeature,
     usbFeature,
     clipboardFeature,

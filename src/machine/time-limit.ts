@@ -58,16 +58,19 @@ export async function withTimeLimit<T>(
     }
 }
 
-/** Waits; cancelling ends the wait early without an error. */
+/** Waits; cancelling ends the wait early without an error, also when it came before. */
 export async function pause(ms: number, cancellable: Gio.Cancellable | null): Promise<void> {
+    if (cancellable?.is_cancelled()) return;
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    const timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, ms, () => {
+    let timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, ms, () => {
+        timer = 0;
         resolve(undefined);
         return GLib.SOURCE_REMOVE;
     });
     const cancelled = cancellable
         ? GObject.signal_connect(cancellable, 'cancelled', () => {
-              GLib.source_remove(timer);
+              // What awaits this goes on in a later turn: the time may be over already.
+              if (timer !== 0) GLib.source_remove(timer);
               resolve(undefined);
           })
         : 0;

@@ -94,7 +94,7 @@ describe('The power of a machine', () => {
         const power = await newPower();
         await power.run('shut-down', null);
         await untilStatus(power, 'off');
-        expect(power.state.reason).toBe('The machine has shut itself down.');
+        expect(power.state.reason).toBe('shut-itself-down');
         await until(() => !qemu.runs, 'QEMU to end');
     });
 
@@ -102,7 +102,7 @@ describe('The power of a machine', () => {
         const power = await newPower();
         await power.run('force-off', null);
         await until(() => !qemu.runs, 'QEMU to end');
-        expect(power.state).toEqual({ status: 'off', reason: 'The machine was switched off.' });
+        expect(power.state).toEqual({ status: 'off', reason: 'switched-off' });
     });
 
     it('stays with the other program when the one that has the socket leaves', async () => {
@@ -248,7 +248,7 @@ describe('The power of a machine that stays when it is off', () => {
             () => power.state.status === 'off' && power.whyNot('reset') === null,
             () => JSON.stringify(power.state),
         );
-        expect(power.state.reason).toBe('The machine has shut itself down.');
+        expect(power.state.reason).toBe('shut-itself-down');
         expect(power.whyNot('pause')).not.toBeNull();
         expect(power.whyNot('shut-down')).not.toBeNull();
         qemu.serial.skip();

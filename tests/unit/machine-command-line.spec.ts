@@ -83,7 +83,7 @@ describe('a machine’s command line', () => {
         expect(values(cd, '-drive')).toEqual([
             'id=cd,file=/i.iso,format=raw,if=none,readonly=on,media=cdrom',
         ]);
-        expect(values(cd, '-device')).toContain('ide-cd,drive=cd,bootindex=0');
+        expect(values(cd, '-device')).toContain('ide-cd,id=cd0,drive=cd,bootindex=0');
     });
 
     it('hands a kernel over with its command line untouched', () => {

@@ -10,6 +10,9 @@ export const SERIAL_NAME = 'org.qemu.console.serial.0';
 /** The name that every USB redirection's chardev has on the bus. */
 export const USB_NAME = 'org.qemu.usbredir';
 
+/** The CD drive that every machine has, empty where it does not start from it. */
+const CD_DRIVE = 'cd0';
+
 /** How many USB devices can be handed to the guest at a time. */
 const USB_PORTS = 2;
 
@@ -72,7 +75,7 @@ function boot(image: Image): string[] {
         }
         case 'cdrom': {
             const file = { id: 'cd', file: image.path, format: 'raw', if: 'none', readonly: 'on' };
-            const cd = options('ide-cd', { drive: 'cd', bootindex: '0' });
+            const cd = options('ide-cd', { id: CD_DRIVE, drive: 'cd', bootindex: '0' });
             return ['-drive', drive({ ...file, media: 'cdrom' }), '-device', cd];
         }
         case 'kernel':
@@ -135,9 +138,11 @@ function usb({ devices }: Capabilities): string[] {
 }
 
 /** What a guest is better off with; a QEMU without a device starts without it. */
-function extras(capabilities: Capabilities): string[] {
+function extras(machine: Machine, capabilities: Capabilities): string[] {
     const { devices, netdevs, chardevs } = capabilities;
     const args = usb(capabilities);
+    if (machine.image.kind !== 'cdrom' && devices.has('ide-cd'))
+        args.push('-device', options('ide-cd', { id: CD_DRIVE }));
     if (devices.has('virtio-net-pci') && netdevs.has('user')) {
         // Without a boot ROM the card works the same, and its ROM's package may not be there.
         const card = options('virtio-net-pci', { netdev: 'net', romfile: '' });
@@ -174,6 +179,6 @@ export function commandLine(machine: Machine, capabilities: Capabilities): strin
         ...display(machine, capabilities),
         ...serial(machine),
         ...boot(machine.image),
-        ...extras(capabilities),
+        ...extras(machine, capabilities),
     ];
 }

@@ -51,7 +51,8 @@ function forbidden(path: string, cause: ErrorOptions = {}): MachineError {
     );
 }
 
-async function readHeader(
+/** Reads as much of a file's start as {@link recognize} looks at. */
+export async function readHeader(
     file: Gio.File,
     cancellable: Gio.Cancellable | null,
 ): Promise<Uint8Array> {

@@ -20,15 +20,28 @@ export const POWER_ACTIONS: readonly PowerAction[] = [
  * - `unknown`: it cannot be asked now
  * - `paused`: its processors stand still until they are told to go on
  * - `asleep`: its guest has suspended itself
- * - `failed`: stopped by something that went wrong inside, which `reason` names
+ * - `failed`: stopped by something that went wrong inside
  * - `off`: its guest has switched off
  */
 export type PowerStatus = 'unknown' | 'running' | 'paused' | 'asleep' | 'failed' | 'off';
 
+/**
+ * Why a machine is as it is, where QEMU says so.
+ *
+ * - `disk`: it was paused, since a disk of it could not be read or written
+ * - `internal`: QEMU cannot go on with it
+ * - `crashed`: its system says that it has crashed
+ * - `hangs`: its watchdog was not fed
+ * - `shut-itself-down`: its guest switched it off
+ * - `switched-off`: somebody has, from outside
+ * - `told-to-end`: QEMU got a signal
+ */
+export type PowerReason =
+    'disk' | 'internal' | 'crashed' | 'hangs' | 'shut-itself-down' | 'switched-off' | 'told-to-end';
+
 export interface PowerState {
     readonly status: PowerStatus;
-    /** In words, where there is more to say. */
-    readonly reason: string | null;
+    readonly reason: PowerReason | null;
 }
 
 export const UNKNOWN_STATE: PowerState = { status: 'unknown', reason: null };
