@@ -85,6 +85,7 @@ export class ScreenPage extends MachinePage {
             const { AUTOMATIC, EXTERNAL } = Gtk.PolicyType;
             const policy = isFull ? EXTERNAL : AUTOMATIC;
             this._scroller.set_policy(policy, policy);
+            this._display.edgePanning = isFull;
         });
     }
 

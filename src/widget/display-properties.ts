@@ -52,6 +52,7 @@ export const DISPLAY_PROPERTIES = {
     rotation: GObject.ParamSpec.int('rotation', null, null, READWRITE, 0, 270, 0),
     mirrored: flag('mirrored', false),
     'resize-guest': flag('resize-guest', false),
+    'edge-panning': flag('edge-panning', false),
     'resize-refusal': GObject.ParamSpec.string(
         'resize-refusal',
         null,

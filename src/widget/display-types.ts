@@ -68,4 +68,5 @@ export interface DisplayProperties extends Gtk.Widget.ConstructorProps {
     resizeGuest: boolean;
     hadjustment: Gtk.Adjustment | null;
     vadjustment: Gtk.Adjustment | null;
+    edgePanning: boolean;
 }

@@ -100,12 +100,13 @@ export class VitrineDisplay extends Gtk.Widget {
     /** Whether the guest is asked for a screen as large as the widget. */
     declare resizeGuest: boolean;
     /**
-     * The scroll bars' of a `Gtk.ScrolledWindow`, which sets them. Without, or where its bars are
-     * not shown (`Gtk.PolicyType.EXTERNAL`), a screen that is larger than the widget moves while the
-     * pointer is at an edge.
+     * The scroll bars' of a `Gtk.ScrolledWindow`, which sets them. Without, a screen that is larger
+     * than the widget moves while the pointer is at an edge.
      */
     declare hadjustment: Gtk.Adjustment | null;
     declare vadjustment: Gtk.Adjustment | null;
+    /** Whether the pointer at an edge moves it also with adjustments: where no bars are shown. */
+    declare edgePanning: boolean;
 
     static {
         GObject.registerClass(
@@ -570,22 +571,15 @@ export class VitrineDisplay extends Gtk.Widget {
 
     #makeEdgePanning(): void {
         new EdgePanning(this, {
-            isActive: () => this.#panning.canMove && !this.#hasScrollBars() && this.#lock === null,
+            isActive: () =>
+                this.#panning.canMove &&
+                (this.edgePanning || (this.hadjustment === null && this.vadjustment === null)) &&
+                this.#lock === null,
             moveBy: (dx, dy) => this.#panning.moveBy(dx, dy),
             moved: point => {
                 this.#pointer.pictureMoved(point);
             },
         });
-    }
-
-    #hasScrollBars(): boolean {
-        if (this.hadjustment === null && this.vadjustment === null) return false;
-        const scroller = this.get_ancestor(Gtk.ScrolledWindow.$gtype);
-        if (!(scroller instanceof Gtk.ScrolledWindow)) return true;
-        const { hscrollbarPolicy, vscrollbarPolicy } = scroller;
-        return [hscrollbarPolicy, vscrollbarPolicy].some(
-            policy => policy !== Gtk.PolicyType.EXTERNAL,
-        );
     }
 
     #makeTouch(): TouchInput {
