@@ -55,7 +55,6 @@ export class Application extends Adw.Application {
             for (const window of this.get_windows()) window.close();
         });
         this.#addShowFile();
-        this.set_accels_for_action('window.close', ['<Control>w']);
     }
 
     override vfunc_activate(): void {

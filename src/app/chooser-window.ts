@@ -104,6 +104,14 @@ export class ChooserWindow extends Adw.ApplicationWindow {
             void this.#chooseImage();
         });
         this.#addActions();
+        const keys = new Gtk.ShortcutController();
+        keys.add_shortcut(
+            new Gtk.Shortcut({
+                trigger: Gtk.ShortcutTrigger.parse_string('<Control>w'),
+                action: Gtk.NamedAction.new('window.close'),
+            }),
+        );
+        this.add_controller(keys);
         this.#showLists();
         this.#pictures = this.#watchPictures();
         this.#acceptDrops();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Adw from 'gi://Adw?version=1';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
@@ -40,6 +41,13 @@ export class MachinePage extends Gtk.Box {
     /** Gives the keyboard to what it shows. */
     takeFocus(): void {
         this.child_focus(Gtk.DirectionType.TAB_FORWARD);
+    }
+
+    /** Says something short in the window where the page is. */
+    toast(title: string): void {
+        const overlay = this.get_ancestor(Adw.ToastOverlay.$gtype);
+        if (!(overlay instanceof Adw.ToastOverlay)) return;
+        overlay.add_toast(new Adw.Toast({ title, use_markup: false }));
     }
 
     /** The machine is let go of; the page stands, for the case that it comes back. */

@@ -90,6 +90,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
         new WindowState(this, this.appSettings);
         this.#setTitle(target);
         this.add_controller(this.createShortcuts());
+        // An accelerator of the application would come before a machine that has the keyboard.
+        this.addShortcut('<Control>w', 'window.close');
         this.tabs = new PageTabs(this, this._tabs);
         this.firstScreen = this.addScreen('screen');
         this.#screen = this.firstScreen.screen;

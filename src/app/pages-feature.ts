@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import GObject from 'gi://GObject?version=2.0';
+
+import type { Chardev } from '../display1/chardev.js';
 import type { Console } from '../display1/console.js';
 import { listItems } from '../display1/list-items.js';
 import type { RemoteDisplay } from '../display1/remote-display.js';
+import { chardevTitle } from './chardev-title.js';
 import type { MachinePage } from './machine-page.js';
 import type { MachineWindow } from './machine-window.js';
 import { ScreenPage } from './screen-page.js';
+import { TerminalPage } from './terminal-page.js';
 import type { WindowFeature } from './window-feature.js';
 
-/** A machine's further screens as pages, and what can be done with pages. */
+/** A machine's screens, serial lines and monitors as pages, and what can be done with pages. */
 class PagesFeature implements WindowFeature {
     #display: RemoteDisplay | null = null;
     #handlers: (() => void)[] = [];
@@ -62,6 +67,10 @@ class PagesFeature implements WindowFeature {
         if (!display) return;
         const pages = new Set<MachinePage>([this.window.firstScreen]);
         for (const console of listItems(display.consoles)) pages.add(this.#screenPage(console));
+        for (const chardev of listItems(display.chardevs)) {
+            const title = chardevTitle(chardev.name);
+            if (title !== null) pages.add(this.#textPage(chardev, title, pages));
+        }
         for (const page of [...this.window.tabs.pages]) {
             if (pages.has(page)) continue;
             this.#shown.delete(page);
@@ -76,7 +85,7 @@ class PagesFeature implements WindowFeature {
             return window.firstScreen;
         }
         const key = `screen ${String(console.id)}`;
-        const known = window.tabs.pages.find(page => page.key === key);
+        const known = this.#known(key);
         const page = known instanceof ScreenPage ? known : window.addScreen(key);
         if (this.#shown.get(page) === console) return page;
         this.#shown.set(page, console);
@@ -84,6 +93,34 @@ class PagesFeature implements WindowFeature {
         page.screen.machineName = `${window.title ?? ''}, ${page.title}`;
         page.attach(console);
         return page;
+    }
+
+    #textPage(chardev: Chardev, title: string, others: ReadonlySet<MachinePage>): MachinePage {
+        // QEMU gives each serial line that is a `vc` the same name.
+        const same = [...others].filter(({ key }) => key.startsWith(`text ${chardev.name}`)).length;
+        const key = `text ${chardev.name} ${String(same)}`;
+        const known = this.#known(key);
+        const page =
+            known instanceof TerminalPage
+                ? known
+                : this.#addText(key, same === 0 ? title : `${title} (${String(same + 1)})`);
+        if (this.#shown.get(page) === chardev) return page;
+        this.#shown.set(page, chardev);
+        page.attach(chardev);
+        return page;
+    }
+
+    #addText(key: string, title: string): TerminalPage {
+        const { firstScreen, tabs } = this.window;
+        const page = new TerminalPage(key, title);
+        const { SYNC_CREATE } = GObject.BindingFlags;
+        firstScreen.screen.bind_property('view-only', page, 'view-only', SYNC_CREATE);
+        tabs.add(page);
+        return page;
+    }
+
+    #known(key: string): MachinePage | undefined {
+        return this.window.tabs.pages.find(page => page.key === key);
     }
 }
 

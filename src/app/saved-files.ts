@@ -40,7 +40,7 @@ function timestamp(): string {
 }
 
 /** A machine chooses its own name; in a file's name it may not be a path or hidden. */
-function fileNamePart(machineName: string): string {
+export function fileNamePart(machineName: string): string {
     const part = machineName.replaceAll(/[/\p{Cc}]/gu, '-').replace(/^\.+/, '');
     return part === '' ? 'Vitrine' : part.slice(0, 80);
 }

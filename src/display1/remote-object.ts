@@ -116,7 +116,7 @@ export class RemoteObject extends GObject.Object {
     }
 
     readonly path: string;
-    protected readonly control: Control;
+    readonly control: Control;
 
     #interfaceName: string;
     #table: RemotePropertyTable;

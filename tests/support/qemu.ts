@@ -6,6 +6,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
 
+import { ChardevName } from '../../src/display1/chardev.js';
 import { buildPath } from './bed.js';
 import { OneConnection, TextReader } from './line-stream.js';
 import { sleep, within } from './main-loop.js';
@@ -38,6 +39,8 @@ export interface QemuOptions {
     /** `tcg` by default: some hosts offer a /dev/kvm that runs firmware and then hangs. */
     readonly accel?: string;
     readonly memoryMb?: number;
+    /** Whether COM1 is also the chardev `org.qemu.console.serial.0`; takes QEMU 10 or newer. */
+    readonly sharesSerial?: boolean;
 }
 
 /**
@@ -67,6 +70,16 @@ function displayArgument({ display = 'bus', audiodev, gl = false }: QemuOptions)
 
 function unixChardev(id: string, path: string): string[] {
     return ['-chardev', `socket,id=${id},path=${path},server=off`];
+}
+
+/** COM1 at the chardev `serial`, and over D-Bus too. */
+function serialArguments({ sharesSerial = false }: QemuOptions): string[] {
+    if (!sharesSerial) return ['-serial', 'chardev:serial'];
+    return [
+        ...['-chardev', `dbus,id=text,name=${ChardevName.SERIAL}`],
+        ...['-chardev', 'hub,id=both,chardevs.0=serial,chardevs.1=text'],
+        ...['-serial', 'chardev:both'],
+    ];
 }
 
 /** A machine that runs. */
@@ -112,7 +125,7 @@ export class Qemu {
             ...(options.uuid ? ['-uuid', options.uuid] : []),
             ...['-display', displayArgument(options)],
             ...unixChardev('serial', sockets.serial.path),
-            ...['-serial', 'chardev:serial'],
+            ...serialArguments(options),
             ...unixChardev('qmp', sockets.qmp.path),
             ...['-mon', 'chardev=qmp,mode=control'],
             ...['-qmp', `unix:${folder}/qmp,server=on,wait=off`],

@@ -12,6 +12,9 @@ import { PageWindow } from '../../src/app/page-window.js';
 import { until } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';
 
+/** The window finds by itself that the machine is back. */
+const BACK_MS = 30_000;
+
 const NAME = 'two-heads';
 const UUID = '44444444-aaaa-4aaa-8aaa-444444444444';
 const OPTIONS = { name: NAME, uuid: UUID, args: ['-device', 'virtio-gpu-pci,id=right'] };
@@ -106,13 +109,13 @@ describe('The pages of a machine’s window', () => {
         const second = page(/right/);
         const own = window.tabs.tearOff(second);
         await machine.close();
-        await until(() => window.failure !== null, 'the page that says so');
+        await until(() => window.machine === null, 'the machine to be let go of');
         expect(second.screen?.console).toBeNull();
         machine = await SectorMachine.start(OPTIONS);
-        await window.session.connect();
         await until(
             () => second.screen?.console?.id === 1,
             () => `the screen again; ${String(window.failure)}; ${titles().join(', ')}`,
+            BACK_MS,
         );
         expect(own?.page).toBe(second);
         expect(window.tabs.pages.length).toBe(2);
