@@ -11,7 +11,7 @@ import { parseTarget } from '../machine/target.js';
 import { pause } from '../machine/time-limit.js';
 import { dmabufRoute } from '../scanout/dmabuf-route.js';
 import { absenceOfError, absenceOfLoss, type Absence } from './absence.js';
-import { _ } from './i18n.js';
+import { _, format } from './i18n.js';
 import { choicesFor } from './machine-memory.js';
 
 export type { Absence } from './absence.js';
@@ -245,7 +245,7 @@ export class MachineSession {
 
     #wait(absence: Absence): void {
         // The reason for a loss is worth more than that nothing is there yet.
-        this.#waiting ??= whileWaiting(absence);
+        this.#waiting ??= whileWaiting(absence, this.#target);
         for (const watcher of this.#watchers) watcher.waiting?.(this.#waiting);
     }
 
@@ -290,17 +290,25 @@ export class MachineSession {
     }
 }
 
-function whileWaiting(absence: Absence): Absence {
+function whileWaiting(absence: Absence, target: string): Absence {
     const offers = absence.offers ?? [];
     const start = offers.filter(offer => offer === 'start' || offer === 'start-again');
-    return { ...absence, isWaiting: true, offers: [...start, 'stop-waiting', 'open-another'] };
+    const text = format(_('Waiting for {target}: it is shown as soon as it is there.'), { target });
+    return {
+        ...absence,
+        isWaiting: true,
+        remedy: absence.remedy ?? { text },
+        offers: [...start, 'stop-waiting', 'open-another'],
+    };
 }
 
-function withoutWaiting(absence: Absence): Absence {
+function withoutWaiting({ remedy, ...absence }: Absence): Absence {
     const offers = (absence.offers ?? []).filter(offer => offer !== 'stop-waiting');
     const connect = offers.some(offer => offer === 'start' || offer === 'start-again');
     return {
         ...absence,
+        // What said that it is waited for has nothing to be copied.
+        ...(remedy?.literal !== undefined && { remedy }),
         isWaiting: false,
         offers: connect ? offers : ['reconnect', ...offers],
     };
