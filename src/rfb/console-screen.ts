@@ -2,6 +2,7 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Cursor, PointerState } from '../display1/checks.js';
+import type { Clipboard } from '../display1/clipboard.js';
 import type { Console } from '../display1/console.js';
 import type { MouseButton } from '../display1/mouse.js';
 import type { FrameStore } from '../export/frame-store.js';
@@ -9,8 +10,11 @@ import { ScreenFeed } from '../export/screen-feed.js';
 import { ViewerInput } from '../export/viewer-input.js';
 import type { CursorImage } from '../input/cursor-image.js';
 import { HeldButtons } from '../input/held-buttons.js';
+import { errorText } from '../machine/errors.js';
+import { ClipboardSharing } from '../peripherals/clipboard/clipboard-sharing.js';
 import type { Session } from './session.js';
 import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
+import { ViewersClipboard } from './viewers-clipboard.js';
 
 /** The signals of a console that its viewers are told of. */
 interface Watched {
@@ -22,6 +26,10 @@ export interface ScreenOptions {
     readonly name: string;
     /** Whether nobody's keys and buttons reach the machine. */
     readonly isViewOnly: boolean;
+    /** The machine's clipboard; null where it has none, or its is not to be shared. */
+    readonly clipboard: Clipboard | null;
+    /** Told, in a sentence, what cannot be done. */
+    readonly log: (line: string) => void;
     /** The machine has let go of the screen. */
     readonly gone: () => void;
 }
@@ -29,6 +37,7 @@ export interface ScreenOptions {
 /** A console of a machine, shown to any number of viewers. */
 export class ConsoleScreen implements SharedScreen {
     readonly name: string;
+    readonly clipboard: ViewersClipboard | null;
 
     readonly #console: Console;
     readonly #options: ScreenOptions;
@@ -38,6 +47,7 @@ export class ConsoleScreen implements SharedScreen {
     #feed!: ScreenFeed;
     #cursor: CursorImage | null = null;
     #isCursorVisible = true;
+    #sharing: ClipboardSharing | null = null;
     #source = 0;
     #inputs = 0;
 
@@ -45,6 +55,7 @@ export class ConsoleScreen implements SharedScreen {
         this.#console = console;
         this.#options = options;
         this.name = options.name;
+        this.clipboard = options.clipboard && new ViewersClipboard(() => this.#sessions);
         const { keyboard, mouse } = console;
         this.#signals.push(
             [
@@ -90,7 +101,22 @@ export class ConsoleScreen implements SharedScreen {
             screen.#disconnect();
             throw error;
         }
+        await screen.#shareClipboard(options.clipboard);
         return screen;
+    }
+
+    /** Where it fails, the viewers' clipboard stays theirs alone. */
+    async #shareClipboard(remote: Clipboard | null): Promise<void> {
+        if (!remote || !this.clipboard) return;
+        const sharing = new ClipboardSharing(remote, this.clipboard, false);
+        try {
+            await sharing.open();
+            sharing.isHere = true;
+            this.#sharing = sharing;
+        } catch (error) {
+            sharing.close();
+            this.#options.log(errorText(error));
+        }
     }
 
     get store(): FrameStore {
@@ -183,6 +209,7 @@ export class ConsoleScreen implements SharedScreen {
         if (this.#source !== 0) GLib.source_remove(this.#source);
         this.#source = 0;
         this.#disconnect();
+        this.#sharing?.close();
         for (const session of [...this.#sessions]) session.close();
         this.#sessions.clear();
         this.#feed.close();

@@ -15,6 +15,8 @@ import { PixelWriter } from './pixel-writer.js';
 import { mapColours, NATIVE_FORMAT, writePixelFormat, type WantedFormat } from './pixel-format.js';
 import { RFB_BUTTONS } from './pointer-buttons.js';
 import type { SharedScreen } from './shared-screen.js';
+import { ViewerClipboard } from './viewer-clipboard.js';
+import type { ClipboardViewer } from './viewers-clipboard.js';
 import { UpdateWriter } from './update-writer.js';
 import { ViewerAbilities } from './viewer-abilities.js';
 import { viewerMessages, type ViewerHandler } from './viewer-messages.js';
@@ -52,7 +54,7 @@ const MAX_PENDING = 512 * 1024;
 const NO_MOTION = 0x7fff;
 
 /** One viewer: what it said, what it knows of the screen, and what it is to be sent. */
-export class Session implements ViewerHandler {
+export class Session implements ViewerHandler, ClipboardViewer {
     hasExtendedButtons = false;
 
     readonly #screen: SharedScreen;
@@ -62,6 +64,7 @@ export class Session implements ViewerHandler {
     readonly #feed: ByteFeed;
     readonly #abilities = new ViewerAbilities();
     readonly #writer = new ByteWriter();
+    readonly #clipboard: ViewerClipboard;
     readonly #flow = new FlowControl(() => GLib.get_monotonic_time() / 1000);
     #input: ViewerInput | null = null;
     #format = new PixelWriter(NATIVE_FORMAT);
@@ -87,6 +90,15 @@ export class Session implements ViewerHandler {
         this.#output = output;
         this.#observer = observer;
         this.#keysyms = keysyms;
+        this.#clipboard = new ViewerClipboard({
+            send: message => {
+                output.send(message);
+            },
+            text: () => screen.clipboard?.text ?? null,
+            copied: text => {
+                if (this.#input) screen.clipboard?.copied(this, text);
+            },
+        });
         this.#feed = new ByteFeed(this.#converse(door), {
             ended: error => {
                 this.#release();
@@ -190,6 +202,9 @@ export class Session implements ViewerHandler {
         this.#announceOnce(Pseudo.CONTINUOUS_UPDATES, () => {
             this.#send(writer => writer.u8(FromServer.END_OF_CONTINUOUS_UPDATES));
         });
+        this.#announceOnce(Pseudo.EXTENDED_CLIPBOARD, () => {
+            if (this.#screen.clipboard) this.#clipboard.extend();
+        });
         this.#screen.wanted();
     }
 
@@ -264,7 +279,20 @@ export class Session implements ViewerHandler {
         this.#screen.wanted();
     }
 
+    cutText(text: Uint8Array): void {
+        this.#clipboard.cutText(text);
+    }
+
+    extendedCutText(flags: number, data: Uint8Array): void {
+        this.#clipboard.extendedCutText(flags, data);
+    }
+
     // What the screen does.
+
+    /** Who only looks has no part in the clipboard. */
+    clipboardChanged(text: string): void {
+        if (this.#isIn && this.#input) this.#clipboard.changed(text);
+    }
 
     /** Cells of the screen have changed. */
     changed(cells: DirtyCells): void {

@@ -2,6 +2,7 @@
 import type { FrameStore } from '../export/frame-store.js';
 import type { ViewerInput } from '../export/viewer-input.js';
 import type { CursorImage } from '../input/cursor-image.js';
+import type { ViewersClipboard } from './viewers-clipboard.js';
 
 /** What a viewer's wish for another size came to: numbers of ExtendedDesktopSize. */
 export const ResizeAnswer = { PROHIBITED: 1, INVALID: 3, FORWARDED: 4 } as const;
@@ -18,6 +19,8 @@ export interface SharedScreen {
     readonly lights: number;
     /** Whether the guest's mouse takes positions rather than motion. */
     readonly isAbsolute: boolean;
+    /** The clipboard of the viewers; null where it is not shared. */
+    readonly clipboard: ViewersClipboard | null;
     /** A new viewer's keys and buttons; null where it may look only. */
     newInput(): ViewerInput | null;
     /** Asks the guest for another size, guest pixels. */

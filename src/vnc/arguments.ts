@@ -17,6 +17,7 @@ export interface VncArguments {
     readonly tlsFolder: string | null;
     readonly console: number | null;
     readonly isViewOnly: boolean;
+    readonly sharesClipboard: boolean;
     /** What of a viewer that wants the screen for itself. */
     readonly sharing: 'allow-exclusive' | 'force-shared' | 'ignore';
     /** For viewers that do not tell keys, only what they make. */
@@ -34,6 +35,7 @@ Shows a machine's screen to VNC viewers until Ctrl+C.
   --tls-creds FOLDER     encipher everything, with server-cert.pem and server-key.pem from there
   --console N            which screen (the first)
   --view-only            no viewer's keys and buttons reach the machine
+  --no-clipboard         what is copied stays where it is
   --share POLICY         allow-exclusive, force-shared or ignore (allow-exclusive)
   --layout LAYOUT        the guest's keyboard, such as de or us:dvorak, for viewers that tell
                          only what a key makes (us)
@@ -83,6 +85,7 @@ export function parseVncArguments(args: readonly string[]): VncArguments | 'help
             'tls-creds': { type: 'string' },
             console: { type: 'string' },
             'view-only': { type: 'boolean', default: false },
+            'no-clipboard': { type: 'boolean', default: false },
             share: { type: 'string', default: 'allow-exclusive' },
             layout: { type: 'string', default: 'us' },
         },
@@ -99,6 +102,7 @@ export function parseVncArguments(args: readonly string[]): VncArguments | 'help
         tlsFolder: values['tls-creds'] ?? null,
         console: parseConsole(values.console),
         isViewOnly: values['view-only'],
+        sharesClipboard: !values['no-clipboard'],
         sharing: parseSharing(values.share),
         layout: [layout, variant],
     };

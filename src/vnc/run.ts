@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Console } from '../display1/console.js';
+import { RemoteDisplay } from '../display1/remote-display.js';
 import type Gio from 'gi://Gio?version=2.0';
 
 import { onEndSignal } from '../end-signals.js';
@@ -73,6 +74,10 @@ async function serve(options: VncArguments): Promise<void> {
     }
 }
 
+function log(line: string): void {
+    printerr(`vitrine vnc: ${line}`);
+}
+
 interface Service {
     readonly password: string | null;
     readonly certificate: Gio.TlsCertificate | null;
@@ -83,7 +88,7 @@ interface Service {
 
 async function serveMachine(
     machine: OpenMachine,
-    { listen, console: wanted }: VncArguments,
+    { listen, console: wanted, sharesClipboard }: VncArguments,
     { isViewOnly, ...service }: Service,
 ): Promise<void> {
     const console = await Console.open(machine.control, consoleId(machine, wanted), null);
@@ -91,15 +96,21 @@ async function serveMachine(
     const ended = new Promise<void>(resolve => {
         end = resolve;
     });
-    const { name } = machine.info;
-    const screen = await ConsoleScreen.open(console, { name, isViewOnly, gone: end });
-    const server = new VncServer({ ...service, screen, log: printerr });
+    const display = sharesClipboard ? await RemoteDisplay.open(machine.control, null) : null;
+    const screen = await ConsoleScreen.open(console, {
+        name: machine.info.name,
+        isViewOnly,
+        clipboard: isViewOnly ? null : (display?.clipboard ?? null),
+        log,
+        gone: end,
+    });
+    const server = new VncServer({ ...service, screen, log });
     const socket = await ListenSocket.open(listen, stream => {
         server.accept(stream);
     });
     const stop = onEndSignal(end);
     const stopGone = machine.onGone(({ sentence }) => {
-        printerr(`vitrine vnc: ${sentence}`);
+        log(sentence);
         end();
     });
     print(socket.address);
@@ -109,5 +120,6 @@ async function serveMachine(
     socket.close();
     server.close();
     screen.close();
+    display?.close();
     console.close();
 }
