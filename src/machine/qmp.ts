@@ -157,7 +157,7 @@ export class QmpClient {
                 await writeAll(this.#connection.get_output_stream(), line, this.#reading);
             })
             .catch((error: unknown) => {
-                this.#end(error);
+                this.#end(this.#lost(error));
             });
     }
 
@@ -176,7 +176,7 @@ export class QmpClient {
             }
             this.#end(gone(this.#path));
         } catch (error) {
-            this.#end(error);
+            this.#end(this.#lost(error));
         } finally {
             this.#connection.get_socket().close();
         }
@@ -203,6 +203,12 @@ export class QmpClient {
             case 'noise':
                 break;
         }
+    }
+
+    /** A QEMU that ends with something unread resets the connection. */
+    #lost(error: unknown): unknown {
+        const isGone = isIOError(error, Gio.IOErrorEnum.CONNECTION_CLOSED);
+        return isGone ? gone(this.#path) : error;
     }
 
     #end(error: unknown): void {
