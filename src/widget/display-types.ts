@@ -42,8 +42,9 @@ export interface DisplaySignals extends Gtk.Widget.SignalSignatures {
     'notify::grabbed': () => void;
     /** The desktop gives its shortcuts to the guest, or does so no more. */
     'notify::shortcuts-inhibited': () => void;
-    /** The picture lies in the widget in another way. */
+    /** The picture is fitted into the widget in another way. */
     'notify::scale-mode': () => void;
+    /** The picture is larger or smaller than it was, where the person may choose. */
     'notify::zoom': () => void;
     /** The machine refused to follow the widget's size, or another console may. */
     'notify::resize-refusal': () => void;
