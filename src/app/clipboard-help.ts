@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
 import Gtk from 'gi://Gtk?version=4.0';
+import Pango from 'gi://Pango?version=1.0';
 
 import { _ } from './i18n.js';
 import type { MachineWindow } from './machine-window.js';
@@ -41,6 +42,9 @@ function argumentsLabel(): Gtk.Widget {
         label: ARGUMENTS,
         selectable: true,
         wrap: true,
+        // Its words are wider than a narrow window.
+        wrap_mode: Pango.WrapMode.WORD_CHAR,
+        attributes: Pango.AttrList.from_string('0 -1 insert-hyphens false'),
         xalign: 0,
         css_classes: ['monospace'],
     });
@@ -68,6 +72,7 @@ export function showClipboardHelp(window: MachineWindow, state: ClipboardState):
         body: `${sentenceOf(state)}\n\n${how()}`,
         close_response: 'close',
         default_response: 'close',
+        prefer_wide_layout: true,
     });
     if (state.kind === 'no-agent' && !state.isLaunched) dialog.extra_child = argumentsLabel();
     dialog.add_response('close', _('_Close'));
