@@ -4,6 +4,7 @@
 import { application } from '../support/application.js';
 
 import { MachineWindow } from '../../src/app/machine-window.js';
+import { TerminalPage } from '../../src/app/terminal-page.js';
 import { takePictures } from '../support/app-pictures.js';
 import { until } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';
@@ -13,12 +14,18 @@ describe('The pages of a machine', () => {
     let window: MachineWindow;
 
     beforeAll(async () => {
-        const args = ['-device', 'virtio-gpu-pci'];
+        const monitor = [
+            '-chardev',
+            'dbus,id=hmp,name=org.qemu.monitor.hmp.0',
+            '-mon',
+            'chardev=hmp',
+        ];
+        const args = ['-device', 'virtio-gpu-pci', ...monitor];
         machine = await SectorMachine.start({ name: 'toaster', args });
         window = new MachineWindow(application(), 'toaster', false);
         window.present();
         await window.session.connect();
-        await until(() => window.tabs.pages.length > 1, 'the pages');
+        await until(() => window.tabs.pages.length > 2, 'the pages');
     }, 60_000);
 
     afterAll(async () => {
@@ -32,11 +39,21 @@ describe('The pages of a machine', () => {
     }, 60_000);
 
     it('are windows of their own when they are torn off', async () => {
-        const page = window.tabs.pages.at(-1);
+        const page = window.tabs.pages[1];
         const own = page && window.tabs.tearOff(page);
         if (!own) throw new Error('no window');
         await until(() => (page.screen?.statistics.frames ?? 0) > 0, 'a frame');
         await takePictures(own, 'page-window');
         own.close();
+    }, 60_000);
+
+    it('are text, where a machine speaks it', async () => {
+        const page = window.tabs.pages.at(-1);
+        if (!(page instanceof TerminalPage)) throw new Error('no monitor');
+        window.tabs.show(page);
+        await until(() => page.text.includes('(qemu)'), 'its greeting');
+        page.terminal?.feed_child(new TextEncoder().encode('info status\rinfo chardev\r'));
+        await until(() => page.text.includes('hmp'), 'its answer');
+        await takePictures(window, 'terminal');
     }, 60_000);
 });
