@@ -7,6 +7,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { Console } from '../display1/console.js';
 import type { OpenMachine } from '../machine/open.js';
+import type { SoundOut } from '../peripherals/sound/sound-out.js';
 import type { VitrineDisplay } from '../widget/display.js';
 import { AbsencePage } from './absence-page.js';
 import { _ } from './i18n.js';
@@ -75,6 +76,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
     readonly tabs: PageTabs;
     /** The screen that is there with every machine. */
     readonly firstScreen: ScreenPage;
+    /** What the machine plays, for whoever records it; null where it has no sound. */
+    sound: SoundOut | null = null;
     readonly #features: readonly WindowFeature[];
     readonly #shortcuts = new Gio.ListStore<Gtk.Shortcut>({ item_type: Gtk.Shortcut.$gtype });
     readonly #screenWatchers: ((screen: VitrineDisplay) => void)[] = [];

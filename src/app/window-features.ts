@@ -13,6 +13,7 @@ import { recordingFeature } from './recording-feature.js';
 import { resizeFeature } from './resize-feature.js';
 import { screenshotFeature } from './screenshot-feature.js';
 import { sendKeysFeature } from './send-keys-feature.js';
+import { soundFeature } from './sound-feature.js';
 import { statisticsFeature } from './statistics-feature.js';
 import { stopNoticeFeature } from './stop-notice-feature.js';
 import { typeTextFeature } from './type-text-feature.js';
@@ -39,6 +40,7 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     typeTextFeature,
     screenshotFeature,
     recordingFeature,
+    soundFeature,
     statisticsFeature,
     livenessFeature,
     powerFeature,

@@ -218,7 +218,9 @@ async function startAccessibility(bed) {
 
 /** All that a person has: a screen to look at, sound, and windows that tell what they are. */
 export async function startDesktop(bed, screen = SCREEN) {
+    addSoundDevices(bed);
     await startMutter(bed, screen);
+    await startPulse(bed);
     await startAccessibility(bed);
 }
 

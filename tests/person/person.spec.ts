@@ -2,9 +2,12 @@
 //
 // The window as a person goes through it, by the names that a screen reader says, with real
 // machines.
+import { loadGStreamer } from '../../src/peripherals/gstreamer.js';
+import { Monitor, RATE } from '../sound/monitor.js';
+import { reportTone, type ToneReport } from '../sound/tone-report.js';
 import { untilWindow, type Thing } from '../support/accessible.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
-import { sleep } from '../support/main-loop.js';
+import { sleep, until } from '../support/main-loop.js';
 import { RunningProgram } from '../support/program.js';
 import { SectorMachine } from '../support/sector-machine.js';
 
@@ -15,6 +18,8 @@ const FOCUS_MS = 100;
 
 /** A machine has to start, and the window looks for it. */
 const RETURN_MS = 30_000;
+/** The machine's. */
+const BEEP_HZ = 500;
 
 const KEY_ESC = 1;
 const KEY_TAB = 15;
@@ -36,7 +41,11 @@ describe('A person', () => {
 
     beforeAll(async () => {
         injector = await openInjector();
-        machine = await SectorMachine.start({ name: 'toaster' });
+        machine = await SectorMachine.start({
+            name: 'toaster',
+            audiodev: 'sound',
+            args: ['-audiodev', 'dbus,id=sound', '-machine', 'pc,pcspk-audiodev=sound'],
+        });
         chooser = new RunningProgram();
     }, 60_000);
 
@@ -110,6 +119,50 @@ describe('A person', () => {
         await tap(KEY_LEFTCTRL, KEY_LEFTALT);
         await window.untilNot('label', hint);
         expect(window.find('label', hint)).toBeNull();
+    }, 60_000);
+
+    it('hears it, and mutes it', async () => {
+        const monitor = new Monitor(await loadGStreamer());
+        await monitor.ready();
+        /** The machine's beep at the loudspeaker, until it is as loud as it should be. */
+        const beep = async (isHeard: boolean): Promise<ToneReport> =>
+            until(
+                async () => {
+                    monitor.forget();
+                    await machine.command(`beep ${BEEP_HZ} 200`);
+                    await machine.qemu.serial.waitFor(/^beep over/m);
+                    await sleep(200);
+                    const report = reportTone(monitor.heard().left, RATE);
+                    return report.peak > 0 === isHeard ? report : null;
+                },
+                `the machine to be ${isHeard ? 'heard' : 'muted'}`,
+            );
+        try {
+            const heard = await beep(true);
+            expect(Math.abs(heard.frequency / BEEP_HZ - 1)).toBeLessThan(0.02);
+            (await window.until('toggle button', 'Sound')).activate();
+            const mute = await window.until('toggle button', 'Mute');
+            mute.activate();
+            await until(() => mute.isChecked, 'the machine to be muted');
+            expect((await beep(false)).peak).toBe(0);
+            mute.activate();
+            await beep(true);
+        } finally {
+            monitor.close();
+        }
+    }, 60_000);
+
+    it('turns its microphone on, sees that it is on, and turns it off', async () => {
+        const microphone = await window.until('check box', /Microphone/);
+        expect(microphone.isChecked).toBeFalse();
+        microphone.activate();
+        const shown = await window.until('button', /Microphone Is On|Is Recording/);
+        await until(() => microphone.isChecked, 'the microphone to be on');
+        shown.activate();
+        await window.untilNot('button', /Microphone Is On|Is Recording/);
+        expect(microphone.isChecked).toBeFalse();
+        await tap(KEY_ESC);
+        await window.untilNot('check box', /Microphone/);
     }, 60_000);
 
     it('is told what the machine needs for USB', async () => {
