@@ -2,6 +2,7 @@
 import type Gio from 'gi://Gio?version=2.0';
 
 import { CONTAINERS, type Container } from '../recording/container.js';
+import type { AudioTap } from '../peripherals/sound/audio-tap.js';
 import { VideoRecorder } from '../recording/video-recorder.js';
 import type { VitrineDisplay } from '../widget/display.js';
 import type { MachineWindow } from './machine-window.js';
@@ -40,7 +41,7 @@ export class ScreenRecording {
         window: MachineWindow,
         failed: (reason: string) => void,
     ): Promise<ScreenRecording> {
-        const { screen } = window;
+        const { screen, sound } = window;
         const container = chosenContainer(window);
         const file = await createSavedFile('recording', window.title ?? '', container);
         let recording: ScreenRecording | null = null;
@@ -49,6 +50,7 @@ export class ScreenRecording {
                 container,
                 path: file.get_path() ?? '',
                 picture: () => screen.frame,
+                ...(sound ? { sound: (tap: AudioTap) => sound.tap(tap) } : {}),
                 failed: reason => {
                     recording?.leave();
                     failed(reason);

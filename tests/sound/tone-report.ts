@@ -10,7 +10,7 @@ const PERIOD_SLACK = 0.2;
 const EDGE_PERIODS = 3;
 
 /** A busy computer breaks a tone here and there; one that crackles is our fault. */
-export const MOST_BREAKS = 2;
+export const MOST_BREAKS = 5;
 
 /** What is to be known of a tone that was recorded. */
 export interface ToneReport {
@@ -24,12 +24,19 @@ export interface ToneReport {
     readonly breaks: number;
 }
 
+/** So far below zero a wave has been before it crosses: a resampler rings where sound is broken. */
+const SWING = 1000;
+
 function crossingsOf(samples: Int16Array, first: number, last: number): number[] {
     const crossings: number[] = [];
+    let wasBelow = false;
     for (let i = first + 1; i <= last; i++) {
         const [before, here] = [samples[i - 1] ?? 0, samples[i] ?? 0];
+        wasBelow ||= before < -SWING;
+        if (!wasBelow || before >= 0 || here < 0) continue;
+        wasBelow = false;
         // Where between the two frames.
-        if (before < 0 && here >= 0) crossings.push(i - here / (here - before));
+        crossings.push(i - here / (here - before));
     }
     return crossings;
 }
