@@ -5,10 +5,12 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import type { Console } from '../../src/display1/console.js';
 import {
     MAX_OFFERED_BYTES,
     MAX_TAKEN_BYTES,
 } from '../../src/peripherals/clipboard/clipboard-sharing.js';
+import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import type { InputInjector } from '../support/input-injector.js';
 import type { GuestProgram, LinuxMachine } from '../support/linux-machine.js';
 import { sleep, until } from '../support/main-loop.js';
@@ -38,6 +40,7 @@ function checksum(text: string): string {
 
 describe('The clipboard of a machine', () => {
     let machine: LinuxMachine;
+    let screen: Console;
     let injector: InputInjector;
     let window: RunningProgram;
     let agent: GuestProgram;
@@ -46,6 +49,7 @@ describe('The clipboard of a machine', () => {
     beforeAll(async () => {
         const bed = guestAndInjector();
         machine = bed.guest.machine;
+        screen = bed.guest.console;
         injector = bed.injector;
         agent = await machine.spawnReady('vdagent');
         window = new RunningProgram(`bus:${MACHINE}`);
@@ -57,6 +61,9 @@ describe('The clipboard of a machine', () => {
     afterAll(async () => {
         notes?.window.destroy();
         await window.end();
+        // The window had the guest follow its size; the next specs count on the screen's.
+        const size = { width: SCREEN_WIDTH, height: SCREEN_HEIGHT };
+        await screen.setUiInfo({ widthMm: 0, heightMm: 0, x: 0, y: 0, ...size }, null);
         await agent.stop();
     });
 
