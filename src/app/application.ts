@@ -6,9 +6,9 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { errorText } from '../machine/errors.js';
+import { addAppDialogs } from './app-dialogs.js';
 import type { WindowArguments } from './arguments.js';
 import { ChooserWindow } from './chooser-window.js';
-import { _ } from './i18n.js';
 import { MachineWindow } from './machine-window.js';
 import { writePictureWhenReady } from './picture-request.js';
 import { SHOW_FILE } from './saved-message.js';
@@ -47,9 +47,7 @@ export class Application extends Adw.Application {
 
     override vfunc_startup(): void {
         super.vfunc_startup();
-        this.#addAction('about', () => {
-            this.#showAbout();
-        });
+        addAppDialogs(this);
         this.#addAction('quit', () => {
             // Each lets go of what it holds; the program ends with the last.
             for (const window of this.get_windows()) window.close();
@@ -118,15 +116,5 @@ export class Application extends Adw.Application {
             );
         });
         this.add_action(action);
-    }
-
-    #showAbout(): void {
-        new Adw.AboutDialog({
-            application_name: 'Vitrine',
-            application_icon: VITRINE_APP_ID,
-            version: VITRINE_VERSION,
-            comments: _('See and use virtual machines'),
-            license_type: Gtk.License.GPL_3_0,
-        }).present(this.active_window);
     }
 }

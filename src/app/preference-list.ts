@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type Gdk from 'gi://Gdk?version=4.0';
+
+import { chordLabel } from './chord-label.js';
+import { _ } from './i18n.js';
+
+/** A value of a setting, and what it is called. */
+export type Choice = readonly [value: string, label: string];
+
+/** A setting as a row of the dialog: a switch for a flag, a number, or one of several choices. */
+export interface Preference {
+    /** Of the settings' schema. */
+    readonly key: string;
+    readonly title: string;
+    readonly subtitle?: string;
+    /** For a setting that is text. */
+    readonly choices?: readonly Choice[];
+    /** For a setting that is a number. */
+    readonly range?: { readonly least: number; readonly most: number; readonly step: number };
+}
+
+/** Rows below a heading. */
+export interface PreferenceGroup {
+    readonly title: string;
+    readonly description?: string;
+    /**
+     * `all` for what is the same for all machines; `each` for what each may have its own value of,
+     * which is also in the schema `APP_ID.Machine`.
+     */
+    readonly scope: 'all' | 'each';
+    readonly rows: readonly Preference[];
+}
+
+const RELEASE_CHORDS = ['Control_L+Alt_L', 'Control_R', 'Control_R+Shift_R', 'Super_R'];
+
+/** All that is in the dialog, from top to bottom; a setting that shall be there gets a row here. */
+export function preferenceGroups(display: Gdk.Display): readonly PreferenceGroup[] {
+    return [
+        {
+            title: _('Screen'),
+            scope: 'each',
+            rows: [
+                {
+                    key: 'scale-mode',
+                    title: _('Size'),
+                    choices: [
+                        ['fit', _('Fit to Window')],
+                        ['fit-down', _('Fit, but Never Enlarge')],
+                        ['integer', _('Whole Multiples')],
+                        ['one-to-one', _('Pixel by Pixel')],
+                    ],
+                },
+                {
+                    key: 'filter',
+                    title: _('Scaling'),
+                    choices: [
+                        ['auto', _('Automatic')],
+                        ['nearest', _('Sharp')],
+                        ['linear', _('Smooth')],
+                        ['trilinear', _('Smooth When Much Smaller')],
+                    ],
+                },
+                {
+                    key: 'resize-guest',
+                    title: _('Resize the Machine’s Screen with the Window'),
+                },
+            ],
+        },
+        {
+            title: _('Keyboard'),
+            scope: 'each',
+            rows: [
+                {
+                    key: 'grab-level',
+                    title: _('Keys for the Machine'),
+                    choices: [
+                        ['full', _('All of Them')],
+                        ['shared', _('All but the Desktop’s Shortcuts')],
+                    ],
+                },
+            ],
+        },
+        {
+            title: _('Giving the Keyboard'),
+            scope: 'all',
+            rows: [
+                {
+                    key: 'release-chord',
+                    title: _('Keys That Give It Back'),
+                    choices: RELEASE_CHORDS.map(chord => [chord, chordLabel(chord, display)]),
+                },
+                {
+                    key: 'grab-on-click',
+                    title: _('A Click Gives It to the Machine'),
+                },
+            ],
+        },
+        {
+            title: _('Pictures and Recordings'),
+            scope: 'all',
+            rows: [
+                {
+                    key: 'recording-format',
+                    title: _('Video Files'),
+                    choices: [
+                        ['webm', 'WebM'],
+                        ['mp4', 'MP4'],
+                    ],
+                },
+                {
+                    key: 'keep-pictures',
+                    title: _('Keep Last Pictures'),
+                    subtitle: _('A small one of each machine, for the list; only you can read it.'),
+                },
+            ],
+        },
+        {
+            title: _('Windows'),
+            scope: 'all',
+            rows: [
+                {
+                    key: 'restore-machines',
+                    title: _('Reopen Machines After Login'),
+                },
+                {
+                    key: 'notifications',
+                    title: _('Notifications'),
+                    subtitle: _(
+                        'Of a recording that was saved or a machine that stopped while you look elsewhere.',
+                    ),
+                },
+                {
+                    key: 'show-statistics',
+                    title: _('Statistics over the Picture'),
+                },
+            ],
+        },
+    ];
+}
