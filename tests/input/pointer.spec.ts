@@ -131,6 +131,16 @@ describe('A tablet in the guest', () => {
 describe('A mouse in the guest', () => {
     const bed = useGuestScreen();
 
+    /** A PS/2 mouse tells a long way in many steps, which a busy guest reads slowly. */
+    async function untilStill(): Promise<void> {
+        const { guest } = bed();
+        let before;
+        do {
+            before = guest.told;
+            await sleep(2 * NOTHING_MS);
+        } while (guest.told !== before);
+    }
+
     beforeAll(async () => {
         const { guest } = bed();
         await guest.leaveToPs2(['tablet', 'touch']);
@@ -147,7 +157,7 @@ describe('A mouse in the guest', () => {
         const { guest, injector, display } = bed();
         display.grab();
         await injector.moveTo(600, 400);
-        await sleep(NOTHING_MS);
+        await untilStill();
         const { told } = guest;
         const distance = 2 * SCREEN_WIDTH;
         const scale = display.placement()?.scale ?? 1;
