@@ -98,6 +98,10 @@ const BLOCKING = {
     selector: 'CallExpression[callee.property.name=/_sync$/]',
     message: 'Nothing blocks the main loop: use the asynchronous call.',
 };
+const FREED_ARRAY = {
+    selector: 'CallExpression[callee.property.name="write_all_async"]',
+    message: 'GJS frees the array before it is written: use writeBytes() of memory/write-bytes.ts.',
+};
 const DEFAULT_EXPORT = {
     selector: 'ExportDefaultDeclaration',
     message: 'Name what is exported, so that it is called the same everywhere.',
@@ -144,6 +148,7 @@ export default tseslint.config(
                 SYSTEM_GC,
                 WEAK_RANDOM,
                 BLOCKING,
+                FREED_ARRAY,
                 DEEP_UNPACK,
             ],
         },

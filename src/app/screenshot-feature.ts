@@ -4,7 +4,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { errorText } from '../machine/errors.js';
-import { sliceBytes } from '../memory/byte-slices.js';
+import { writeBytes } from '../memory/write-bytes.js';
 import { _, format } from './i18n.js';
 import type { MachineWindow } from './machine-window.js';
 import { createSavedFile, removeSavedFile } from './saved-files.js';
@@ -57,11 +57,7 @@ async function save(png: GLib.Bytes, machineName: string): Promise<Gio.File> {
             GLib.PRIORITY_DEFAULT,
             null,
         );
-        // GJS keeps no array for an asynchronous call until its end, but it does keep bytes.
-        for (let rest = png; rest.get_size() > 0;) {
-            const written = await stream.write_bytes_async(rest, GLib.PRIORITY_DEFAULT, null);
-            rest = sliceBytes(rest, written, rest.get_size() - written);
-        }
+        await writeBytes(stream, png, null);
         await stream.close_async(GLib.PRIORITY_DEFAULT, null);
         return file;
     } catch (error) {

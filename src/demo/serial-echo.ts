@@ -4,6 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
 import { ChardevName, ProducedChardev, type ChardevHandler } from '../display1/chardev.js';
+import { writeBytes } from '../memory/write-bytes.js';
 import { BREAK_ANSWER, GREETING, LineEcho } from './line-echo.js';
 
 const CHUNK = 4096;
@@ -66,8 +67,7 @@ export class SerialEcho {
     async #write(stream: Gio.SocketConnection, data: string | Uint8Array): Promise<void> {
         const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
         if (bytes.length === 0) return;
-        const output = stream.get_output_stream();
-        await output.write_all_async(bytes, GLib.PRIORITY_DEFAULT, this.#cancellable);
+        await writeBytes(stream.get_output_stream(), new GLib.Bytes(bytes), this.#cancellable);
     }
 
     close(): void {

@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import { writeBytes } from '../memory/write-bytes.js';
 import { MachineError, isCancelled, isIOError, socketError } from './errors.js';
 import { LineSplitter } from './line-splitter.js';
 import { parseQmpLine, type QmpEvent } from './qmp-messages.js';
@@ -154,7 +155,8 @@ export class QmpClient {
         this.#writing = this.#writing
             .then(async () => {
                 if (fd !== null) this.#connection.send_fd(fd, null);
-                await writeAll(this.#connection.get_output_stream(), line, this.#reading);
+                const bytes = new GLib.Bytes(new TextEncoder().encode(line));
+                await writeBytes(this.#connection.get_output_stream(), bytes, this.#reading);
             })
             .catch((error: unknown) => {
                 this.#end(this.#lost(error));
@@ -253,18 +255,5 @@ async function connectSocket(
         const full = isIOError(error, Gio.IOErrorEnum.WOULD_BLOCK);
         if (full || error instanceof TimeLimitReached) throw unserved(path, error);
         throw socketError(path, error);
-    }
-}
-
-async function writeAll(
-    stream: Gio.OutputStream,
-    text: string,
-    cancellable: Gio.Cancellable,
-): Promise<void> {
-    let rest = new TextEncoder().encode(text);
-    while (rest.length > 0) {
-        const bytes = new GLib.Bytes(rest);
-        const count = await stream.write_bytes_async(bytes, GLib.PRIORITY_DEFAULT, cancellable);
-        rest = rest.subarray(count);
     }
 }

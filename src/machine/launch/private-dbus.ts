@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../display1/promisify.js';
+import { writeBytes } from '../../memory/write-bytes.js';
 import { MachineError } from '../errors.js';
 import type { RuntimeDirectory } from './runtime-directory.js';
 
@@ -97,7 +98,7 @@ export async function startOnPrivateBus(
     const input = process.get_stdin_pipe();
     try {
         await prepare(Number(process.get_identifier()));
-        await input?.write_all_async(new TextEncoder().encode('go\n'), 0, null);
+        if (input) await writeBytes(input, new GLib.Bytes(new TextEncoder().encode('go\n')), null);
     } finally {
         // Without the line, this is its end.
         input?.close(null);

@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../display1/promisify.js';
+import { writeBytes } from '../../memory/write-bytes.js';
 import { errorText, MachineError } from '../errors.js';
 import type { Drive } from '../power/drive.js';
 import type { PowerAction, PowerStatus } from '../power/power.js';
@@ -109,10 +110,10 @@ export class DomainControl {
     }
 
     #write(request: ControlRequest): void {
-        const bytes = new TextEncoder().encode(`${JSON.stringify(request)}\n`);
+        const bytes = new GLib.Bytes(new TextEncoder().encode(`${JSON.stringify(request)}\n`));
         const input = this.#helper.get_stdin_pipe();
         // A helper that has ended says so by its output.
-        input?.write_all_async(bytes, GLib.PRIORITY_DEFAULT, null).catch(() => undefined);
+        if (input) writeBytes(input, bytes, null).catch(() => undefined);
     }
 
     #take(answer: ControlAnswer): void {
