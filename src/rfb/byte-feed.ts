@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { joinArrays } from '../memory/join-arrays.js';
 import { ProtocolError, type Need, type Parse } from './parse.js';
 
 /** Who is told how a parser ended. */
@@ -42,7 +43,7 @@ export class ByteFeed {
     /** Takes the next bytes of the stream. */
     push(chunk: Uint8Array): void {
         if (this.#isOver) return;
-        this.#waiting = this.#waiting.length === 0 ? chunk : joined(this.#waiting, chunk);
+        this.#waiting = this.#waiting.length === 0 ? chunk : joinArrays([this.#waiting, chunk]);
         this.#run();
     }
 
@@ -101,13 +102,6 @@ export class ByteFeed {
         this.#waiting = new Uint8Array(0);
         this.#parser.return();
     }
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-    const both = new Uint8Array(one.length + other.length);
-    both.set(one);
-    both.set(other, one.length);
-    return both;
 }
 
 function asError(error: unknown): Error {

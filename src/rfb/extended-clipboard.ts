@@ -4,6 +4,7 @@
 // first and given when it is asked for.
 import { deflate, Inflate } from 'pako';
 
+import { joinArrays } from '../memory/join-arrays.js';
 import { ByteWriter } from './byte-writer.js';
 import { FromServer } from './numbers.js';
 
@@ -101,11 +102,5 @@ function unpack(data: Uint8Array): Uint8Array | null {
         if (error !== tooLong) throw error;
         return null;
     }
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
+    return joinArrays(parts);
 }

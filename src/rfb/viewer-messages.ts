@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { ScreenRect } from '../export/dirty-cells.js';
+import { joinArrays } from '../memory/join-arrays.js';
 import { AudioOperation, FromViewer, QemuMessage } from './numbers.js';
 import { bytes, ProtocolError, s32, skip, u16, u32, u8, type Parse } from './parse.js';
 import { readPixelFormat, type WantedFormat } from './pixel-format.js';
@@ -169,13 +170,7 @@ function* readLong(length: number): Parse<Uint8Array> {
     const pieces: Uint8Array[] = [];
     for (let left = length; left > 0; left -= PIECE)
         pieces.push(yield* bytes(Math.min(left, PIECE)));
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-    }
-    return whole;
+    return joinArrays(pieces);
 }
 
 function* readExtendedCutText(handler: ViewerHandler, length: number): Parse<void> {

@@ -3,22 +3,14 @@
 // The smallest guest that proves an accelerator: one program of 64-bit code that a Linux kernel
 // starts as its first process and that says so on the console.
 
+import { joinArrays } from '../../memory/join-arrays.js';
+
 /** What the program writes. No kernel prints it on its own. */
 export const USER_SPACE_REACHED = 'vitrine: user space reached';
 
 const LOAD_ADDRESS = 0x400000;
 const ELF_HEADER_BYTES = 64;
 const PROGRAM_HEADER_BYTES = 56;
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-    const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let offset = 0;
-    for (const part of parts) {
-        all.set(part, offset);
-        offset += part.length;
-    }
-    return all;
-}
 
 /** `write(1, message, length)`, then `pause()` for ever. */
 function code(message: Uint8Array): Uint8Array {
@@ -34,7 +26,7 @@ function code(message: Uint8Array): Uint8Array {
         0x0f, 0x05,                               // syscall
         0xeb, 0xf7,                               // jmp to the pause
     ];
-    return concat([Uint8Array.from(instructions), message]);
+    return joinArrays([Uint8Array.from(instructions), message]);
 }
 
 /** A static ELF program for x86-64 Linux, with one loaded segment: the whole file. */
@@ -60,7 +52,7 @@ function elf(text: Uint8Array): Uint8Array {
     view.setBigUint64(program + 32, size, true);
     view.setBigUint64(program + 40, size, true);
     view.setBigUint64(program + 48, 0x1000n, true); // alignment
-    return concat([bytes, text]);
+    return joinArrays([bytes, text]);
 }
 
 interface Entry {
@@ -71,7 +63,7 @@ interface Entry {
 }
 
 function padded(bytes: Uint8Array): Uint8Array {
-    return concat([bytes, new Uint8Array((4 - (bytes.length % 4)) % 4)]);
+    return joinArrays([bytes, new Uint8Array((4 - (bytes.length % 4)) % 4)]);
 }
 
 /** One file in cpio's "newc" format (the kernel's `early-userspace/buffer-format`). */
@@ -83,7 +75,7 @@ function cpioEntry({ name, mode, device = [0, 0], contents = new Uint8Array() }:
     ];
     const numbers = fields.map(field => field.toString(16).padStart(8, '0')).join('');
     const header = new TextEncoder().encode(`070701${numbers}`);
-    return concat([padded(concat([header, nameBytes])), padded(contents)]);
+    return joinArrays([padded(joinArrays([header, nameBytes])), padded(contents)]);
 }
 
 /** The initramfs, uncompressed. */
@@ -96,5 +88,5 @@ export function probeInitramfs(): Uint8Array {
         { name: 'init', mode: 0o100755, contents: elf(code(message)) },
         { name: 'TRAILER!!!', mode: 0 },
     ];
-    return concat(entries.map(cpioEntry));
+    return joinArrays(entries.map(cpioEntry));
 }

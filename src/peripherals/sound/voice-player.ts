@@ -3,12 +3,12 @@ import type Gst from 'gi://Gst?version=1.0';
 import type GstApp from 'gi://GstApp?version=1.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { frameBytes, type AudioFormat } from '../../display1/audio-checks.js';
-import type { GStreamer } from '../gstreamer.js';
+import { frameBytes } from '../../display1/audio-checks.js';
 import { firstThatOpens, LivePipeline, makeElement, nameStream } from './live-pipeline.js';
 import { PlaySchedule } from './play-schedule.js';
 import { Retry } from './retry.js';
 import { rawAudioCaps } from './sample-format.js';
+import type { VoiceOptions } from './voice-options.js';
 
 const SINKS = ['pulsesink', 'pipewiresink'] as const;
 
@@ -26,23 +26,13 @@ const REST_MS = 5000;
 
 const NS_PER_MS = 1_000_000;
 
-/** What a voice is made with. */
-export interface PlayerOptions {
-    readonly gstreamer: GStreamer;
-    /** What the desktop's sound settings call it. */
-    readonly name: string;
-    readonly format: AudioFormat;
-    /** Called with a sentence when it is not heard, and with null when it is again. */
-    readonly troubled: (reason: string | null) => void;
-}
-
 /**
  * Plays one voice of a machine. A sound daemon that goes is waited for; what the voice says
  * meanwhile is lost.
  */
 export class VoicePlayer {
     readonly schedule = new PlaySchedule(LIMITS);
-    readonly #options: PlayerOptions;
+    readonly #options: VoiceOptions;
     readonly #retry = new Retry(() => {
         this.#open();
     });
@@ -52,7 +42,7 @@ export class VoicePlayer {
     #restTimer = 0;
     #isClosed = false;
 
-    constructor(options: PlayerOptions) {
+    constructor(options: VoiceOptions) {
         this.#options = options;
     }
 

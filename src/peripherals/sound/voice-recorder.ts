@@ -4,11 +4,12 @@ import type GstApp from 'gi://GstApp?version=1.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { frameBytes, type AudioFormat } from '../../display1/audio-checks.js';
-import type { GStreamer } from '../gstreamer.js';
+import { joinArrays } from '../../memory/join-arrays.js';
 import { firstThatOpens, LivePipeline, makeElement, nameStream } from './live-pipeline.js';
 import { RecordedQueue } from './recorded-queue.js';
 import { Retry } from './retry.js';
 import { applyGains, rawAudioCaps, silence } from './sample-format.js';
+import type { VoiceOptions } from './voice-options.js';
 
 const SOURCES = ['pulsesrc', 'pipewiresrc'] as const;
 
@@ -20,20 +21,10 @@ const WAITING_PIECES = 10;
 const START_MS = 20;
 const MOST_MS = 80;
 
-/** What a recorder is made with. */
-export interface RecorderOptions {
-    readonly gstreamer: GStreamer;
-    /** What the desktop's sound settings call it. */
-    readonly name: string;
-    readonly format: AudioFormat;
-    /** Called with a sentence when there is nothing to record from, and with null when there is. */
-    readonly troubled: (reason: string | null) => void;
-}
-
 /** Records for one voice of a machine. */
 export class VoiceRecorder {
     gains: readonly number[] = [];
-    readonly #options: RecorderOptions;
+    readonly #options: VoiceOptions;
     readonly #queue: RecordedQueue;
     readonly #retry = new Retry(() => {
         this.#open();
@@ -42,7 +33,7 @@ export class VoiceRecorder {
     #sink: GstApp.AppSink | null = null;
     #runs = false;
 
-    constructor(options: RecorderOptions) {
+    constructor(options: VoiceOptions) {
         this.#options = options;
         const { frequency } = options.format;
         const bytes = (ms: number): number =>
@@ -73,7 +64,9 @@ export class VoiceRecorder {
         const bytes = new GLib.Bytes(said);
         const heard = applyGains(bytes, format, this.gains);
         // A short answer is time that the machine has lost, and would be late by from then on.
-        return said.length === whole ? heard : joined(heard, silence(format, whole - said.length));
+        if (said.length === whole) return heard;
+        const rest = silence(format, whole - said.length);
+        return new GLib.Bytes(joinArrays([heard.toArray(), rest.toArray()]));
     }
 
     #pull(): void {
@@ -145,11 +138,4 @@ export class VoiceRecorder {
         this.#runs = false;
         this.#stop();
     }
-}
-
-function joined(first: GLib.Bytes, second: GLib.Bytes): GLib.Bytes {
-    const array = new Uint8Array(first.get_size() + second.get_size());
-    array.set(first.toArray());
-    array.set(second.toArray(), first.get_size());
-    return new GLib.Bytes(array);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Deflate, Z_SYNC_FLUSH } from 'pako';
 
+import { joinArrays } from '../../memory/join-arrays.js';
+
 /** One stream of zlib's, of which each part can be unpacked as soon as it is there. */
 export class ZlibStream {
     #level: number;
@@ -36,13 +38,6 @@ export class ZlibStream {
         this.#parts = [];
         this.#deflate.push(data, Z_SYNC_FLUSH);
         const [only, ...rest] = this.#parts;
-        if (only && rest.length === 0) return only;
-        const whole = new Uint8Array(this.#parts.reduce((sum, part) => sum + part.length, 0));
-        let at = 0;
-        for (const part of this.#parts) {
-            whole.set(part, at);
-            at += part.length;
-        }
-        return whole;
+        return only && rest.length === 0 ? only : joinArrays(this.#parts);
     }
 }

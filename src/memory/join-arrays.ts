@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+/** The bytes of all parts, one after the other, as an array of their own. */
+export function joinArrays(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
