@@ -5,6 +5,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import { isIOError } from '../machine/errors.js';
 
 /** What is saved, and where the person's folder for it is. */
 export type SavedKind = 'picture' | 'recording';
@@ -19,19 +20,15 @@ function folderOf(kind: SavedKind): Gio.File {
     return Gio.File.new_build_filenamev([parent, name]);
 }
 
-function isError(error: unknown, code: number): boolean {
-    return error instanceof GLib.Error && error.matches(Gio.io_error_quark(), code);
-}
-
 async function makeFolder(folder: Gio.File): Promise<void> {
     try {
         await folder.make_directory_async(GLib.PRIORITY_DEFAULT, null);
     } catch (error) {
         const parent = folder.get_parent();
-        if (isError(error, Gio.IOErrorEnum.NOT_FOUND) && parent) {
+        if (isIOError(error, Gio.IOErrorEnum.NOT_FOUND) && parent) {
             await makeFolder(parent);
             await makeFolder(folder);
-        } else if (!isError(error, Gio.IOErrorEnum.EXISTS)) throw error;
+        } else if (!isIOError(error, Gio.IOErrorEnum.EXISTS)) throw error;
     }
 }
 
@@ -70,7 +67,7 @@ export async function createSavedFile(
             await stream.close_async(GLib.PRIORITY_DEFAULT, null);
             return file;
         } catch (error) {
-            if (!isError(error, Gio.IOErrorEnum.EXISTS)) throw error;
+            if (!isIOError(error, Gio.IOErrorEnum.EXISTS)) throw error;
         }
     }
 }

@@ -3,20 +3,11 @@ import { parseArgs } from '@pkgjs/parseargs';
 import GLib from 'gi://GLib?version=2.0';
 
 import { Console } from '../display1/console.js';
+import { chooseConsole } from '../machine/choose-console.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { takePicture } from '../scanout/one-picture.js';
 import { toPng } from '../scanout/png.js';
 import { writeOutput } from './output.js';
-
-function consoleId(machine: OpenMachine, wanted: string | undefined): number {
-    const ids = machine.info.consoleIds;
-    const [first] = ids;
-    if (first === undefined) throw new RangeError('This machine has no screen.');
-    if (wanted === undefined) return first;
-    const id = Number(wanted);
-    if (ids.includes(id)) return id;
-    throw new RangeError(`There is no console ${wanted}: this machine has ${ids.join(', ')}.`);
-}
 
 async function picture(machine: OpenMachine, id: number): Promise<Uint8Array> {
     const console = await Console.open(machine.control, id, null);
@@ -42,7 +33,7 @@ export async function screenshot(args: readonly string[]): Promise<number> {
         throw new RangeError('Usage: vitrine screenshot [--console=N] TARGET [FILE]');
     const machine = await openMachine(target);
     try {
-        const png = await picture(machine, consoleId(machine, values.console));
+        const png = await picture(machine, chooseConsole(machine.info, values.console ?? null));
         await writeOutput(file, new GLib.Bytes(png));
         if (file !== '-') print(file);
         return 0;

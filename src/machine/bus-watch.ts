@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
 
 import { QEMU_NAME, queuedOwners, readMachine } from './bus-list.js';
 import { closeQuietly } from './close.js';
@@ -8,6 +7,7 @@ import { errorText, isCancelled } from './errors.js';
 import { exactWanted, type ListedMachine } from './find.js';
 import type { FoundMachine } from './found.js';
 import { newMachineStore, updateStore, type MachineItem } from './machine-item.js';
+import { subscribeOwners } from './name-owners.js';
 import { Recheck } from './recheck.js';
 import { connectSessionBus } from './session-bus.js';
 import { formatTarget } from './target.js';
@@ -49,17 +49,9 @@ export class BusWatch {
         this.#recheck = new Recheck(() => {
             void this.#look(false);
         });
-        this.#subscription = connection.signal_subscribe(
-            'org.freedesktop.DBus',
-            'org.freedesktop.DBus',
-            'NameOwnerChanged',
-            '/org/freedesktop/DBus',
-            null,
-            Gio.DBusSignalFlags.NONE,
-            (_connection, _sender, _path, _interface, _signal, parameters) => {
-                this.#nameChanged(parameters);
-            },
-        );
+        this.#subscription = subscribeOwners(connection, null, (name, newOwner) => {
+            this.#nameChanged(name, newOwner);
+        });
         this.#closedHandler = connection.connect('closed', () => {
             this.#keepOnly([]);
         });
@@ -112,9 +104,7 @@ export class BusWatch {
         if (this.#ownsConnection) closeQuietly(this.#connection);
     }
 
-    #nameChanged(parameters: GLib.Variant): void {
-        const [name] = parameters.get_child_value(0).get_string();
-        const [newOwner] = parameters.get_child_value(2).get_string();
+    #nameChanged(name: string, newOwner: string): void {
         if (name.startsWith(':')) {
             if (newOwner === '') this.#left(name);
             else this.#recheck.trigger();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
-
 import type { Control } from '../display1/control.js';
+import { subscribeOwners } from './name-owners.js';
 
 /** A watch over one machine's control connection. */
 export interface GoneWatch {
@@ -31,20 +30,11 @@ export function watchGone(control: Control): GoneWatch {
         resolve(undefined);
     };
     const closed = connection.connect('closed', lost);
-    const subscription = busName === null ? null : watchName(connection, busName, lost);
+    const subscription =
+        busName === null
+            ? null
+            : subscribeOwners(connection, busName, (_name, newOwner) => {
+                  if (newOwner === '') lost();
+              });
     return { gone: promise, stop };
-}
-
-function watchName(connection: Gio.DBusConnection, name: string, lost: () => void): number {
-    return connection.signal_subscribe(
-        'org.freedesktop.DBus',
-        'org.freedesktop.DBus',
-        'NameOwnerChanged',
-        '/org/freedesktop/DBus',
-        name,
-        Gio.DBusSignalFlags.NONE,
-        (_connection, _sender, _path, _interface, _signal, parameters) => {
-            if (parameters.get_child_value(2).get_string()[0] === '') lost();
-        },
-    );
 }

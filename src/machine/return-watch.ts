@@ -5,6 +5,7 @@ import GObject from 'gi://GObject?version=2.0';
 import { closeQuietly } from './close.js';
 import { MachineError } from './errors.js';
 import { DomainWatches } from './libvirt/domain-watches.js';
+import { subscribeOwners } from './name-owners.js';
 import { Recheck } from './recheck.js';
 import { connectSessionBus } from './session-bus.js';
 import { pause } from './time-limit.js';
@@ -50,7 +51,11 @@ export class ReturnWatch {
             this.#wake();
         };
         this.bus = bus;
-        this.#subscription = bus ? this.#subscribe(bus) : 0;
+        // QEMU queues for its name without a signal, some time after it has connected.
+        const heard = (_name: string, newOwner: string): void => {
+            if (newOwner !== '') this.#recheck.trigger();
+        };
+        this.#subscription = bus ? subscribeOwners(bus, null, heard) : 0;
         this.#domains = domains ? new DomainWatches(wake) : null;
         this.#lastMs = bus || domains ? LAST_REPORTED_MS : LAST_MS;
         this.#cancellable = cancellable;
@@ -97,21 +102,6 @@ export class ReturnWatch {
     #wake(): void {
         if (this.#sleep) this.#sleep.cancel();
         else this.#cameMeanwhile = true;
-    }
-
-    /** QEMU queues for its name without a signal, some time after it has connected. */
-    #subscribe(bus: Gio.DBusConnection): number {
-        return bus.signal_subscribe(
-            'org.freedesktop.DBus',
-            'org.freedesktop.DBus',
-            'NameOwnerChanged',
-            '/org/freedesktop/DBus',
-            null,
-            Gio.DBusSignalFlags.NONE,
-            (_connection, _sender, _path, _interface, _signal, parameters) => {
-                if (parameters.get_child_value(2).get_string()[0] !== '') this.#recheck.trigger();
-            },
-        );
     }
 }
 

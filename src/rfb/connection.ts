@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import { errorText } from '../machine/errors.js';
 import { writeBytes } from '../memory/write-bytes.js';
 import type { ConsoleScreen } from './console-screen.js';
 import type { Doorkeeper } from './handshake.js';
@@ -98,7 +99,7 @@ export class Connection implements SessionOutput {
             }
             this.#end(null);
         } catch (error) {
-            this.#end(error instanceof GLib.Error ? error.message : String(error));
+            this.#end(errorText(error));
         }
     }
 
@@ -143,7 +144,7 @@ export class Connection implements SessionOutput {
                 this.#options.screen.wanted();
             }
         } catch (error) {
-            this.#end(error instanceof GLib.Error ? error.message : String(error));
+            this.#end(errorText(error));
         }
         this.#isWriting = false;
     }

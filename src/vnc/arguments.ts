@@ -15,7 +15,8 @@ export interface VncArguments {
     readonly passwordFile: string | null;
     /** A folder with certificate and key, named as QEMU's are. */
     readonly tlsFolder: string | null;
-    readonly console: number | null;
+    /** A number that the machine may not have; null for its first. */
+    readonly console: string | null;
     readonly isViewOnly: boolean;
     readonly sharesClipboard: boolean;
     /** What of a viewer that wants the screen for itself. */
@@ -61,9 +62,9 @@ export function parseListen(text: string): ListenPlace {
     };
 }
 
-function parseConsole(text: string | undefined): number | null {
+function parseConsole(text: string | undefined): string | null {
     if (text === undefined) return null;
-    if (/^\d{1,3}$/.test(text)) return Number(text);
+    if (/^\d{1,3}$/.test(text)) return text;
     throw new UsageError(`--console takes a number, not “${text}”.`);
 }
 

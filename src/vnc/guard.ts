@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import { errorText } from '../machine/errors.js';
 import type { ListenPlace } from './arguments.js';
 import { addressesOf } from './listen.js';
 
@@ -56,9 +57,8 @@ export function readCertificate(folder: string): Gio.TlsCertificate {
     try {
         return Gio.TlsCertificate.new_from_files(certificate ?? '', key ?? '');
     } catch (error) {
-        const reason = error instanceof GLib.Error ? error.message : String(error);
         throw new RangeError(
-            `There is no certificate with its key in ${folder}: put server-cert.pem and server-key.pem there (${reason}).`,
+            `There is no certificate with its key in ${folder}: put server-cert.pem and server-key.pem there (${errorText(error)}).`,
             { cause: error },
         );
     }

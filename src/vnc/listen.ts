@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import { errorText, isIOError } from '../machine/errors.js';
 import { readSocketTable, socketState } from '../machine/unix-sockets.js';
 import type { ListenPlace } from './arguments.js';
 
@@ -38,8 +39,9 @@ async function removeDead(path: string): Promise<void> {
 }
 
 function cannotListen(where: string, error: unknown): RangeError {
-    const reason = error instanceof GLib.Error ? error.message : String(error);
-    return new RangeError(`Viewers cannot be taken at ${where}: ${reason}.`, { cause: error });
+    return new RangeError(`Viewers cannot be taken at ${where}: ${errorText(error)}.`, {
+        cause: error,
+    });
 }
 
 /** Takes viewers at a place. */
@@ -99,11 +101,13 @@ export class ListenSocket {
                     return [];
                 } catch (error) {
                     failure = error;
-                    return [error as GLib.Error];
+                    return [error];
                 }
             });
             // A computer without IPv6 has only one of localhost's two addresses.
-            const isTaken = failures.some(error => isInUse(error));
+            const isTaken = failures.some(error =>
+                isIOError(error, Gio.IOErrorEnum.ADDRESS_IN_USE),
+            );
             if (!isTaken && failures.length < addresses.length)
                 return new ListenSocket(service, `${host}::${one}`, null);
             service.close();
@@ -120,8 +124,4 @@ export class ListenSocket {
 
 function add(service: Gio.SocketService, address: Gio.SocketAddress): void {
     service.add_address(address, Gio.SocketType.STREAM, Gio.SocketProtocol.DEFAULT, null);
-}
-
-function isInUse(error: GLib.Error): boolean {
-    return error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.ADDRESS_IN_USE);
 }

@@ -5,6 +5,7 @@ import type Gio from 'gi://Gio?version=2.0';
 
 import { onEndSignal } from '../end-signals.js';
 import { onMainLoop } from '../main-loop.js';
+import { chooseConsole } from '../machine/choose-console.js';
 import { errorText } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { ConsoleScreen } from '../rfb/console-screen.js';
@@ -33,15 +34,6 @@ async function runVnc([, ...args]: readonly string[]): Promise<number> {
         printerr(`vitrine vnc: ${errorText(error)}`);
         return isUsageError(error) ? EXIT_USAGE : EXIT_FAILED;
     }
-}
-
-function consoleId({ info }: OpenMachine, wanted: number | null): number {
-    const [first] = info.consoleIds;
-    if (first === undefined) throw new RangeError('This machine has no screen.');
-    if (wanted === null) return first;
-    if (info.consoleIds.includes(wanted)) return wanted;
-    const ids = info.consoleIds.join(', ');
-    throw new RangeError(`There is no console ${wanted}: this machine has ${ids}.`);
 }
 
 /** For viewers that do not tell keys; without it they can only look and point. */
@@ -91,7 +83,8 @@ async function serveMachine(
     { listen, console: wanted, sharesClipboard }: VncArguments,
     { isViewOnly, ...service }: Service,
 ): Promise<void> {
-    const console = await Console.open(machine.control, consoleId(machine, wanted), null);
+    const id = chooseConsole(machine.info, wanted);
+    const console = await Console.open(machine.control, id, null);
     let end!: () => void;
     const ended = new Promise<void>(resolve => {
         end = resolve;
