@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** A part of a screen, guest pixels. */
-export interface ScreenRect {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-}
+import type { Rect } from '../display1/checks.js';
 
 /** Pixels on each side of a cell: what is no larger than a letter costs no more than a few. */
 export const CELL = 16;
@@ -46,7 +40,7 @@ export class DirtyCells {
     }
 
     /** Marks the cells that a part of the screen touches; what lies outside of it is cut off. */
-    mark({ x, y, width, height }: ScreenRect): void {
+    mark({ x, y, width, height }: Rect): void {
         const [left, right] = cellRange(x, width, this.#width);
         const [top, bottom] = cellRange(y, height, this.#height);
         if (left >= right || top >= bottom) return;
@@ -95,7 +89,7 @@ export class DirtyCells {
     }
 
     /** The part of the screen in a block of cells, without what lies beyond its edges. */
-    rectOf(column: number, row: number, columns: number, rows: number): ScreenRect {
+    rectOf(column: number, row: number, columns: number, rows: number): Rect {
         const [x, y] = [column * CELL, row * CELL];
         return {
             x,
@@ -106,7 +100,7 @@ export class DirtyCells {
     }
 
     /** What is marked, as rectangles that do not overlap: equal runs of rows below each other. */
-    rects(): ScreenRect[] {
+    rects(): Rect[] {
         const blocks: Block[] = [];
         const growing = new Map<number, Block>();
         for (const [row, first, end] of this.runs()) {

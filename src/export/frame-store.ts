@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { layoutBytes } from '../display1/checks.js';
+import { layoutBytes, type Rect } from '../display1/checks.js';
 import { bytesPerPixel, PixmanFormat, type DirectFormat } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
+import { CHANNEL_BYTES } from '../scanout/channel-bytes.js';
 import type { FrameSource } from '../scanout/frame-source.js';
-import { CELL, DirtyCells, type ScreenRect } from './dirty-cells.js';
+import { CELL, DirtyCells } from './dirty-cells.js';
 
 /** Who is told what becomes of a frame store. */
 export interface StoreObserver {
@@ -15,18 +16,6 @@ export interface StoreObserver {
 
 /** Rows are fetched so many at a time, which stay in the processor's cache. */
 const BAND_ROWS = 4 * CELL;
-
-/** Where red, green and blue lie in a pixel read as one little-endian number; null for 24 bits. */
-const SHIFTS: Readonly<Partial<Record<DirectFormat, readonly [number, number, number]>>> = {
-    [PixmanFormat.x8r8g8b8]: [16, 8, 0],
-    [PixmanFormat.a8r8g8b8]: [16, 8, 0],
-    [PixmanFormat.x8b8g8r8]: [0, 8, 16],
-    [PixmanFormat.a8b8g8r8]: [0, 8, 16],
-    [PixmanFormat.b8g8r8x8]: [8, 16, 24],
-    [PixmanFormat.b8g8r8a8]: [8, 16, 24],
-    [PixmanFormat.r8g8b8x8]: [24, 16, 8],
-    [PixmanFormat.r8g8b8a8]: [24, 16, 8],
-};
 
 /**
  * One console's picture as its exporters see it: pixels of `0x00RRGGBB`, without padding.
@@ -81,7 +70,7 @@ export class FrameStore {
     }
 
     /** Says that a part of the source was drawn anew. */
-    suspect(rect: ScreenRect): void {
+    suspect(rect: Rect): void {
         this.#suspected.mark(rect);
         if (!this.#suspected.isEmpty) this.#observer.suspected();
     }
@@ -97,13 +86,13 @@ export class FrameStore {
         return this.#changed;
     }
 
-    #fetch(source: FrameSource, rect: ScreenRect): void {
+    #fetch(source: FrameSource, rect: Rect): void {
         const end = rect.y + rect.height;
         for (let y = rect.y; y < end; y += BAND_ROWS)
             this.#fetchBand(source, { ...rect, y, height: Math.min(BAND_ROWS, end - y) });
     }
 
-    #fetchBand(source: FrameSource, rect: ScreenRect): void {
+    #fetchBand(source: FrameSource, rect: Rect): void {
         const { format, stride, bytes, offset } = source;
         const pixelBytes = bytesPerPixel(format);
         const first = offset + rect.y * stride + rect.x * pixelBytes;
@@ -115,7 +104,7 @@ export class FrameStore {
     }
 
     /** Compares and takes pixels of which all but the lowest 24 bits mean nothing. */
-    #takeWords(words: Uint32Array, wordStride: number, rect: ScreenRect): void {
+    #takeWords(words: Uint32Array, wordStride: number, rect: Rect): void {
         const { x, y, width, height } = rect;
         const pixels = this.#pixels;
         const firstRow = Math.floor(y / CELL);
@@ -146,13 +135,13 @@ function isNative(format: DirectFormat): boolean {
 /** Pixels of other formats, as the store has them and without padding. */
 function unpacked(
     band: Uint8Array,
-    { width, height }: ScreenRect,
+    { width, height }: Rect,
     stride: number,
     format: DirectFormat,
 ): Uint32Array {
     const words = new Uint32Array(width * height);
     const step = bytesPerPixel(format);
-    const [red, green, blue] = channelBytes(format);
+    const [red, green, blue] = CHANNEL_BYTES[format];
     let to = 0;
     for (let row = 0; row < height; row++) {
         let from = row * stride;
@@ -163,12 +152,4 @@ function unpacked(
                 (band[from + blue] ?? 0);
     }
     return words;
-}
-
-/** Where red, green and blue lie among a pixel's bytes. */
-function channelBytes(format: DirectFormat): readonly [number, number, number] {
-    if (format === PixmanFormat.r8g8b8) return [2, 1, 0];
-    if (format === PixmanFormat.b8g8r8) return [0, 1, 2];
-    const [red, green, blue] = SHIFTS[format] ?? [16, 8, 0];
-    return [red / 8, green / 8, blue / 8];
 }

@@ -5,6 +5,7 @@ import type { Cursor, PointerState } from '../display1/checks.js';
 import type { Console } from '../display1/console.js';
 import type { Listener } from '../display1/listener.js';
 import { CurrentFrame } from '../scanout/current-frame.js';
+import { pictureCalls } from '../scanout/frame-handler.js';
 import { FrameStore, type StoreObserver } from './frame-store.js';
 
 /** Who is told what a console shows. */
@@ -44,18 +45,7 @@ export class ScreenFeed {
         const frame = feed.#frame;
         feed.#listener = await console.attach(
             {
-                scanout: scanout => {
-                    frame.scanout(scanout);
-                },
-                update: update => {
-                    frame.update(update);
-                },
-                scanoutMap: scanout => {
-                    frame.scanoutMap(scanout);
-                },
-                updateMap: damage => {
-                    frame.updateMap(damage);
-                },
+                ...pictureCalls(frame),
                 // Flip-style guests send it before every frame; a dark screen is its last picture.
                 disable: () => undefined,
                 mouseSet: state => {

@@ -22,7 +22,6 @@ export const FromViewer = {
 export const FromServer = {
     UPDATE: 0,
     COLOUR_MAP: 1,
-    BELL: 2,
     CUT_TEXT: 3,
     END_OF_CONTINUOUS_UPDATES: 150,
     FENCE: 248,
@@ -39,26 +38,19 @@ export const AudioOperation = { ENABLE: 0, DISABLE: 1, SET_FORMAT: 2 } as const;
 /** Ways to write a rectangle's pixels. */
 export const Encoding = {
     RAW: 0,
-    COPY_RECT: 1,
     HEXTILE: 5,
     ZLIB: 6,
     TIGHT: 7,
     ZRLE: 16,
-    OPEN_H264: 50,
-    TIGHT_PNG: -260,
 } as const;
 
 /** What a viewer understands beside pixels, said among its encodings. */
 export const Pseudo = {
     DESKTOP_SIZE: -223,
-    LAST_RECT: -224,
     CURSOR: -239,
     QEMU_POINTER_MOTION: -257,
     QEMU_EXTENDED_KEY: -258,
-    QEMU_AUDIO: -259,
     QEMU_LED_STATE: -261,
-    GII: -305,
-    DESKTOP_NAME: -307,
     EXTENDED_DESKTOP_SIZE: -308,
     XVP: -309,
     FENCE: -312,
@@ -87,7 +79,4 @@ export const Fence = {
 } as const;
 
 /** Why a screen has another layout, in ExtendedDesktopSize. */
-export const ResizeReason = { SERVER: 0, VIEWER: 1, OTHER_VIEWER: 2 } as const;
-
-/** What became of a viewer's wish for another size. */
-export const ResizeResult = { DONE: 0, PROHIBITED: 1, OUT_OF_RESOURCES: 2, INVALID: 3 } as const;
+export const ResizeReason = { SERVER: 0, VIEWER: 1 } as const;

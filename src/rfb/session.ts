@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import GLib from 'gi://GLib?version=2.0';
 
-import { DirtyCells, type ScreenRect } from '../export/dirty-cells.js';
+import type { Rect } from '../display1/checks.js';
+import { DirtyCells } from '../export/dirty-cells.js';
 import type { ViewerInput } from '../export/viewer-input.js';
 import { ByteFeed } from './byte-feed.js';
 import { ByteWriter } from './byte-writer.js';
@@ -74,9 +75,9 @@ export class Session implements ViewerHandler, ClipboardViewer {
     #height = 0;
     #dirty = new DirtyCells(0, 0);
     /** The part that the viewer asked for, once. */
-    #requested: ScreenRect | null = null;
+    #requested: Rect | null = null;
     /** The part that the viewer wants without asking. */
-    #continuous: ScreenRect | null = null;
+    #continuous: Rect | null = null;
     #usesFences = false;
     #buttons = 0;
     #cursorDue = false;
@@ -214,7 +215,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
         announce();
     }
 
-    requestUpdate(isIncremental: boolean, rect: ScreenRect): void {
+    requestUpdate(isIncremental: boolean, rect: Rect): void {
         if (!isIncremental) {
             this.#dirty.mark(rect);
             this.#cursorDue = true;
@@ -248,7 +249,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
             this.#input?.moveTo(Math.min(x, store.width - 1), Math.min(y, store.height - 1));
     }
 
-    enableContinuousUpdates(isOn: boolean, rect: ScreenRect): void {
+    enableContinuousUpdates(isOn: boolean, rect: Rect): void {
         const was = this.#continuous !== null;
         this.#continuous = isOn ? rect : null;
         if (was && !isOn) this.#send(writer => writer.u8(FromServer.END_OF_CONTINUOUS_UPDATES));
@@ -408,7 +409,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
     }
 }
 
-function union(one: ScreenRect, other: ScreenRect): ScreenRect {
+function union(one: Rect, other: Rect): Rect {
     const x = Math.min(one.x, other.x);
     const y = Math.min(one.y, other.y);
     return {
@@ -421,9 +422,9 @@ function union(one: ScreenRect, other: ScreenRect): ScreenRect {
 
 /** A rectangle in parts that an encoder writes in one. */
 function* pieces(
-    { x, y, width, height }: ScreenRect,
+    { x, y, width, height }: Rect,
     limits: { readonly width: number; readonly pixels: number },
-): Generator<ScreenRect> {
+): Generator<Rect> {
     const widest = Math.min(width, limits.width);
     const highest = Math.max(1, Math.floor(Math.min(height, limits.pixels / widest)));
     for (let top = y; top < y + height; top += highest)

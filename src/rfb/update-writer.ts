@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../export/dirty-cells.js';
+import type { Rect } from '../display1/checks.js';
 import type { ByteWriter } from './byte-writer.js';
 import { FromServer } from './numbers.js';
 
@@ -28,7 +28,7 @@ export class UpdateWriter {
     }
 
     /** Begins a rectangle; what belongs to it is written after this. */
-    begin({ x, y, width, height }: ScreenRect, encoding: number): void {
+    begin({ x, y, width, height }: Rect, encoding: number): void {
         this.writer.u16(x).u16(y).u16(width).u16(height).u32(encoding);
         this.counted();
     }

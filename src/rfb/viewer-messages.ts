@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../export/dirty-cells.js';
+import type { Rect } from '../display1/checks.js';
 import { joinArrays } from '../memory/join-arrays.js';
 import { AudioOperation, FromViewer, QemuMessage } from './numbers.js';
 import { bytes, ProtocolError, s32, skip, u16, u32, u8, type Parse } from './parse.js';
@@ -15,7 +15,7 @@ export interface WantedAudio {
 }
 
 /** One screen of the layout that a viewer wishes for. */
-export interface WantedScreen extends ScreenRect {
+export interface WantedScreen extends Rect {
     readonly id: number;
     readonly flags: number;
 }
@@ -27,7 +27,7 @@ export interface ViewerHandler {
     setPixelFormat(wanted: WantedFormat): void;
     /** Known and unknown ones, best first. */
     setEncodings(encodings: readonly number[]): void;
-    requestUpdate(isIncremental: boolean, rect: ScreenRect): void;
+    requestUpdate(isIncremental: boolean, rect: Rect): void;
     /** @param qnum - QEMU's number of the key; null where the viewer told only its symbol */
     key(isDown: boolean, keysym: number, qnum: number | null): void;
     /** @param buttons - bits from the left button on; the wheel's are 3 to 6 */
@@ -36,7 +36,7 @@ export interface ViewerHandler {
     cutText?(text: Uint8Array): void;
     /** The body of an extended clipboard message, after its length. */
     extendedCutText?(flags: number, data: Uint8Array): void;
-    enableContinuousUpdates(isOn: boolean, rect: ScreenRect): void;
+    enableContinuousUpdates(isOn: boolean, rect: Rect): void;
     fence(flags: number, payload: Uint8Array): void;
     xvp?(version: number, code: number): void;
     setDesktopSize(width: number, height: number, screens: readonly WantedScreen[]): void;
@@ -158,7 +158,7 @@ const READERS: Readonly<Record<number, Reader>> = {
     },
 };
 
-function* readRect(): Parse<ScreenRect> {
+function* readRect(): Parse<Rect> {
     const x = yield* u16();
     const y = yield* u16();
     const width = yield* u16();

@@ -3,6 +3,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import type { Listener, ListenerHandler } from '../display1/listener.js';
 import { CurrentFrame } from './current-frame.js';
+import { pictureCalls } from './frame-handler.js';
 import type { FrameSource } from './frame-source.js';
 
 /**
@@ -93,18 +94,7 @@ export async function takePicture<T>(attach: Attach, use: (source: FrameSource) 
     awaited.taken.catch(ignore);
     try {
         const listener = await attach({
-            scanout: scanout => {
-                frame.scanout(scanout);
-            },
-            update: update => {
-                frame.update(update);
-            },
-            scanoutMap: scanout => {
-                frame.scanoutMap(scanout);
-            },
-            updateMap: damage => {
-                frame.updateMap(damage);
-            },
+            ...pictureCalls(frame),
             disable: ignore,
             mouseSet: ignore,
             cursorDefine: ignore,

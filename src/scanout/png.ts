@@ -3,29 +3,16 @@ import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { layoutBytes } from '../display1/checks.js';
-import { bytesPerPixel, PixmanFormat, type DirectFormat } from '../display1/pixel-format.js';
+import { bytesPerPixel } from '../display1/pixel-format.js';
 import { sliceBytes } from '../memory/byte-slices.js';
+import { CHANNEL_BYTES } from './channel-bytes.js';
 import type { FrameSource } from './frame-source.js';
-
-/** Where red, green and blue lie among a pixel's bytes, on a little-endian host. */
-const CHANNELS: Readonly<Record<DirectFormat, readonly [number, number, number]>> = {
-    [PixmanFormat.x8r8g8b8]: [2, 1, 0],
-    [PixmanFormat.a8r8g8b8]: [2, 1, 0],
-    [PixmanFormat.x8b8g8r8]: [0, 1, 2],
-    [PixmanFormat.a8b8g8r8]: [0, 1, 2],
-    [PixmanFormat.b8g8r8x8]: [1, 2, 3],
-    [PixmanFormat.b8g8r8a8]: [1, 2, 3],
-    [PixmanFormat.r8g8b8x8]: [3, 2, 1],
-    [PixmanFormat.r8g8b8a8]: [3, 2, 1],
-    [PixmanFormat.r8g8b8]: [2, 1, 0],
-    [PixmanFormat.b8g8r8]: [0, 1, 2],
-};
 
 /** Tight rows of red, green and blue, which is all that a screen has. */
 function toRgb(source: FrameSource): Uint8Array {
     const { width, height, stride, format, offset, bytes } = source;
     const pixels = sliceBytes(bytes, offset, layoutBytes(source)).toArray();
-    const [red, green, blue] = CHANNELS[format];
+    const [red, green, blue] = CHANNEL_BYTES[format];
     const step = bytesPerPixel(format);
     const rgb = new Uint8Array(width * height * 3);
     let at = 0;

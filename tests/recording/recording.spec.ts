@@ -11,6 +11,7 @@ import { loadGStreamer } from '../../src/peripherals/gstreamer.js';
 import { SoundOut } from '../../src/peripherals/sound/sound-out.js';
 import { VideoRecorder, type RecordingSummary } from '../../src/recording/video-recorder.js';
 import { CurrentFrame } from '../../src/scanout/current-frame.js';
+import { pictureCalls } from '../../src/scanout/frame-handler.js';
 import { reportTone } from '../sound/tone-report.js';
 import { sleep, until } from '../support/main-loop.js';
 import { pixelAt } from '../support/picture.js';
@@ -55,18 +56,7 @@ describe('a recording', () => {
         await sound.listen(audio, null);
         listener = await machine.console.attach(
             {
-                scanout: scanout => {
-                    frame.scanout(scanout);
-                },
-                update: update => {
-                    frame.update(update);
-                },
-                scanoutMap: scanout => {
-                    frame.scanoutMap(scanout);
-                },
-                updateMap: damage => {
-                    frame.updateMap(damage);
-                },
+                ...pictureCalls(frame),
                 disable: ignore,
                 mouseSet: ignore,
                 cursorDefine: ignore,

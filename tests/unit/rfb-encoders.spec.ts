@@ -3,7 +3,7 @@
 // What we write, read by noVNC's decoders.
 import fc from 'fast-check';
 
-import type { ScreenRect } from '../../src/export/dirty-cells.js';
+import type { Rect } from '../../src/display1/checks.js';
 import { ByteWriter } from '../../src/rfb/byte-writer.js';
 import type { Encoder } from '../../src/rfb/encoders/encoder.js';
 import { HextileEncoder } from '../../src/rfb/encoders/hextile.js';
@@ -67,19 +67,14 @@ const frame: fc.Arbitrary<Frame> = fc
         return { width, height, pixels };
     });
 
-function decode(
-    decoder: NovncDecoder,
-    bytes: Uint8Array,
-    rect: ScreenRect,
-    into: PixelCanvas,
-): void {
+function decode(decoder: NovncDecoder, bytes: Uint8Array, rect: Rect, into: PixelCanvas): void {
     const socket = new ByteSocket(bytes);
     const { x, y, width, height } = rect;
     if (!decoder.decodeRect(x, y, width, height, socket, into, 24)) throw new Error('not whole');
     if (socket.left > 0) throw new Error(`${socket.left} bytes are left over`);
 }
 
-function expectSame(canvas: PixelCanvas, { pixels, width }: Frame, rect: ScreenRect): void {
+function expectSame(canvas: PixelCanvas, { pixels, width }: Frame, rect: Rect): void {
     for (let y = rect.y; y < rect.y + rect.height; y++)
         for (let x = rect.x; x < rect.x + rect.width; x++) {
             const at = y * width + x;

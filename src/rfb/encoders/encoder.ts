@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../../export/dirty-cells.js';
+import type { Rect } from '../../display1/checks.js';
 import type { ByteWriter } from '../byte-writer.js';
 import type { PixelWriter } from '../pixel-writer.js';
 
@@ -27,7 +27,7 @@ export interface Encoder {
     encode(
         writer: ByteWriter,
         screen: EncodedScreen,
-        rect: ScreenRect,
+        rect: Rect,
         format: PixelWriter,
         wishes: EncodingWishes,
     ): void;

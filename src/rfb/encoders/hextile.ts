@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../../export/dirty-cells.js';
+import type { Rect } from '../../display1/checks.js';
 import type { ByteWriter } from '../byte-writer.js';
 import { Encoding } from '../numbers.js';
 import type { PixelWriter } from '../pixel-writer.js';
+import { tilesOf } from '../rect-tiles.js';
 import { NO_LIMITS, type EncodedScreen, type Encoder } from './encoder.js';
 import { Palette } from './palette.js';
 import { writePixels } from './raw.js';
@@ -20,30 +21,12 @@ export class HextileEncoder implements Encoder {
     readonly #palette = new Palette(MAX_SUBRECTS);
     readonly #done = new Uint8Array(TILE * TILE);
 
-    encode(
-        writer: ByteWriter,
-        screen: EncodedScreen,
-        { x, y, width, height }: ScreenRect,
-        format: PixelWriter,
-    ): void {
-        for (let top = y; top < y + height; top += TILE)
-            for (let left = x; left < x + width; left += TILE) {
-                const tile = {
-                    x: left,
-                    y: top,
-                    width: Math.min(TILE, x + width - left),
-                    height: Math.min(TILE, y + height - top),
-                };
-                this.#encodeTile(writer, screen, tile, format);
-            }
+    encode(writer: ByteWriter, screen: EncodedScreen, rect: Rect, format: PixelWriter): void {
+        for (const tile of tilesOf(rect, TILE, TILE))
+            this.#encodeTile(writer, screen, tile, format);
     }
 
-    #encodeTile(
-        writer: ByteWriter,
-        screen: EncodedScreen,
-        tile: ScreenRect,
-        format: PixelWriter,
-    ): void {
+    #encodeTile(writer: ByteWriter, screen: EncodedScreen, tile: Rect, format: PixelWriter): void {
         this.#palette.scan(screen, tile);
         const background = this.#palette.colour(0);
         const start = writer.length;
@@ -66,7 +49,7 @@ export class HextileEncoder implements Encoder {
     #encodeSubrects(
         writer: ByteWriter,
         screen: EncodedScreen,
-        tile: ScreenRect,
+        tile: Rect,
         format: PixelWriter,
         limit: number,
     ): void {
@@ -93,9 +76,9 @@ export class HextileEncoder implements Encoder {
     /** The rectangles of one colour each that lie upon the background, as wide as they can be. */
     *#subrects(
         { pixels, width: stride }: EncodedScreen,
-        tile: ScreenRect,
+        tile: Rect,
         background: number,
-    ): Generator<ScreenRect & { colour: number }> {
+    ): Generator<Rect & { colour: number }> {
         const { width, height } = tile;
         const done = this.#done.fill(0);
         const pixelAt = (x: number, y: number): number =>

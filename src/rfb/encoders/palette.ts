@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../../export/dirty-cells.js';
+import type { Rect } from '../../display1/checks.js';
 import type { EncodedScreen } from './encoder.js';
 
 /** A prime beyond which colours are spread over the table (Knuth's multiplicative hash). */
@@ -72,7 +72,7 @@ export class Palette {
     }
 
     /** Finds the colours of a part of a screen; stops where there are too many. */
-    scan({ pixels, width: stride }: EncodedScreen, { x, y, width, height }: ScreenRect): void {
+    scan({ pixels, width: stride }: EncodedScreen, { x, y, width, height }: Rect): void {
         this.clear();
         let last = -1;
         for (let row = y; row < y + height; row++) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../../export/dirty-cells.js';
+import type { Rect } from '../../display1/checks.js';
 import type { ByteWriter } from '../byte-writer.js';
 import { Encoding } from '../numbers.js';
 import type { PixelWriter } from '../pixel-writer.js';
@@ -9,7 +9,7 @@ import { NO_LIMITS, type EncodedScreen, type Encoder } from './encoder.js';
 export function writePixels(
     writer: ByteWriter,
     { pixels, width: stride }: EncodedScreen,
-    { x, y, width, height }: ScreenRect,
+    { x, y, width, height }: Rect,
     format: PixelWriter,
 ): void {
     const target = writer.reserve(width * height * format.size);
@@ -25,7 +25,7 @@ export class RawEncoder implements Encoder {
     readonly encoding = Encoding.RAW;
     readonly limits = NO_LIMITS;
 
-    encode(writer: ByteWriter, screen: EncodedScreen, rect: ScreenRect, format: PixelWriter): void {
+    encode(writer: ByteWriter, screen: EncodedScreen, rect: Rect, format: PixelWriter): void {
         writePixels(writer, screen, rect, format);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../../export/dirty-cells.js';
+import type { Rect } from '../../display1/checks.js';
 import { ByteWriter } from '../byte-writer.js';
 import { Encoding } from '../numbers.js';
 import type { PixelWriter } from '../pixel-writer.js';
@@ -35,7 +35,7 @@ export class TightEncoder implements Encoder {
     encode(
         writer: ByteWriter,
         screen: EncodedScreen,
-        rect: ScreenRect,
+        rect: Rect,
         format: PixelWriter,
         wishes: EncodingWishes,
     ): void {
@@ -68,7 +68,7 @@ export class TightEncoder implements Encoder {
     #twoColours(
         writer: ByteWriter,
         { pixels, width: stride }: EncodedScreen,
-        { x, y, width, height }: ScreenRect,
+        { x, y, width, height }: Rect,
         format: PixelWriter,
         wishes: EncodingWishes,
     ): void {
@@ -90,7 +90,7 @@ export class TightEncoder implements Encoder {
     #indexed(
         writer: ByteWriter,
         { pixels, width: stride }: EncodedScreen,
-        { x, y, width, height }: ScreenRect,
+        { x, y, width, height }: Rect,
         format: PixelWriter,
         wishes: EncodingWishes,
     ): void {
@@ -108,7 +108,7 @@ export class TightEncoder implements Encoder {
     #fullColour(
         writer: ByteWriter,
         { pixels, width: stride }: EncodedScreen,
-        { x, y, width, height }: ScreenRect,
+        { x, y, width, height }: Rect,
         format: PixelWriter,
         wishes: EncodingWishes,
     ): void {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../../export/dirty-cells.js';
+import type { Rect } from '../../display1/checks.js';
 import { ByteWriter } from '../byte-writer.js';
 import { Encoding } from '../numbers.js';
 import type { PixelWriter } from '../pixel-writer.js';
@@ -17,7 +17,7 @@ export class ZlibEncoder implements Encoder {
     encode(
         writer: ByteWriter,
         screen: EncodedScreen,
-        rect: ScreenRect,
+        rect: Rect,
         format: PixelWriter,
         { compression }: EncodingWishes,
     ): void {

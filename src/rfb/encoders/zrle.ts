@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { ScreenRect } from '../../export/dirty-cells.js';
+import type { Rect } from '../../display1/checks.js';
 import { ByteWriter } from '../byte-writer.js';
 import { Encoding } from '../numbers.js';
 import type { PixelWriter } from '../pixel-writer.js';
+import { tilesOf } from '../rect-tiles.js';
 import { NO_LIMITS, type EncodedScreen, type Encoder, type EncodingWishes } from './encoder.js';
 import { Palette } from './palette.js';
 import { ZlibStream } from './zlib-stream.js';
@@ -44,26 +45,17 @@ export class ZrleEncoder implements Encoder {
     encode(
         writer: ByteWriter,
         screen: EncodedScreen,
-        { x, y, width, height }: ScreenRect,
+        rect: Rect,
         format: PixelWriter,
         { compression }: EncodingWishes,
     ): void {
         this.#stream ??= new ZlibStream(compression);
-        for (let top = y; top < y + height; top += TILE)
-            for (let left = x; left < x + width; left += TILE) {
-                const tile = {
-                    x: left,
-                    y: top,
-                    width: Math.min(TILE, x + width - left),
-                    height: Math.min(TILE, y + height - top),
-                };
-                this.#encodeTile(screen, tile, format);
-            }
+        for (const tile of tilesOf(rect, TILE, TILE)) this.#encodeTile(screen, tile, format);
         const packed = this.#stream.compress(this.#scratch.take());
         writer.u32(packed.length).bytes(packed);
     }
 
-    #encodeTile(screen: EncodedScreen, tile: ScreenRect, format: PixelWriter): void {
+    #encodeTile(screen: EncodedScreen, tile: Rect, format: PixelWriter): void {
         const palette = this.#palette;
         palette.scan(screen, tile);
         const { size, isFull } = palette;
@@ -94,7 +86,7 @@ export class ZrleEncoder implements Encoder {
         format.writeCompact(this.#scratch.reserve(format.compactSize), 0, pixel);
     }
 
-    #raw({ pixels, width: stride }: EncodedScreen, tile: ScreenRect, format: PixelWriter): void {
+    #raw({ pixels, width: stride }: EncodedScreen, tile: Rect, format: PixelWriter): void {
         this.#scratch.u8(Tile.RAW);
         const target = this.#scratch.reserve(tile.width * tile.height * format.compactSize);
         let at = 0;
@@ -110,7 +102,7 @@ export class ZrleEncoder implements Encoder {
             this.#compact(format, this.#palette.colour(index));
     }
 
-    #packed({ pixels, width: stride }: EncodedScreen, tile: ScreenRect, format: PixelWriter): void {
+    #packed({ pixels, width: stride }: EncodedScreen, tile: Rect, format: PixelWriter): void {
         const { size } = this.#palette;
         this.#scratch.u8(size);
         this.#writePalette(format);
@@ -134,22 +126,22 @@ export class ZrleEncoder implements Encoder {
         }
     }
 
-    #runs(screen: EncodedScreen, tile: ScreenRect, format: PixelWriter): void {
+    #runs(screen: EncodedScreen, tile: Rect, format: PixelWriter): void {
         this.#scratch.u8(Tile.RUNS);
-        for (const [pixel, length] of runsOf(screen, tile)) {
+        eachRun(screen, tile, (pixel, length) => {
             this.#compact(format, pixel);
             this.#writeLength(length);
-        }
+        });
     }
 
-    #paletteRuns(screen: EncodedScreen, tile: ScreenRect, format: PixelWriter): void {
+    #paletteRuns(screen: EncodedScreen, tile: Rect, format: PixelWriter): void {
         this.#scratch.u8(Tile.RUNS | this.#palette.size);
         this.#writePalette(format);
-        for (const [pixel, length] of runsOf(screen, tile)) {
+        eachRun(screen, tile, (pixel, length) => {
             const index = this.#palette.indexOf(pixel);
             this.#scratch.u8(length === 1 ? index : index | Tile.RUNS);
             if (length > 1) this.#writeLength(length);
-        }
+        });
     }
 
     #writeLength(length: number): void {
@@ -159,10 +151,12 @@ export class ZrleEncoder implements Encoder {
     }
 }
 
-function* runsOf(
+/** Calls back for each run of pixels of one colour, over the ends of rows. */
+function eachRun(
     { pixels, width: stride }: EncodedScreen,
-    { x, y, width, height }: ScreenRect,
-): Generator<readonly [number, number]> {
+    { x, y, width, height }: Rect,
+    take: (pixel: number, length: number) => void,
+): void {
     let last = pixels[y * stride + x] ?? 0;
     let length = 0;
     for (let row = y; row < y + height; row++) {
@@ -173,36 +167,19 @@ function* runsOf(
                 length++;
                 continue;
             }
-            yield [last, length];
+            take(last, length);
             last = pixel;
             length = 1;
         }
     }
-    yield [last, length];
+    take(last, length);
 }
 
-/** What {@link runsOf} would give, counted only. */
-function shapeOf(
-    { pixels, width: stride }: EncodedScreen,
-    { x, y, width, height }: ScreenRect,
-): TileShape {
-    const shape = { runs: 1, lengthBytes: 0 };
-    let last = pixels[y * stride + x] ?? 0;
-    let length = 0;
-    for (let row = y; row < y + height; row++) {
-        const end = row * stride + x + width;
-        for (let at = row * stride + x; at < end; at++) {
-            const pixel = pixels[at] ?? 0;
-            if (pixel === last) {
-                length++;
-                continue;
-            }
-            shape.runs++;
-            shape.lengthBytes += lengthBytes(length);
-            last = pixel;
-            length = 1;
-        }
-    }
-    shape.lengthBytes += lengthBytes(length);
+function shapeOf(screen: EncodedScreen, tile: Rect): TileShape {
+    const shape = { runs: 0, lengthBytes: 0 };
+    eachRun(screen, tile, (_pixel, length) => {
+        shape.runs++;
+        shape.lengthBytes += lengthBytes(length);
+    });
     return shape;
 }
