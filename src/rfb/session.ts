@@ -2,23 +2,21 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Rect } from '../display1/checks.js';
-import { DirtyCells } from '../export/dirty-cells.js';
+import type { DirtyCells } from '../export/dirty-cells.js';
 import type { ViewerInput } from '../export/viewer-input.js';
 import { ByteFeed } from './byte-feed.js';
 import { ByteWriter } from './byte-writer.js';
-import { writeCursor } from './cursor-rects.js';
 import { FlowControl } from './flow-control.js';
 import { handshake, type Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
-import { Fence, FromServer, Pseudo, ResizeReason } from './numbers.js';
+import { Fence, FromServer, Pseudo } from './numbers.js';
 import type { Parse } from './parse.js';
-import { PixelWriter } from './pixel-writer.js';
+import { PendingUpdate } from './pending-update.js';
 import { mapColours, NATIVE_FORMAT, writePixelFormat, type WantedFormat } from './pixel-format.js';
 import { RFB_BUTTONS } from './pointer-buttons.js';
-import type { SharedScreen } from './shared-screen.js';
+import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
 import { ViewerClipboard } from './viewer-clipboard.js';
 import type { ClipboardViewer } from './viewers-clipboard.js';
-import { UpdateWriter } from './update-writer.js';
 import { ViewerAbilities } from './viewer-abilities.js';
 import { viewerMessages, type ViewerHandler } from './viewer-messages.js';
 
@@ -64,33 +62,27 @@ export class Session implements ViewerHandler, ClipboardViewer {
     readonly #keysyms: KeysymKeys | null;
     readonly #feed: ByteFeed;
     readonly #abilities = new ViewerAbilities();
+    readonly #pending: PendingUpdate;
     readonly #writer = new ByteWriter();
     readonly #clipboard: ViewerClipboard;
     readonly #flow = new FlowControl(() => GLib.get_monotonic_time() / 1000);
     #input: ViewerInput | null = null;
-    #format = new PixelWriter(NATIVE_FORMAT);
     #isIn = false;
-    /** What the viewer takes for the screen's size. */
-    #width = 0;
-    #height = 0;
-    #dirty = new DirtyCells(0, 0);
-    /** The part that the viewer asked for, once. */
-    #requested: Rect | null = null;
-    /** The part that the viewer wants without asking. */
-    #continuous: Rect | null = null;
+    /** Whether the viewer has asked for an update, and got none since. */
+    #isAsked = false;
+    /** Whether it wants updates without asking. */
+    #isContinuous = false;
     #usesFences = false;
     #buttons = 0;
-    #cursorDue = false;
-    #lightsDue = false;
-    #resizeDue: readonly [number, number] | null = null;
-    #announcements: number[] = [];
-    #told = new Set<number>();
+    /** Of what it was told once for all. */
+    readonly #told = new Set<number>();
 
     constructor({ screen, door, output, observer, keysyms }: SessionOptions) {
         this.#screen = screen;
         this.#output = output;
         this.#observer = observer;
         this.#keysyms = keysyms;
+        this.#pending = new PendingUpdate(screen, this.#abilities);
         this.#clipboard = new ViewerClipboard({
             send: message => {
                 output.send(message);
@@ -124,16 +116,12 @@ export class Session implements ViewerHandler, ClipboardViewer {
     }
 
     #enter(): void {
-        const { store, name } = this.#screen;
-        this.#width = store.width;
-        this.#height = store.height;
-        this.#dirty = new DirtyCells(store.width, store.height);
-        this.#dirty.markAll();
+        this.#pending.takeSize();
         this.#input = this.#screen.newInput();
         this.#send(writer => {
-            writer.u16(this.#width).u16(this.#height);
+            writer.u16(this.#pending.width).u16(this.#pending.height);
             writePixelFormat(writer, NATIVE_FORMAT);
-            writer.text(name);
+            writer.text(this.#screen.name);
         });
         this.#isIn = true;
     }
@@ -173,8 +161,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
     // What the viewer says.
 
     setPixelFormat({ format, isMapped }: WantedFormat): void {
-        this.#format = new PixelWriter(format);
-        this.#cursorDue = true;
+        this.#pending.format = format;
         if (isMapped) this.#sendColourMap();
     }
 
@@ -188,15 +175,17 @@ export class Session implements ViewerHandler, ClipboardViewer {
 
     setEncodings(encodings: readonly number[]): void {
         this.#abilities.set(encodings);
-        this.#cursorDue = true;
-        this.#lightsDue = true;
-        const { EXTENDED_DESKTOP_SIZE, QEMU_EXTENDED_KEY, QEMU_POINTER_MOTION } = Pseudo;
+        this.#pending.cursorChanged();
+        this.#pending.lightsChanged();
+        const { EXTENDED_DESKTOP_SIZE, EXTENDED_MOUSE_BUTTONS, QEMU_EXTENDED_KEY } = Pseudo;
         this.#announceOnce(EXTENDED_DESKTOP_SIZE, () => {
-            this.#resizeDue ??= [ResizeReason.SERVER, 0];
+            this.#pending.tellSizeOnce();
         });
-        for (const encoding of [QEMU_EXTENDED_KEY, Pseudo.EXTENDED_MOUSE_BUTTONS])
-            this.#announceOnce(encoding, () => this.#announcements.push(encoding));
-        if (this.#abilities.has(QEMU_POINTER_MOTION)) this.#announcements.push(QEMU_POINTER_MOTION);
+        for (const encoding of [QEMU_EXTENDED_KEY, EXTENDED_MOUSE_BUTTONS])
+            this.#announceOnce(encoding, () => {
+                this.#pending.announce(encoding);
+            });
+        this.pointerKindChanged();
         this.#announceOnce(Pseudo.FENCE, () => {
             this.#sendFence(Fence.REQUEST, new Uint8Array(0));
         });
@@ -216,12 +205,8 @@ export class Session implements ViewerHandler, ClipboardViewer {
     }
 
     requestUpdate(isIncremental: boolean, rect: Rect): void {
-        if (!isIncremental) {
-            this.#dirty.mark(rect);
-            this.#cursorDue = true;
-            if (this.#abilities.canResize) this.#resizeDue ??= this.#sizeIsOld ? [0, 0] : null;
-        }
-        this.#requested = this.#requested ? union(this.#requested, rect) : rect;
+        if (!isIncremental) this.#pending.forget(rect);
+        this.#isAsked = true;
         this.#screen.wanted();
     }
 
@@ -249,9 +234,9 @@ export class Session implements ViewerHandler, ClipboardViewer {
             this.#input?.moveTo(Math.min(x, store.width - 1), Math.min(y, store.height - 1));
     }
 
-    enableContinuousUpdates(isOn: boolean, rect: Rect): void {
-        const was = this.#continuous !== null;
-        this.#continuous = isOn ? rect : null;
+    enableContinuousUpdates(isOn: boolean): void {
+        const was = this.#isContinuous;
+        this.#isContinuous = isOn;
         if (was && !isOn) this.#send(writer => writer.u8(FromServer.END_OF_CONTINUOUS_UPDATES));
         this.#screen.wanted();
     }
@@ -275,8 +260,11 @@ export class Session implements ViewerHandler, ClipboardViewer {
 
     setDesktopSize(width: number, height: number): void {
         const isPossible = width > 0 && height > 0;
-        const answer = isPossible && this.#input ? this.#screen.requestSize(width, height) : 3;
-        this.#resizeDue = [ResizeReason.VIEWER, answer];
+        const answer =
+            isPossible && this.#input
+                ? this.#screen.requestSize(width, height)
+                : ResizeAnswer.INVALID;
+        this.#pending.answerSize(answer);
         this.#screen.wanted();
     }
 
@@ -297,142 +285,50 @@ export class Session implements ViewerHandler, ClipboardViewer {
 
     /** Cells of the screen have changed. */
     changed(cells: DirtyCells): void {
-        if (this.#isIn && !this.#sizeIsOld) this.#dirty.add(cells);
+        if (this.#isIn) this.#pending.changed(cells);
     }
 
     cursorChanged(): void {
-        this.#cursorDue = true;
+        this.#pending.cursorChanged();
     }
 
     lightsChanged(): void {
-        this.#lightsDue = true;
+        this.#pending.lightsChanged();
     }
 
     pointerKindChanged(): void {
         if (this.#abilities.has(Pseudo.QEMU_POINTER_MOTION))
-            this.#announcements.push(Pseudo.QEMU_POINTER_MOTION);
-    }
-
-    get #sizeIsOld(): boolean {
-        const { store } = this.#screen;
-        return store.width !== this.#width || store.height !== this.#height;
+            this.#pending.announce(Pseudo.QEMU_POINTER_MOTION);
     }
 
     /** Whether an update would be sent now, if there is something to say. */
     get takesUpdates(): boolean {
         if (!this.#isIn || this.#output.pending > MAX_PENDING) return false;
-        if (this.#requested === null && this.#continuous === null) return false;
-        return !this.#usesFences || this.#continuous === null || this.#flow.mayBeSent;
+        if (!this.#isAsked && !this.#isContinuous) return false;
+        return !this.#isPaced || this.#flow.mayBeSent;
     }
 
     /** Sends what has changed since the last update, where the viewer takes it. */
     sendUpdate(): void {
         if (!this.takesUpdates) return;
-        const update = new UpdateWriter(this.#writer);
-        if (this.#writeSize(update)) this.#sent(update);
-        else {
-            this.#writeFeatures(update);
-            this.#writePixels(update);
-            if (update.count > 0) this.#sent(update);
-            else this.#writer.take();
-        }
+        const isSomething = this.#pending.write(this.#writer, encoding => {
+            if (encoding === Pseudo.EXTENDED_MOUSE_BUTTONS) this.hasExtendedButtons = true;
+        });
+        const update = this.#writer.take();
+        if (!isSomething) return;
+        this.#output.send(update);
+        this.#isAsked = false;
+        if (this.#isPaced) this.#fenceAfter(update.length);
     }
 
-    #sent(update: UpdateWriter): void {
-        const { length } = update.writer;
-        this.#output.send(this.#writer.take());
-        this.#requested = null;
-        if (!this.#usesFences || this.#continuous === null) return;
+    /** Whether it is the fences that say how much the viewer takes. */
+    get #isPaced(): boolean {
+        return this.#usesFences && this.#isContinuous;
+    }
+
+    #fenceAfter(length: number): void {
         const payload = new Uint8Array(4);
         new DataView(payload.buffer).setUint32(0, this.#flow.sent(length));
         this.#sendFence(Fence.REQUEST | Fence.BLOCK_BEFORE, payload);
     }
-
-    /**
-     * Tells another size, alone: what follows it is of another screen.
-     *
-     * @returns whether it was written
-     */
-    #writeSize(update: UpdateWriter): boolean {
-        const { store } = this.#screen;
-        if (this.#sizeIsOld && this.#abilities.canResize) {
-            this.#width = store.width;
-            this.#height = store.height;
-            this.#dirty = new DirtyCells(store.width, store.height);
-            this.#dirty.markAll();
-            this.#resizeDue ??= [ResizeReason.SERVER, 0];
-        }
-        if (!this.#resizeDue) return false;
-        const [reason, result] = this.#resizeDue;
-        this.#resizeDue = null;
-        const [width, height] = [this.#width, this.#height];
-        if (this.#abilities.has(Pseudo.EXTENDED_DESKTOP_SIZE)) {
-            const place = { x: reason, y: result, width, height };
-            update.begin(place, Pseudo.EXTENDED_DESKTOP_SIZE);
-            update.writer.u8(1).zeros(3).u32(0).u16(0).u16(0).u16(width).u16(height).u32(0);
-        } else {
-            update.begin({ x: 0, y: 0, width, height }, Pseudo.DESKTOP_SIZE);
-        }
-        return true;
-    }
-
-    #writeFeatures(update: UpdateWriter): void {
-        const { cursorEncoding, lightsEncoding } = this.#abilities;
-        for (const encoding of this.#announcements.splice(0)) {
-            const x = encoding === Pseudo.QEMU_POINTER_MOTION ? Number(this.#screen.isAbsolute) : 0;
-            update.begin({ x, y: 0, width: this.#width, height: this.#height }, encoding);
-            if (encoding === Pseudo.EXTENDED_MOUSE_BUTTONS) this.hasExtendedButtons = true;
-        }
-        if (this.#cursorDue && cursorEncoding !== null) {
-            writeCursor(update.writer, cursorEncoding, this.#screen.cursor, this.#format);
-            update.counted();
-        }
-        if (this.#lightsDue && lightsEncoding !== null) {
-            update.begin({ x: 0, y: 0, width: 1, height: 1 }, lightsEncoding);
-            if (lightsEncoding === Pseudo.QEMU_LED_STATE) update.writer.u8(this.#screen.lights);
-            else update.writer.u32(this.#screen.lights);
-        }
-        this.#cursorDue = false;
-        this.#lightsDue = false;
-    }
-
-    #writePixels(update: UpdateWriter): void {
-        if (this.#dirty.isEmpty || this.#sizeIsOld) return;
-        const { store } = this.#screen;
-        const { encoder, wishes } = this.#abilities;
-        for (const whole of this.#dirty.rects())
-            for (const rect of pieces(whole, encoder.limits)) {
-                update.begin(rect, encoder.encoding);
-                encoder.encode(update.writer, store, rect, this.#format, wishes);
-            }
-        this.#dirty.clear();
-    }
-}
-
-function union(one: Rect, other: Rect): Rect {
-    const x = Math.min(one.x, other.x);
-    const y = Math.min(one.y, other.y);
-    return {
-        x,
-        y,
-        width: Math.max(one.x + one.width, other.x + other.width) - x,
-        height: Math.max(one.y + one.height, other.y + other.height) - y,
-    };
-}
-
-/** A rectangle in parts that an encoder writes in one. */
-function* pieces(
-    { x, y, width, height }: Rect,
-    limits: { readonly width: number; readonly pixels: number },
-): Generator<Rect> {
-    const widest = Math.min(width, limits.width);
-    const highest = Math.max(1, Math.floor(Math.min(height, limits.pixels / widest)));
-    for (let top = y; top < y + height; top += highest)
-        for (let left = x; left < x + width; left += widest)
-            yield {
-                x: left,
-                y: top,
-                width: Math.min(widest, x + width - left),
-                height: Math.min(highest, y + height - top),
-            };
 }

@@ -3,9 +3,6 @@ import type { Rect } from '../display1/checks.js';
 import type { ByteWriter } from './byte-writer.js';
 import { FromServer } from './numbers.js';
 
-/** More rectangles than an update can count. */
-const MAX_RECTS = 0xfffe;
-
 /** One update, whose rectangles are counted as they are written. */
 export class UpdateWriter {
     readonly writer: ByteWriter;
@@ -21,10 +18,6 @@ export class UpdateWriter {
 
     get count(): number {
         return this.#count;
-    }
-
-    get isFull(): boolean {
-        return this.#count >= MAX_RECTS;
     }
 
     /** Begins a rectangle; what belongs to it is written after this. */

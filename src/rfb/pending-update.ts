@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type { Rect } from '../display1/checks.js';
+import { DirtyCells } from '../export/dirty-cells.js';
+import type { ByteWriter } from './byte-writer.js';
+import { writeCursor } from './cursor-rects.js';
+import { Pseudo, ResizeReason } from './numbers.js';
+import { PixelWriter } from './pixel-writer.js';
+import { NATIVE_FORMAT, type RfbPixelFormat } from './pixel-format.js';
+import { tilesOf } from './rect-tiles.js';
+import type { ResizeAnswer, SharedScreen } from './shared-screen.js';
+import { UpdateWriter } from './update-writer.js';
+import type { ViewerAbilities } from './viewer-abilities.js';
+
+/** What one viewer does not know of the screen yet, and how it is told. */
+export class PendingUpdate {
+    readonly #screen: SharedScreen;
+    readonly #abilities: ViewerAbilities;
+    #format = new PixelWriter(NATIVE_FORMAT);
+    /** What the viewer takes for the screen's size. */
+    #width = 0;
+    #height = 0;
+    #dirty = new DirtyCells(0, 0);
+    #isCursorDue = false;
+    #areLightsDue = false;
+    /** Reason and result of a size that is to be told. */
+    #resizeDue: readonly [number, number] | null = null;
+    readonly #announcements: number[] = [];
+
+    constructor(screen: SharedScreen, abilities: ViewerAbilities) {
+        this.#screen = screen;
+        this.#abilities = abilities;
+    }
+
+    /** What the viewer takes for the screen's size, guest pixels. */
+    get width(): number {
+        return this.#width;
+    }
+
+    get height(): number {
+        return this.#height;
+    }
+
+    /** The viewer learns the screen's size as it is now; all that is on it is due. */
+    takeSize(): void {
+        const { width, height } = this.#screen.store;
+        this.#width = width;
+        this.#height = height;
+        this.#dirty = new DirtyCells(width, height);
+        this.#dirty.markAll();
+    }
+
+    get #sizeIsOld(): boolean {
+        const { store } = this.#screen;
+        return store.width !== this.#width || store.height !== this.#height;
+    }
+
+    set format(format: RfbPixelFormat) {
+        this.#format = new PixelWriter(format);
+        this.#isCursorDue = true;
+    }
+
+    /** Cells of the screen have changed. */
+    changed(cells: DirtyCells): void {
+        if (!this.#sizeIsOld) this.#dirty.add(cells);
+    }
+
+    /** The viewer wants a part of the screen anew, whatever it knows of it. */
+    forget(rect: Rect): void {
+        this.#dirty.mark(rect);
+        this.#isCursorDue = true;
+    }
+
+    cursorChanged(): void {
+        this.#isCursorDue = true;
+    }
+
+    lightsChanged(): void {
+        this.#areLightsDue = true;
+    }
+
+    /** An encoding that is told of by an empty rectangle of it. */
+    announce(encoding: number): void {
+        this.#announcements.push(encoding);
+    }
+
+    /** The size is to be told, even where it is no other; not beside an answer about it. */
+    tellSizeOnce(): void {
+        this.#resizeDue ??= [ResizeReason.SERVER, 0];
+    }
+
+    /** The viewer's wish for another size is to be answered. */
+    answerSize(answer: ResizeAnswer): void {
+        this.#resizeDue = [ResizeReason.VIEWER, answer];
+    }
+
+    /**
+     * Writes all that is due, and forgets it.
+     *
+     * @param announced - told of each announced encoding that was written
+     * @returns whether there was something
+     */
+    write(writer: ByteWriter, announced: (encoding: number) => void): boolean {
+        const update = new UpdateWriter(writer);
+        // Alone: what follows a size is of another screen.
+        if (this.#writeSize(update)) return true;
+        this.#writeAnnouncements(update, announced);
+        this.#writeCursor(update);
+        this.#writeLights(update);
+        this.#writePixels(update);
+        return update.count > 0;
+    }
+
+    /** @returns whether it was due */
+    #writeSize(update: UpdateWriter): boolean {
+        if (this.#sizeIsOld && this.#abilities.canResize) {
+            this.takeSize();
+            this.tellSizeOnce();
+        }
+        if (!this.#resizeDue) return false;
+        const [reason, result] = this.#resizeDue;
+        this.#resizeDue = null;
+        const [width, height] = [this.#width, this.#height];
+        if (this.#abilities.has(Pseudo.EXTENDED_DESKTOP_SIZE)) {
+            const place = { x: reason, y: result, width, height };
+            update.begin(place, Pseudo.EXTENDED_DESKTOP_SIZE);
+            update.writer.u8(1).zeros(3).u32(0).u16(0).u16(0).u16(width).u16(height).u32(0);
+        } else {
+            update.begin({ x: 0, y: 0, width, height }, Pseudo.DESKTOP_SIZE);
+        }
+        return true;
+    }
+
+    #writeAnnouncements(update: UpdateWriter, announced: (encoding: number) => void): void {
+        for (const encoding of this.#announcements.splice(0)) {
+            const x = encoding === Pseudo.QEMU_POINTER_MOTION ? Number(this.#screen.isAbsolute) : 0;
+            update.begin({ x, y: 0, width: this.#width, height: this.#height }, encoding);
+            announced(encoding);
+        }
+    }
+
+    #writeCursor(update: UpdateWriter): void {
+        const { cursorEncoding } = this.#abilities;
+        if (this.#isCursorDue && cursorEncoding !== null) {
+            writeCursor(update.writer, cursorEncoding, this.#screen.cursor, this.#format);
+            update.counted();
+        }
+        this.#isCursorDue = false;
+    }
+
+    #writeLights(update: UpdateWriter): void {
+        const { lightsEncoding } = this.#abilities;
+        if (this.#areLightsDue && lightsEncoding !== null) {
+            update.begin({ x: 0, y: 0, width: 1, height: 1 }, lightsEncoding);
+            if (lightsEncoding === Pseudo.QEMU_LED_STATE) update.writer.u8(this.#screen.lights);
+            else update.writer.u32(this.#screen.lights);
+        }
+        this.#areLightsDue = false;
+    }
+
+    #writePixels(update: UpdateWriter): void {
+        if (this.#dirty.isEmpty || this.#sizeIsOld) return;
+        const { encoder, wishes } = this.#abilities;
+        for (const whole of this.#dirty.rects())
+            for (const rect of pieces(whole, encoder.limits)) {
+                update.begin(rect, encoder.encoding);
+                encoder.encode(update.writer, this.#screen.store, rect, this.#format, wishes);
+            }
+        this.#dirty.clear();
+    }
+}
+
+/** A rectangle in parts that an encoder writes in one. */
+function pieces(
+    rect: Rect,
+    limits: { readonly width: number; readonly pixels: number },
+): Iterable<Rect> {
+    const widest = Math.min(rect.width, limits.width);
+    const highest = Math.max(1, Math.floor(Math.min(rect.height, limits.pixels / widest)));
+    return tilesOf(rect, widest, highest);
+}
