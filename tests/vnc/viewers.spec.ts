@@ -17,6 +17,7 @@ const CLIENT_MS = 30_000;
 const FILES = ['gvnc.png', 'vncdo.png', 'password', 'server-key.pem', 'server-cert.pem'];
 const WIDTH = 640;
 const HEIGHT = 480;
+const GREETING = [...new TextEncoder().encode('RFB 003.008\n')];
 const DAMAGE: Rect = { x: 10, y: 10, width: 200, height: 100 };
 
 /** Runs a viewer to its end; throws what it said where it fails. */
@@ -207,6 +208,69 @@ describe('vitrine vnc', () => {
                 }
                 await sleep(100);
             }, 60_000);
+    });
+
+    describe('and a viewer of our own', () => {
+        let connection: Gio.SocketConnection;
+
+        async function connect(): Promise<Gio.SocketConnection> {
+            const place = Gio.NetworkAddress.new('127.0.0.1', port());
+            return new Gio.SocketClient().connect_async(place, null);
+        }
+
+        async function say(to: Gio.IOStream, ...bytes: number[]): Promise<void> {
+            const said = new GLib.Bytes(new Uint8Array(bytes));
+            await to.get_output_stream().write_bytes_async(said, GLib.PRIORITY_DEFAULT, null);
+        }
+
+        /** The next bytes; none at the end. */
+        async function hear(from: Gio.IOStream, count: number): Promise<Uint8Array> {
+            const input = from.get_input_stream();
+            const reading = input.read_bytes_async(count, GLib.PRIORITY_DEFAULT, null);
+            return (await within(reading, 'the server’s next word', CLIENT_MS)).toArray();
+        }
+
+        async function hearAll(from: Gio.IOStream): Promise<string> {
+            let heard = '';
+            for (;;) {
+                const bytes = await hear(from, 1000);
+                if (bytes.length === 0) return heard;
+                heard += new TextDecoder().decode(bytes);
+            }
+        }
+
+        /** Is let in; @param isShared - whether others may stay */
+        async function enter(isShared: boolean): Promise<Gio.SocketConnection> {
+            const entered = await connect();
+            await hear(entered, GREETING.length);
+            await say(entered, ...GREETING);
+            await hear(entered, 2);
+            await say(entered, 1, Number(isShared));
+            await hear(entered, 4);
+            await hear(entered, 4);
+            return entered;
+        }
+
+        afterEach(() => {
+            connection.close(null);
+        });
+
+        it('tells it why it is refused, and hangs up', async () => {
+            connection = await connect();
+            await hear(connection, GREETING.length);
+            await say(connection, ...GREETING);
+            await hear(connection, 2);
+            await say(connection, 99);
+            expect(await hearAll(connection)).toMatch(/This kind of security was not offered\.$/);
+        });
+
+        it('lets it go for one that wants the screen for itself', async () => {
+            connection = await enter(true);
+            const other = await enter(false);
+            const last = await hearAll(connection);
+            expect(last).toContain('vnc');
+            other.close(null);
+        });
     });
 
     it('asks for the password of its file, and tells who does not know it', async () => {
