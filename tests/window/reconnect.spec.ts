@@ -130,6 +130,8 @@ describe('A window without its machine', () => {
         open('anonymous');
         await window.session.connect();
         expect(window.session.target).toMatch(/^bus::/);
+        // A machine that ends before its first picture gets another page.
+        await untilPicture();
         await first.kill();
         await untilPage('Machine Gone');
         click('Stop Waiting');
