@@ -10,6 +10,7 @@ import { findViewers, socketPath, ViewerProcess } from './guest-viewers.mjs';
 import { TARGETS } from './plan.mjs';
 import { residentMb, usageOf, usedBetween } from './processes.mjs';
 import { monotonicUs } from './sample.mjs';
+import { trueNumbers } from './true-numbers.mjs';
 import { writeWindowSettings } from './window-settings.mjs';
 
 const SIZE = { width: 1280, height: 720 };
@@ -56,7 +57,7 @@ async function measureScene(stage, machine, viewer, scene, isSeen) {
     return {
         seconds: (end - start) / 1e6,
         drawn: last - first,
-        painted: seen.filter(([, time]) => time >= start && time <= end).length,
+        painted: trueNumbers(seen, last).filter(([, time]) => time >= start && time <= end).length,
         cpuMs: total(used.slice(0, -1).map(({ cpuMs }) => cpuMs)),
         compositorMs: used.at(-1).cpuMs,
         residentMb: viewer ? residentMb(viewer.pid) : null,
