@@ -8,7 +8,6 @@ import type { PixelLayout } from '../display1/checks.js';
 import type { Console } from '../display1/console.js';
 import type { MemoryFrame } from '../display1/listener-feed.js';
 import type { Placement, ScaleMode } from '../input/placement.js';
-import { errorText } from '../machine/errors.js';
 import { beginMark, endMark } from '../native/marks.js';
 import type { DrawTarget } from '../scanout/draw-target.js';
 import type { ConnectionFigures } from '../scanout/frame-meter.js';
@@ -19,19 +18,16 @@ import { addDefaultStyle } from './default-style.js';
 import { DisplayActions } from './display-actions.js';
 import { DISPLAY_PROPERTIES, MAX_ZOOM, MIN_ZOOM } from './display-properties.js';
 import type { DisplayProperties, DisplaySignals, DisplayStatistics } from './display-types.js';
-import { EdgePanning } from './edge-panning.js';
-import { Grab, type GrabLevel } from './grab.js';
+import type { GrabLevel } from './grab.js';
 import { GuestCursor } from './guest-cursor.js';
-import { GuestResize, uiInfo } from './guest-resize.js';
+import { fillingSize, GuestResize, uiInfo } from './guest-resize.js';
 import type { HeadLayout } from './head-layout.js';
-import { KeyboardInput } from './keyboard-input.js';
 import { watchMonitor } from './monitor-watch.js';
 import { Panning } from './panning.js';
-import { PointerInput } from './pointer-input.js';
-import { PointerLock, pointerLockAvailable } from './pointer-lock.js';
+import { pointerLockAvailable } from './pointer-lock.js';
+import { ScreenInput } from './screen-input.js';
 import { ScreenView, type ScreenLook } from './screen-view.js';
 import { StatisticsWatch, type StatisticsCallback } from './statistics-watch.js';
-import { TouchInput } from './touch-input.js';
 import { translate } from './translate.js';
 
 // The generated types know a class's own signals only by such a merge.
@@ -129,12 +125,7 @@ export class VitrineDisplay extends Gtk.Widget {
     readonly #screen: ScreenView;
     readonly #watch: StatisticsWatch;
     readonly #cursor = new GuestCursor();
-    readonly #grab: Grab;
-    readonly #keyboard: KeyboardInput;
-    readonly #pointer: PointerInput;
-    readonly #touch: TouchInput;
-    /** Only while a grab goes to a relative mouse. */
-    #lock: PointerLock | null = null;
+    readonly #input: ScreenInput;
     readonly #resize = new GuestResize(() => {
         this.notify('resize-refusal');
     });
@@ -145,8 +136,6 @@ export class VitrineDisplay extends Gtk.Widget {
     /** Whether its window is open and it was seen in it. */
     #isShown = false;
     #attached: Attachment | null = null;
-    /** Whether the grab ended only because the window lost the keyboard. */
-    #grabsAgain = false;
     #lastChange = 0;
 
     constructor(properties: Partial<DisplayProperties> = {}) {
@@ -181,14 +170,15 @@ export class VitrineDisplay extends Gtk.Widget {
         this.#watch = new StatisticsWatch(this, this.#screen.meter, () =>
             this.#connectionFigures(),
         );
-        this.#grab = new Grab(this, () => {
-            this.notify('shortcuts-inhibited');
+        this.#input = new ScreenInput(this, this.#screen, this.#panning, {
+            inhibitionChanged: () => {
+                this.notify('shortcuts-inhibited');
+            },
+            grabChanged: () => {
+                this.#accessible.setGrabbed(this.grabbed);
+                this.#updatePointer();
+            },
         });
-        this.#keyboard = this.#makeKeyboard();
-        this.#pointer = this.#makePointer();
-        this.#touch = this.#makeTouch();
-        this.#makeEdgePanning();
-        this.#watchFocus();
         this.#watchWindow();
         this.#watchProperties();
     }
@@ -196,7 +186,7 @@ export class VitrineDisplay extends Gtk.Widget {
     /** @internal GObject reads it by this name. */
     get shortcuts_inhibited(): boolean {
         // While GObject constructs the widget there are no fields yet.
-        return #grab in this && this.#grab.isInhibiting;
+        return #input in this && this.#input.isInhibiting;
     }
 
     /** Whether a relative mouse moves past the window's edges here: takes the private library. */
@@ -358,17 +348,7 @@ export class VitrineDisplay extends Gtk.Widget {
             this.connect(`notify::${name}`, () => {
                 this.#panning.setAdjustments(this.hadjustment, this.vadjustment);
             });
-        this.connect('notify::keep-keys', () => {
-            this.#keyboard.keepKeys(this.keepKeys ?? []);
-            this.#grabChanged();
-        });
-        for (const name of ['grabbed', 'grab-level'])
-            this.connect(`notify::${name}`, () => {
-                this.#grabChanged();
-            });
         this.connect('notify::view-only', () => {
-            this.grabbed = false;
-            this.#connectInput();
             this.#updatePointer();
         });
         this.connect('notify::resize-guest', () => {
@@ -390,19 +370,12 @@ export class VitrineDisplay extends Gtk.Widget {
             this.#consoleChanged();
         });
         this.connect('unmap', () => {
-            this.#releaseInput();
+            this.#input.releaseAll();
             this.#leaveIfClosed();
         });
         watchMonitor(this, () => {
             this.#askForSize();
         });
-    }
-
-    /** Nothing more comes from what is held now: the guest shall not wait for it. */
-    #releaseInput(): void {
-        this.#keyboard.releaseAll();
-        this.#pointer.releaseAll();
-        this.#touch.releaseAll();
     }
 
     /** @internal */
@@ -455,10 +428,10 @@ export class VitrineDisplay extends Gtk.Widget {
         });
         this.#attached = attachment;
         attachment.watch(console.mouse, 'is-absolute', () => {
-            this.#updateLock();
+            this.#input.updateLock();
             this.#updatePointer();
         });
-        this.#connectInput();
+        this.#input.setConsole(console);
         this.#resize.setConsole(console);
         this.#askForSize();
     }
@@ -468,19 +441,11 @@ export class VitrineDisplay extends Gtk.Widget {
         this.grabbed = false;
         const attachment = this.#attached;
         this.#attached = null;
-        this.#connectInput();
+        this.#input.setConsole(null);
         this.#resize.setConsole(null);
         attachment.close();
         this.#cursor.clear();
         this.#updatePointer();
-    }
-
-    /** What the person does goes to the console, unless the machine can only be looked at. */
-    #connectInput(): void {
-        const console = this.viewOnly ? null : this.#attached?.console;
-        this.#keyboard.setKeyboard(console?.keyboard ?? null);
-        this.#pointer.setMouse(console?.mouse ?? null);
-        this.#touch.setConsole(console ?? null);
     }
 
     #cursorChanged(): void {
@@ -500,47 +465,11 @@ export class VitrineDisplay extends Gtk.Widget {
     #askForSize(): void {
         const [width, height] = [this.get_width(), this.get_height()];
         if (!this.resizeGuest || !this.#attached || width === 0 || height === 0) return;
-        const { mode, zoom, orientation } = this.#look();
         const { deviceScale } = this.#screen;
-        const factor = deviceScale / (mode === 'zoom' ? zoom : 1);
-        // One pixel too many would bring scroll bars, which make the widget smaller, and so on.
-        const whole = mode === 'zoom' || mode === 'one-to-one' ? Math.floor : Math.round;
-        const shown = [width, height].map(length => Math.max(1, whole(length * factor)));
-        const [across = 1, down = 1] = orientation.quarterTurns % 2 === 0 ? shown : shown.reverse();
+        const size = fillingSize({ width, height }, this.#look(), deviceScale);
         const surface = this.get_native()?.get_surface();
         const monitor = surface ? this.get_display().get_monitor_at_surface(surface) : null;
-        this.#resize.want(uiInfo({ width: across, height: down }, deviceScale, monitor), monitor);
-    }
-
-    #makeKeyboard(): KeyboardInput {
-        return new KeyboardInput(this, {
-            isGrabbed: () => this.grabbed,
-            releaseChord: () => this.releaseChord,
-            liveShortcuts: () => this.liveShortcuts ?? [],
-            beforeKey: () => {
-                this.#pointer.flush();
-            },
-            grabRequested: () => {
-                this.grab();
-            },
-            released: () => {
-                this.release();
-            },
-        });
-    }
-
-    #makePointer(): PointerInput {
-        return new PointerInput(this, {
-            placement: () => this.#shownPlacement(),
-            isGrabbed: () => this.grabbed,
-            isLocked: () => this.#lock?.isLocked ?? false,
-            pressed: () => {
-                this.#clicked();
-            },
-            used: () => {
-                this.#keyboard.spoilChord();
-            },
-        });
+        this.#resize.want(uiInfo(size, deviceScale, monitor), monitor);
     }
 
     #makeActions(): DisplayActions {
@@ -567,107 +496,6 @@ export class VitrineDisplay extends Gtk.Widget {
     #zoomTo(zoom: number): void {
         this.zoom = Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM);
         this.scaleMode = 'zoom';
-    }
-
-    #makeEdgePanning(): void {
-        new EdgePanning(this, {
-            isActive: () =>
-                this.#panning.canMove &&
-                (this.edgePanning || (this.hadjustment === null && this.vadjustment === null)) &&
-                this.#lock === null,
-            moveBy: (dx, dy) => this.#panning.moveBy(dx, dy),
-            moved: point => {
-                this.#pointer.pictureMoved(point);
-            },
-        });
-    }
-
-    #makeTouch(): TouchInput {
-        return new TouchInput(this, {
-            placement: () => this.#shownPlacement(),
-            touched: () => {
-                this.#keyboard.spoilChord();
-                this.#clicked();
-            },
-        });
-    }
-
-    #shownPlacement() {
-        const placement = this.#screen.placement();
-        const guest = this.#screen.size;
-        return placement && guest ? { placement, guest } : null;
-    }
-
-    #clicked(): void {
-        this.grab_focus();
-        if (this.grabOnClick) this.grabbed = true;
-    }
-
-    #watchFocus(): void {
-        const focus = new Gtk.EventControllerFocus();
-        focus.connect('enter', () => {
-            if (this.#grabsAgain) this.grabbed = true;
-        });
-        focus.connect('leave', () => {
-            this.#pointer.releaseAll();
-            this.#touch.releaseAll();
-            // The focus is still the widget's within a window that lost the keyboard.
-            const grabsAgain = this.grabbed && this.is_focus();
-            this.grabbed = false;
-            this.#grabsAgain = grabsAgain;
-        });
-        this.add_controller(focus);
-    }
-
-    #grabChanged(): void {
-        this.#grabsAgain = false;
-        if (this.grabbed && this.viewOnly) {
-            this.grabbed = false;
-            return;
-        }
-        if (this.grabbed) {
-            this.#grab.take(this.grabLevel, (this.keepKeys ?? []).length > 0);
-            this.#keyboard.syncLocks();
-        } else {
-            this.#keyboard.releaseAll();
-            this.#pointer.releaseAll();
-            this.#grab.release();
-        }
-        this.#accessible.setGrabbed(this.grabbed);
-        this.#updateLock();
-        this.#updatePointer();
-    }
-
-    /** A relative mouse needs steps past every edge, so its grab holds the pointer. */
-    #updateLock(): void {
-        const isWanted = this.grabbed && this.#attached?.console.mouse.isAbsolute === false;
-        if (isWanted === (this.#lock !== null)) return;
-        if (isWanted) this.#lockPointer();
-        else this.#unlockPointer();
-    }
-
-    #lockPointer(): void {
-        if (!pointerLockAvailable(this.get_display())) return;
-        try {
-            this.#lock = new PointerLock(this, {
-                // The guest accelerates by itself.
-                moved: ({ dxUnaccelerated, dyUnaccelerated }) => {
-                    this.#pointer.moveBy(dxUnaccelerated, dyUnaccelerated);
-                },
-                changed: () => {
-                    if (this.#lock?.isClosed) this.#lock = null;
-                },
-            });
-        } catch (error) {
-            // Motion then ends at the window's edges, as it does without the private library.
-            console.debug(`The pointer is not held in the window: ${errorText(error)}`);
-        }
-    }
-
-    #unlockPointer(): void {
-        const lock = this.#lock;
-        this.#lock = null;
-        lock?.close();
     }
 }
 

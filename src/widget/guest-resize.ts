@@ -3,9 +3,10 @@ import type Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Console, UiInfo } from '../display1/console.js';
-import type { DeviceSize } from '../input/placement.js';
+import type { DeviceSize, WidgetSize } from '../input/placement.js';
 import { errorText } from '../machine/errors.js';
 import type { HeadLayout } from './head-layout.js';
+import type { ScreenLook } from './screen-view.js';
 
 /** A person who drags a window's edge shall not have the guest change its mode at each step. */
 const DEBOUNCE_MS = 200;
@@ -122,6 +123,22 @@ export class GuestResize {
         if (this.#timeout !== 0) GLib.source_remove(this.#timeout);
         this.#timeout = 0;
     }
+}
+
+/** Guest pixels that fill a widget, as it shows them. */
+export function fillingSize(
+    widget: WidgetSize,
+    { mode, zoom, orientation }: ScreenLook,
+    deviceScale: number,
+): DeviceSize {
+    const factor = deviceScale / (mode === 'zoom' ? zoom : 1);
+    // One pixel too many would bring scroll bars, which make the widget smaller, and so on.
+    const whole = mode === 'zoom' || mode === 'one-to-one' ? Math.floor : Math.round;
+    const across = Math.max(1, whole(widget.width * factor));
+    const down = Math.max(1, whole(widget.height * factor));
+    return orientation.quarterTurns % 2 === 0
+        ? { width: across, height: down }
+        : { width: down, height: across };
 }
 
 /**
