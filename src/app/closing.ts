@@ -90,7 +90,7 @@ export class Closing implements PowerPart {
             halign: Gtk.Align.CENTER,
         });
         const dialog = new Adw.AlertDialog({
-            heading: _('Keep the Machine Running?'),
+            heading: _('Keep It Running?'),
             body: _('It can go on without a window; opening its image again shows it.'),
             close_response: 'cancel',
             default_response: 'keep-running',

@@ -225,12 +225,12 @@ describe('A window of a machine that we started, when it is closed,', () => {
         const first = await openWindow(`file:${image}`);
         await untilEnabled(first, 'force-off');
         first.close();
-        await untilDialog(first, 'Keep the Machine Running?');
+        await untilDialog(first, 'Keep It Running?');
         await press(first, '_Cancel');
         await untilNoDialog(first);
         expect(first.get_mapped()).toBeTrue();
         first.close();
-        await untilDialog(first, 'Keep the Machine Running?');
+        await untilDialog(first, 'Keep It Running?');
         const remember = await until(
             () => first.visible_dialog && shown(first.visible_dialog, Gtk.CheckButton)[0],
             'the tick',
@@ -251,7 +251,7 @@ describe('A window of a machine that we started, when it is closed,', () => {
         const window = await openWindow(`file:${image}`);
         await untilEnabled(window, 'force-off');
         window.close();
-        await untilDialog(window, 'Keep the Machine Running?');
+        await untilDialog(window, 'Keep It Running?');
         await press(window, '_Shut Down');
         const waits = 'The window closes when the machine is off';
         await until(() => labels(window).includes(waits), 'the toast');
