@@ -137,12 +137,13 @@ function longVerdicts({ longRuns = [], idleRuns = [] }) {
     return [...motion, ...idle];
 }
 
-function startVerdicts({ medianMs, windowMb, chooserMb }) {
+function startVerdicts({ medianMs, windowMb, chooserMs, chooserMb }) {
     const where = 'X11, warm';
     const name = 'first picture after vitrine TARGET';
     return [
         verdict(name, where, medianMs, TARGETS.firstPictureMs, 'ms'),
         comparison('PSS of the machine’s window', 'X11, 1280 × 720', windowMb ?? null, 'MiB'),
+        comparison('first frame of the chooser after vitrine', where, chooserMs ?? null, 'ms'),
         comparison('PSS of the chooser', 'X11', chooserMb ?? null, 'MiB'),
     ];
 }

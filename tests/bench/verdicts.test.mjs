@@ -94,11 +94,12 @@ test('a shorter run than ten minutes meets no target', () => {
 
 test('latency, copies and the first picture', () => {
     const rows = [row({ scene: 'alone' }), row({ copies: 0 })];
-    const results = { rows, firstPicture: { medianMs: 801 } };
+    const results = { rows, firstPicture: { medianMs: 801, chooserMs: 400 } };
     assert.equal(verdictOn(results, 'p50').isMet, true);
     assert.equal(verdictOn(results, 'p95').isMet, false);
     assert.equal(verdictOn(results, 'copies').value, 0);
     assert.equal(verdictOn(results, 'first picture').isMet, false);
+    assert.equal(verdictOn(results, 'first frame of the chooser').value, 400);
 });
 
 test('a row that was skipped has no verdict and is no failure', () => {

@@ -55,7 +55,10 @@ function readSectorColour(pixel: PixelAt): number | null {
     return number === 0 || number > MOST_FRAMES ? null : number;
 }
 
-export const NUMBERS: Readonly<Record<'folded' | 'sector' | 'colour', PaintedNumber>> = {
+/** The colour of an X screen without windows. */
+const EMPTY = 0;
+
+export const NUMBERS: Readonly<Record<'folded' | 'sector' | 'colour' | 'window', PaintedNumber>> = {
     folded: {
         lines: [4, 12, 20, 28, 36],
         width: NUMBER_AREA.width,
@@ -69,4 +72,5 @@ export const NUMBERS: Readonly<Record<'folded' | 'sector' | 'colour', PaintedNum
         read: readSectorNumber,
     },
     colour: { lines: [BESIDE.y], width: BESIDE.x + 1, height: 16, read: readSectorColour },
+    window: { lines: [0], width: 1, height: 1, read: pixel => (pixel(0, 0) === EMPTY ? null : 1) },
 };
