@@ -4,6 +4,9 @@ import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 import System from 'system';
 
+import { INTERFACE_PREFIX } from '../display1/control.js';
+import { listItems } from '../display1/list-items.js';
+import type { RemoteDisplay } from '../display1/remote-display.js';
 import { parseTarget } from '../machine/target.js';
 import { native } from '../native/native.js';
 import { nativeGtk } from '../native/native-gtk.js';
@@ -37,6 +40,32 @@ function programFacts(window: Gtk.Window): string[] {
     ];
 }
 
+/** Without the part that all begin with. */
+function interfacesOf(object: { readonly interfaces: readonly string[] }): string {
+    const names = object.interfaces.map(name => name.replace(`${INTERFACE_PREFIX}.`, ''));
+    return names.length > 0 ? names.join(' ') : 'none named';
+}
+
+/** What each of the machine's objects says that it has beside its own interface. */
+function interfaceFacts(display: RemoteDisplay | null): string[] {
+    if (!display) return ['Interfaces: not known yet'];
+    const { vm, audio, clipboard } = display;
+    const consoles = listItems(display.consoles);
+    // By kind: a stream's name may be anybody's.
+    const chardevs = new Map<string, number>();
+    for (const chardev of listItems(display.chardevs)) {
+        const names = interfacesOf(chardev);
+        chardevs.set(names, (chardevs.get(names) ?? 0) + 1);
+    }
+    return [
+        `VM: ${interfacesOf(vm)}`,
+        ...consoles.map(one => `Console ${String(one.id)} (${one.type}): ${interfacesOf(one)}`),
+        ...[...chardevs].map(([names, count]) => `Chardev (${String(count)}): ${names}`),
+        `Audio: ${audio ? interfacesOf(audio) : 'none'}`,
+        `Clipboard: ${clipboard ? interfacesOf(clipboard) : 'none'}`,
+    ];
+}
+
 /** What the machine offers, and on which road it was reached; not its name. */
 function machineFacts(window: MachineWindow): string[] {
     const { machine } = window;
@@ -46,8 +75,8 @@ function machineFacts(window: MachineWindow): string[] {
     return [
         `Road: ${parseTarget(machine.target).kind}${machine.launched ? ', started here' : ''}`,
         `Consoles: ${String(machine.info.consoleIds.length)}`,
-        `Console’s interfaces: ${screen.console?.interfaces.join(' ') ?? 'none'}`,
         `Picture: ${String(width)} × ${String(height)}, ${kind} ${access}`.trimEnd(),
+        ...interfaceFacts(window.session.display),
     ];
 }
 

@@ -5,19 +5,20 @@ import Gio from 'gi://Gio?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { showAbout } from './about.js';
+import { ChooserWindow } from './chooser-window.js';
 import { MachineWindow } from './machine-window.js';
 import { showPreferences } from './preferences.js';
-
-const SHORTCUTS = `${VITRINE_RESOURCE_PATH}/shortcuts.ui`;
+import { createShortcutsWindow } from './shortcuts-window.js';
 
 /** A process has one machine at most, which a window of a page that was torn off belongs to. */
 function machineOf(application: Gtk.Application): MachineWindow | null {
     return application.get_windows().find(window => window instanceof MachineWindow) ?? null;
 }
 
-function showShortcuts(parent: Gtk.Window): void {
-    const window = Gtk.Builder.new_from_resource(SHORTCUTS).get_object<Gtk.Window>('shortcuts');
-    if (!window) return;
+function showShortcuts(parent: Gtk.Window, machine: MachineWindow | null): void {
+    const owner = machine ?? parent;
+    if (!(owner instanceof MachineWindow || owner instanceof ChooserWindow)) return;
+    const window = createShortcutsWindow(owner);
     window.transient_for = parent;
     window.present();
 }
@@ -42,6 +43,12 @@ export function addAppDialogs(application: Gtk.Application): void {
         },
         ['<Control>comma'],
     );
-    add('shortcuts', showShortcuts, ['<Control>question']);
+    add(
+        'shortcuts',
+        parent => {
+            showShortcuts(parent, machineOf(application));
+        },
+        ['<Control>question'],
+    );
     add('about', parent => showAbout(parent, machineOf(application)), []);
 }

@@ -22,9 +22,17 @@ import { MachineGroups } from './machine-groups.js';
 import { openInOwnProcess, restoreMachines, startDemo } from './machine-process.js';
 import { removePicturesWhenOff } from './picture-keeper.js';
 import { MachineRow, type MachineActions } from './machine-row.js';
+import { WindowShortcuts } from './window-shortcuts.js';
 
 /** How often machines that announce nothing are looked for, while somebody looks at the list. */
 const REFRESH_SECONDS = 5;
+
+const SHORTCUTS = [
+    ['<Control>o', 'win.open-image'],
+    ['<Control>f', 'win.search'],
+    ['<Control>r', 'win.refresh'],
+    ['<Control>w', 'window.close'],
+] as const;
 
 /** What a libvirt domain needs; in the template it would be markup. */
 const LIBVIRT_GRAPHICS = '<graphics type="dbus" p2p="yes"/>';
@@ -76,6 +84,8 @@ export class ChooserWindow extends Adw.ApplicationWindow {
         );
     }
 
+    /** Its keys. */
+    readonly shortcuts = new WindowShortcuts();
     readonly #machines = new MachineList({ withRemembered: true });
     readonly #groups = new MachineGroups(this.#machines.machines);
     readonly #openImage: Gio.SimpleAction;
@@ -104,14 +114,8 @@ export class ChooserWindow extends Adw.ApplicationWindow {
             void this.#chooseImage();
         });
         this.#addActions();
-        const keys = new Gtk.ShortcutController();
-        keys.add_shortcut(
-            new Gtk.Shortcut({
-                trigger: Gtk.ShortcutTrigger.parse_string('<Control>w'),
-                action: Gtk.NamedAction.new('window.close'),
-            }),
-        );
-        this.add_controller(keys);
+        for (const [keys, action] of SHORTCUTS) this.shortcuts.add(keys, action);
+        this.add_controller(this.shortcuts.createController());
         this.#showLists();
         this.#pictures = this.#watchPictures();
         this.#acceptDrops();

@@ -101,6 +101,11 @@ export class MachineSession {
         return this.#machine;
     }
 
+    /** All that the machine exports; null before it said so, and while there is none. */
+    get display(): RemoteDisplay | null {
+        return this.#display;
+    }
+
     /** Tells `watcher` from now on; not of what was before. */
     watch(watcher: SessionWatcher): void {
         this.#watchers.push(watcher);

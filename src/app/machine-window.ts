@@ -17,6 +17,7 @@ import { PageTabs } from './page-tabs.js';
 import { ScreenPage } from './screen-page.js';
 import type { MenuPlace, WindowFeature } from './window-feature.js';
 import { WINDOW_FEATURES } from './window-features.js';
+import { WindowShortcuts } from './window-shortcuts.js';
 import { WindowState } from './window-state.js';
 
 const MENU_PLACES: readonly MenuPlace[] = ['machine', 'view', 'input', 'capture', 'window'];
@@ -78,8 +79,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
     readonly firstScreen: ScreenPage;
     /** What the machine plays, for whoever records it; null where it has no sound. */
     sound: SoundOut | null = null;
+    /** Its keys. */
+    readonly shortcuts = new WindowShortcuts();
     readonly #features: readonly WindowFeature[];
-    readonly #shortcuts = new Gio.ListStore<Gtk.Shortcut>({ item_type: Gtk.Shortcut.$gtype });
     readonly #screenWatchers: ((screen: VitrineDisplay) => void)[] = [];
     #screen: VitrineDisplay;
 
@@ -92,7 +94,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.session = new MachineSession(target, mayStart);
         new WindowState(this, this.appSettings);
         this.#setTitle(target);
-        this.add_controller(this.createShortcuts());
+        this.add_controller(this.shortcuts.createController());
         // An accelerator of the application would come before a machine that has the keyboard.
         this.addShortcut('<Control>w', 'window.close');
         this.tabs = new PageTabs(this, this._tabs);
@@ -197,17 +199,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
      * @param action - such as `win.screenshot`
      */
     addShortcut(keys: string, action: string): void {
-        this.#shortcuts.append(
-            new Gtk.Shortcut({
-                trigger: Gtk.ShortcutTrigger.parse_string(keys),
-                action: Gtk.NamedAction.new(action),
-            }),
-        );
-    }
-
-    /** The keys of {@link MachineWindow.addShortcut}, for a window of its pages. */
-    createShortcuts(): Gtk.ShortcutController {
-        return Gtk.ShortcutController.new_for_model(this.#shortcuts);
+        this.shortcuts.add(keys, action);
     }
 
     /** Adds a page for a screen. */

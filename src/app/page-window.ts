@@ -67,7 +67,7 @@ export class PageWindow extends Adw.Window {
         this.#machineWindow = machineWindow;
         // What the window of the machine can do is about the page that is in use, be it here.
         this.insert_action_group('win', machineWindow);
-        this.add_controller(machineWindow.createShortcuts());
+        this.add_controller(machineWindow.shortcuts.createController());
         this.#addActions();
         this._header.pack_end(fullscreenButton(this));
         this.#bar = new FullscreenBar(this, {

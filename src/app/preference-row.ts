@@ -4,7 +4,9 @@ import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { _ } from './i18n.js';
-import type { Preference } from './preference-list.js';
+import type { Preference, PreferenceRange } from './preference-list.js';
+
+const PERCENT = 100;
 
 /** Where a row's value is kept: `MachineSettings` is one. */
 export interface PreferenceSource {
@@ -37,15 +39,23 @@ function switchRow({ key }: Preference, source: PreferenceSource): Made {
     };
 }
 
-function numberRow({ key, range }: Preference, source: PreferenceSource): Made {
-    const { least: lower, most: upper, step } = range ?? { least: 0, most: 0, step: 1 };
+function numberRow(key: string, range: PreferenceRange, source: PreferenceSource): Made {
+    const { least: lower, most: upper, step, isPercent = false } = range;
     const row = new Adw.SpinRow({
         adjustment: new Gtk.Adjustment({ lower, upper, step_increment: step }),
         numeric: true,
     });
-    const number = (): number => source.value(key).get_uint32();
+    const number = (): number => {
+        const value = source.value(key);
+        return isPercent ? Math.round(value.get_double() * PERCENT) : value.get_uint32();
+    };
     row.connect('notify::value', () => {
-        if (row.value !== number()) source.set(key, GLib.Variant.new_uint32(row.value));
+        const { value } = row;
+        if (value === number()) return;
+        source.set(
+            key,
+            isPercent ? GLib.Variant.new_double(value / PERCENT) : GLib.Variant.new_uint32(value),
+        );
     });
     return {
         row,
@@ -77,7 +87,7 @@ function choiceRow({ key, choices = [] }: Preference, source: PreferenceSource):
 
 function make(preference: Preference, source: PreferenceSource): Made {
     if (preference.choices) return choiceRow(preference, source);
-    if (preference.range) return numberRow(preference, source);
+    if (preference.range) return numberRow(preference.key, preference.range, source);
     return switchRow(preference, source);
 }
 
@@ -105,7 +115,7 @@ export function preferenceRow(
     source: PreferenceSource,
     onClose: (end: () => void) => void,
 ): Adw.ActionRow {
-    const { key, title, subtitle = '' } = preference;
+    const { key, title, subtitle = '', needs } = preference;
     const { row, update } = make(preference, source);
     row.title = title;
     row.subtitle = subtitle;
@@ -117,5 +127,12 @@ export function preferenceRow(
     };
     show();
     onClose(source.watch(key, show));
+    if (needs) {
+        const showUse = (): void => {
+            row.sensitive = needs.fits(source.value(needs.key));
+        };
+        showUse();
+        onClose(source.watch(needs.key, showUse));
+    }
     return row;
 }

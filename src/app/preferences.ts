@@ -58,9 +58,14 @@ export function showPreferences(
     addPage(
         new Adw.PreferencesPage({
             title: _('All Machines'),
-            icon_name: 'preferences-system-symbolic',
+            icon_name: 'network-workgroup-symbolic',
         }),
-        groups,
+        groups.filter(({ scope }) => scope === 'each'),
+        appSource(app),
+    );
+    addPage(
+        new Adw.PreferencesPage({ title: _('General'), icon_name: 'preferences-system-symbolic' }),
+        groups.filter(({ scope }) => scope === 'all'),
         appSource(app),
     );
     dialog.connect('closed', () => {

@@ -22,7 +22,7 @@ const MULTILINE = 0x400;
 const CASELESS = 0x8;
 
 /** The terminal would send these to the machine. */
-const SHORTCUTS = {
+export const TERMINAL_SHORTCUTS = {
     '<Control><Shift>c': 'terminal.copy',
     '<Control><Shift>v': 'terminal.paste',
     '<Control><Shift>f': 'terminal.search',
@@ -212,7 +212,7 @@ export class TerminalPage extends MachinePage {
     #addShortcuts(): void {
         const controller = new Gtk.ShortcutController();
         controller.propagation_phase = Gtk.PropagationPhase.CAPTURE;
-        for (const [keys, action] of Object.entries(SHORTCUTS))
+        for (const [keys, action] of Object.entries(TERMINAL_SHORTCUTS))
             controller.add_shortcut(
                 new Gtk.Shortcut({
                     trigger: Gtk.ShortcutTrigger.parse_string(keys),

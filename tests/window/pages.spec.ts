@@ -6,6 +6,7 @@ import Adw from 'gi://Adw?version=1';
 
 import { application } from '../support/application.js';
 
+import { debugInfo } from '../../src/app/about.js';
 import type { MachinePage } from '../../src/app/machine-page.js';
 import { MachineWindow } from '../../src/app/machine-window.js';
 import { PageWindow } from '../../src/app/page-window.js';
@@ -63,6 +64,15 @@ describe('The pages of a machine’s window', () => {
         expect(titles()).toEqual(['Screen 1 (VGA)', 'Screen 2 (right)']);
         expect(tabCount()).toBe(2);
         expect(window.tabs.shown).toBe(window.firstScreen);
+    });
+
+    it('are in what helps a report, with what each has', () => {
+        const info = debugInfo(window, window);
+        expect(info).toMatch(/^VM: /m);
+        for (const id of ['0', '1'])
+            expect(info).toMatch(new RegExp(`^Console ${id} \\(Graphic\\): .*\\bMouse\\b`, 'm'));
+        expect(info).not.toContain(UUID);
+        expect(info).not.toContain(NAME);
     });
 
     it('are attached to when they are seen, and what the window does is about that one', async () => {

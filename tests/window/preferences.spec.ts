@@ -7,8 +7,29 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { application } from '../support/application.js';
 
 import { debugInfo } from '../../src/app/about.js';
+import { ChooserWindow } from '../../src/app/chooser-window.js';
 import { MachineSettings } from '../../src/app/machine-settings.js';
+import { MachineWindow } from '../../src/app/machine-window.js';
+import { preferenceGroups } from '../../src/app/preference-list.js';
 import { showPreferences } from '../../src/app/preferences.js';
+import { createShortcutsWindow } from '../../src/app/shortcuts-window.js';
+import { TERMINAL_SHORTCUTS } from '../../src/app/terminal-page.js';
+import { widgetsIn } from '../support/widgets.js';
+
+/** Settings that have another place: a window’s size, what a dialog or the header bar chooses. */
+const WITHOUT_ROW = [
+    'chooser-height',
+    'chooser-width',
+    'guest-layout',
+    'live-shortcuts',
+    'sent-keys',
+    'usb-marks',
+    'view-only',
+    'window-height',
+    'window-maximized',
+    'window-width',
+    'zoom',
+];
 
 describe('The preferences', () => {
     const app = new Gio.Settings({ schema_id: VITRINE_APP_ID });
@@ -29,18 +50,11 @@ describe('The preferences', () => {
         dialog.force_close();
         window.destroy();
         machine.close();
-        for (const key of ['scale-mode', 'notifications']) app.reset(key);
+        for (const key of ['scale-mode', 'notifications', 'sound-muted']) app.reset(key);
     });
 
-    function* below(widget: Gtk.Widget): Generator<Gtk.Widget> {
-        for (let child = widget.get_first_child(); child; child = child.get_next_sibling()) {
-            yield child;
-            yield* below(child);
-        }
-    }
-
     function rows(title: string): Gtk.Widget[] {
-        return [...below(dialog)].filter(
+        return [...widgetsIn(dialog)].filter(
             widget => widget instanceof Adw.PreferencesRow && widget.title === title,
         );
     }
@@ -65,7 +79,7 @@ describe('The preferences', () => {
         all.selected = 3;
         expect(app.get_string('scale-mode')).toBe('one-to-one');
         expect(own.selected).toBe(2);
-        const reset = [...below(own)].find(
+        const reset = [...widgetsIn(own)].find(
             widget => widget instanceof Gtk.Button && widget.icon_name === 'edit-undo-symbolic',
         ) as Gtk.Button;
         expect(reset.visible).toBeTrue();
@@ -75,17 +89,60 @@ describe('The preferences', () => {
         expect(reset.visible).toBeFalse();
     });
 
-    it('come with what helps a report, and a window of shortcuts', () => {
+    it('are there for every setting that has no other place', () => {
+        const groups = preferenceGroups(window.get_display());
+        const keys = groups.flatMap(group => group.rows.map(({ key }) => key));
+        const without = app.settings_schema.list_keys().filter(key => !keys.includes(key));
+        expect(without.sort()).toEqual(WITHOUT_ROW);
+        const each = groups.filter(({ scope }) => scope === 'each').flatMap(({ rows }) => rows);
+        const ofMachine = Gio.SettingsSchemaSource.get_default()
+            ?.lookup(`${VITRINE_APP_ID}.Machine`, true)
+            ?.list_keys();
+        expect(ofMachine).toEqual(jasmine.arrayContaining(each.map(({ key }) => key)));
+    });
+
+    it('are numbers, in percent too, and grey where they mean nothing', () => {
+        const [volume] = rows('Volume in Percent');
+        if (!(volume instanceof Adw.SpinRow)) throw new Error('no number');
+        expect(volume.value).toBe(100);
+        volume.value = 35;
+        expect(machine.number('sound-volume')).toBe(0.35);
+        expect(volume.sensitive).toBeTrue();
+        app.set_boolean('sound-muted', true);
+        expect(volume.sensitive).toBeFalse();
+        app.set_boolean('sound-muted', false);
+        machine.reset('sound-volume');
+        expect(volume.value).toBe(100);
+    });
+
+    it('come with a window of shortcuts, which has every key that a window sets', () => {
+        const windows = [
+            new MachineWindow(application(), 'bus:nobody', false),
+            new ChooserWindow(application()),
+        ];
+        for (const owner of windows) {
+            const shown = createShortcutsWindow(owner);
+            const rows = [...widgetsIn(shown)].filter(row => row instanceof Gtk.ShortcutsShortcut);
+            const keys = rows.flatMap(row => row.accelerator.split(' '));
+            for (const action of owner.shortcuts.actions)
+                expect(keys)
+                    .withContext(action)
+                    .toContain(owner.shortcuts.keysOf(action)[0] ?? '');
+            for (const action of ['app.preferences', 'app.shortcuts'])
+                expect(keys).toContain(application().get_accels_for_action(action)[0] ?? '');
+            if (owner instanceof MachineWindow) {
+                expect(keys).toContain('Control_L&Alt_L');
+                expect(keys).toEqual(jasmine.arrayContaining(Object.keys(TERMINAL_SHORTCUTS)));
+            }
+            shown.destroy();
+            owner.close();
+        }
+    });
+
+    it('come with what helps a report', () => {
         expect(debugInfo(window, null)).toMatch(
             /^GTK 4\.\d+\.\d+, libadwaita 1\.\d+\.\d+, GJS 1\.8/m,
         );
         expect(debugInfo(window, null)).toMatch(/^Renderer: \w+/m);
-        application().activate_action('shortcuts', null);
-        const shown = application()
-            .get_windows()
-            .concat(Gtk.Window.list_toplevels() as Gtk.Window[])
-            .find(one => one.constructor.name.includes('ShortcutsWindow'));
-        expect(shown?.visible).toBeTrue();
-        shown?.destroy();
     });
 });
