@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import '../display1/promisify.js';
 import { errorText } from '../machine/errors.js';
-import { writeBytes } from '../memory/write-bytes.js';
+import type { ByteChannel } from './byte-channel.js';
 import type { ConsoleScreen } from './console-screen.js';
 import type { Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
+import { LookedAtScreen } from './looked-at-screen.js';
 import { Session, type SessionOutput } from './session.js';
-
-Gio._promisify(Gio.TlsConnection.prototype, 'handshake_async', 'handshake_finish');
 
 /** What is read at once after the handshake. */
 const READ_BYTES = 16 * 1024;
@@ -18,13 +15,19 @@ const READ_BYTES = 16 * 1024;
 /** Who has not come in by then leaves. */
 const HANDSHAKE_MS = 30_000;
 
+/**
+ * Who says so much while nothing that it is sent leaves is not listened to until something does: a
+ * viewer that asks and never reads must not make the answers pile up.
+ */
+const MAX_UNANSWERED = 1024 * 1024;
+
 /** What a connection needs of the server. */
 export interface ConnectionOptions {
     readonly screen: ConsoleScreen;
     /** All of the door but TLS, which is the connection's own. */
     readonly door: Omit<Doorkeeper, 'startTls'>;
-    /** What viewers know this server by; null: nothing is enciphered. */
-    readonly certificate: Gio.TlsCertificate | null;
+    /** Whether this one only looks, whatever the others do. */
+    readonly isViewOnly: boolean;
     readonly keysyms: KeysymKeys | null;
     /** The viewer is in. @param isShared - whether it lets others stay */
     readonly entered: (connection: Connection, isShared: boolean) => void;
@@ -32,33 +35,37 @@ export interface ConnectionOptions {
     readonly ended: (connection: Connection, reason: string | null) => void;
 }
 
-/** A viewer on a stream of bytes, from its greeting until it leaves. */
+/** A viewer on a channel, from its greeting until it leaves. */
 export class Connection implements SessionOutput {
-    #stream: Gio.IOStream;
+    readonly #channel: ByteChannel;
     readonly #options: ConnectionOptions;
-    readonly #cancellable = new Gio.Cancellable();
     readonly #session: Session;
-    readonly #queue: Uint8Array[] = [];
-    #pending = 0;
-    #isWriting = false;
-    #writing: Promise<void> = Promise.resolve();
+    #unanswered = 0;
     #isOver = false;
     #timeout: number;
     #wake: (() => void) | null = null;
 
-    /** @param stream - the connection's from now on */
-    constructor(stream: Gio.IOStream, options: ConnectionOptions) {
-        this.#stream = stream;
+    /** @param channel - the connection's from now on */
+    constructor(channel: ByteChannel, options: ConnectionOptions) {
+        this.#channel = channel;
         this.#options = options;
-        const { screen, door, keysyms, certificate } = options;
+        const { screen, door, keysyms, isViewOnly } = options;
         this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, HANDSHAKE_MS, () => {
             this.#timeout = 0;
             this.#end('the viewer did not come in in time');
             return GLib.SOURCE_REMOVE;
         });
+        channel.watch({
+            left: () => {
+                this.#left();
+            },
+            failed: error => {
+                this.#end(errorText(error));
+            },
+        });
         this.#session = new Session({
-            screen,
-            door: { ...door, startTls: certificate && (() => this.#startTls(certificate)) },
+            screen: isViewOnly ? new LookedAtScreen(screen) : screen,
+            door: { ...door, startTls: channel.startTls },
             keysyms,
             output: this,
             observer: {
@@ -83,19 +90,14 @@ export class Connection implements SessionOutput {
         try {
             while (!this.#isOver) {
                 const { missing, isIn } = this.#session;
-                if (missing === 0 && !isIn) {
+                if ((missing === 0 && !isIn) || this.#isDeaf) {
                     await this.#woken();
                     continue;
                 }
-                const count = isIn ? READ_BYTES : missing;
-                const input = this.#stream.get_input_stream();
-                const bytes = await input.read_bytes_async(
-                    count,
-                    GLib.PRIORITY_DEFAULT,
-                    this.#cancellable,
-                );
-                if (bytes.get_size() === 0) break;
-                this.#session.push(bytes.toArray());
+                const bytes = await this.#channel.read(isIn ? READ_BYTES : missing);
+                if (bytes.length === 0) break;
+                this.#unanswered = this.pending === 0 ? 0 : this.#unanswered + bytes.length;
+                this.#session.push(bytes);
             }
             this.#end(null);
         } catch (error) {
@@ -103,17 +105,8 @@ export class Connection implements SessionOutput {
         }
     }
 
-    /**
-     * Enciphers the stream. Nothing is lost: no byte was read that the handshake had not asked for,
-     * and what it sent has left.
-     */
-    async #startTls(certificate: Gio.TlsCertificate): Promise<void> {
-        await this.#writing;
-        const tls = Gio.TlsServerConnection.new(this.#stream, certificate) as Gio.TlsConnection;
-        // By its class: by the name alone GJS finds the method of DtlsConnection.
-        const { prototype } = Gio.TlsConnection;
-        await prototype.handshake_async.call(tls, GLib.PRIORITY_DEFAULT, this.#cancellable);
-        this.#stream = tls;
+    get #isDeaf(): boolean {
+        return this.pending > 0 && this.#unanswered > MAX_UNANSWERED;
     }
 
     #woken(): Promise<void> {
@@ -124,29 +117,17 @@ export class Connection implements SessionOutput {
 
     /** Bytes that were sent and have not left. */
     get pending(): number {
-        return this.#pending;
+        return this.#channel.pending;
     }
 
     send(bytes: Uint8Array): void {
-        if (this.#isOver) return;
-        this.#queue.push(bytes);
-        this.#pending += bytes.length;
-        if (!this.#isWriting) this.#writing = this.#write();
+        if (!this.#isOver) this.#channel.send(bytes);
     }
 
-    async #write(): Promise<void> {
-        this.#isWriting = true;
-        const output = this.#stream.get_output_stream();
-        try {
-            for (let bytes = this.#queue.shift(); bytes; bytes = this.#queue.shift()) {
-                await writeBytes(output, new GLib.Bytes(bytes), this.#cancellable);
-                this.#pending -= bytes.length;
-                this.#options.screen.wanted();
-            }
-        } catch (error) {
-            this.#end(errorText(error));
-        }
-        this.#isWriting = false;
+    #left(): void {
+        this.#unanswered = 0;
+        this.#wake?.();
+        if (!this.#isOver) this.#options.screen.wanted();
     }
 
     #stopTimeout(): void {
@@ -160,20 +141,9 @@ export class Connection implements SessionOutput {
         this.#stopTimeout();
         this.#options.screen.remove(this.#session);
         this.#session.close();
-        this.#queue.length = 0;
         this.#wake?.();
-        void this.#closeStream();
+        this.#channel.close();
         this.#options.ended(this, reason);
-    }
-
-    /** Lets what was sent last leave first: a refusal is a sentence that somebody reads. */
-    async #closeStream(): Promise<void> {
-        try {
-            await this.#stream.close_async(GLib.PRIORITY_DEFAULT, null);
-        } catch {
-            // The viewer closed it first.
-        }
-        this.#cancellable.cancel();
     }
 
     /** Ends the connection. */

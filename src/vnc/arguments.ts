@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { parseArgs } from '@pkgjs/parseargs';
 
+import { parseConsole, parseListen, type ListenPlace } from '../export/listen-place.js';
 import { UsageError } from '../usage-error.js';
-
-/** Where viewers may come from. */
-export type ListenPlace =
-    | { readonly kind: 'unix'; readonly path: string }
-    /** Port 0: the first free one from 5900 on. */
-    | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
 
 export interface VncArguments {
     readonly target: string;
@@ -45,28 +40,6 @@ Examples:
   vitrine vnc my-machine
   vitrine vnc --listen=unix:/run/user/1000/screen.vnc my-machine
   vitrine vnc --listen=0.0.0.0:5901 --password-file=secret my-machine`;
-
-export function parseListen(text: string): ListenPlace {
-    if (text.startsWith('unix:')) {
-        const path = text.slice('unix:'.length);
-        if (path === '') throw new UsageError('--listen=unix: needs a path.');
-        return { kind: 'unix', path };
-    }
-    const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]*)):(\d*)$/.exec(text) ?? [];
-    if (port === undefined || Number(port) > 0xffff)
-        throw new UsageError(`“${text}” is no place to listen: write HOST:PORT or unix:PATH.`);
-    return {
-        kind: 'tcp',
-        host: bracketed ?? (plain === '' ? 'localhost' : (plain ?? '')),
-        port: Number(port),
-    };
-}
-
-function parseConsole(text: string | undefined): string | null {
-    if (text === undefined) return null;
-    if (/^\d{1,3}$/.test(text)) return text;
-    throw new UsageError(`--console takes a number, not “${text}”.`);
-}
 
 function parseSharing(text: string): VncArguments['sharing'] {
     const sharing = SHARINGS.find(one => one === text);

@@ -4,6 +4,9 @@ import { RemoteDisplay } from '../display1/remote-display.js';
 import type Gio from 'gi://Gio?version=2.0';
 
 import { onEndSignal } from '../end-signals.js';
+import { readCertificate } from '../export/certificate.js';
+import type { ListenPlace } from '../export/listen-place.js';
+import { ListenSocket, type PortRange } from '../export/listen-socket.js';
 import { onMainLoop } from '../main-loop.js';
 import { chooseConsole } from '../machine/choose-console.js';
 import { errorText } from '../machine/errors.js';
@@ -12,9 +15,11 @@ import { ConsoleScreen } from '../rfb/console-screen.js';
 import { KeysymKeys } from '../rfb/keysym-keys.js';
 import { isUsageError } from '../usage-error.js';
 import { parseVncArguments, USAGE, type VncArguments } from './arguments.js';
-import { ListenSocket } from './listen.js';
-import { checkPlace, readCertificate, readPassword } from './guard.js';
+import { checkPlace, readPassword } from './guard.js';
 import { VncServer } from './vnc-server.js';
+
+/** Where viewers look for a server. */
+const PORTS: PortRange = { first: 5900, last: 5999 };
 
 const EXIT_USAGE = 2;
 const EXIT_FAILED = 1;
@@ -70,6 +75,11 @@ function log(line: string): void {
     printerr(`vitrine vnc: ${line}`);
 }
 
+/** A place, written as most viewers take it. */
+function addressFor(place: ListenPlace): string {
+    return place.kind === 'unix' ? place.path : `${place.host}::${place.port}`;
+}
+
 interface Service {
     readonly password: string | null;
     readonly certificate: Gio.TlsCertificate | null;
@@ -98,7 +108,7 @@ async function serveMachine(
         gone: end,
     });
     const server = new VncServer({ ...service, screen, log });
-    const socket = await ListenSocket.open(listen, stream => {
+    const socket = await ListenSocket.open(listen, PORTS, stream => {
         server.accept(stream);
     });
     const stop = onEndSignal(end);
@@ -106,7 +116,7 @@ async function serveMachine(
         log(sentence);
         end();
     });
-    print(socket.address);
+    print(addressFor(socket.place));
     await ended;
     stop();
     stopGone();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Gio from 'gi://Gio?version=2.0';
+import type Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { FailedTries } from '../export/access.js';
+import { addressOf, sendAtOnce } from '../export/peer-address.js';
 import { Connection } from '../rfb/connection.js';
 import type { ConsoleScreen } from '../rfb/console-screen.js';
 import type { Doorkeeper } from '../rfb/handshake.js';
 import type { KeysymKeys } from '../rfb/keysym-keys.js';
+import { StreamChannel } from '../rfb/stream-channel.js';
 import type { VncArguments } from './arguments.js';
 
 /** More viewers at once are turned away. */
@@ -40,14 +42,12 @@ export class VncServer {
             stream.close(null);
             return;
         }
-        // What is sent is small or large, never in between: nothing is to be waited for.
-        if (stream.get_socket().get_family() !== Gio.SocketFamily.UNIX)
-            stream.get_socket().set_option(IPPROTO_TCP, TCP_NODELAY, 1);
+        sendAtOnce(stream);
         const { screen, keysyms, certificate } = this.#options;
-        const connection = new Connection(stream, {
+        const connection = new Connection(new StreamChannel(stream, certificate), {
             screen,
             keysyms,
-            certificate,
+            isViewOnly: false,
             door: this.#doorFor(address),
             entered: (entered, isShared) => {
                 this.#entered(entered, isShared);
@@ -88,15 +88,4 @@ export class VncServer {
     close(): void {
         for (const connection of [...this.#connections.keys()]) connection.close();
     }
-}
-
-const IPPROTO_TCP = 6;
-const TCP_NODELAY = 1;
-
-/** Where a viewer comes from, for logs and for counting tries. */
-function addressOf(stream: Gio.SocketConnection): string {
-    const address = stream.get_remote_address();
-    return address instanceof Gio.InetSocketAddress
-        ? address.get_address().to_string()
-        : 'this computer';
 }

@@ -5,17 +5,20 @@ import GLib from 'gi://GLib?version=2.0';
 import '../display1/promisify.js';
 import { errorText, isIOError } from '../machine/errors.js';
 import { readSocketTable, socketState } from '../machine/unix-sockets.js';
-import type { ListenPlace } from './arguments.js';
+import type { ListenPlace } from './listen-place.js';
 
 Gio._promisify(Gio.Resolver.prototype, 'lookup_by_name_async', 'lookup_by_name_finish');
-
-const FIRST_PORT = 5900;
-const LAST_PORT = 5999;
 
 /** Only this user's programs may connect to a socket in the file system. */
 const PRIVATE_SOCKET = 0o600;
 
 type TcpPlace = Extract<ListenPlace, { kind: 'tcp' }>;
+
+/** The ports among which the first free one is taken where none is named. */
+export interface PortRange {
+    readonly first: number;
+    readonly last: number;
+}
 
 /** The addresses that a host's name means here. */
 export async function addressesOf(host: string): Promise<readonly Gio.InetAddress[]> {
@@ -44,31 +47,38 @@ function cannotListen(where: string, error: unknown): RangeError {
     });
 }
 
+/** Whether nobody but this computer's own users reaches a place. */
+export async function isOurs(place: ListenPlace): Promise<boolean> {
+    if (place.kind === 'unix') return true;
+    const addresses = await addressesOf(place.host);
+    return addresses.length > 0 && addresses.every(address => address.get_is_loopback());
+}
+
 /** Takes viewers at a place. */
 export class ListenSocket {
-    /** Where viewers find it, written as most of them take it. */
-    readonly address: string;
+    /** Where it listens: no port of this is 0. */
+    readonly place: ListenPlace;
     readonly #service: Gio.SocketService;
-    readonly #path: string | null;
 
-    private constructor(service: Gio.SocketService, address: string, path: string | null) {
+    private constructor(service: Gio.SocketService, place: ListenPlace) {
         this.#service = service;
-        this.address = address;
-        this.#path = path;
+        this.place = place;
     }
 
     /**
+     * @param range - where a port is free where the place names none
      * @param accepted - gets each viewer's connection, which is its own from then on
      * @throws RangeError, in a sentence, where nobody can listen there
      */
     static async open(
         place: ListenPlace,
+        range: PortRange,
         accepted: (connection: Gio.SocketConnection) => void,
     ): Promise<ListenSocket> {
         const socket =
             place.kind === 'unix'
                 ? await ListenSocket.#onPath(place.path)
-                : await ListenSocket.#onPort(place);
+                : await ListenSocket.#onPort(place, range);
         socket.#service.connect('incoming', (_service, connection) => {
             accepted(connection);
             return true;
@@ -86,14 +96,14 @@ export class ListenSocket {
             throw cannotListen(path, error);
         }
         GLib.chmod(path, PRIVATE_SOCKET);
-        return new ListenSocket(service, path, path);
+        return new ListenSocket(service, { kind: 'unix', path });
     }
 
-    static async #onPort({ host, port }: TcpPlace): Promise<ListenSocket> {
+    static async #onPort({ host, port }: TcpPlace, range: PortRange): Promise<ListenSocket> {
         const addresses = await addressesOf(host);
-        const last = port === 0 ? LAST_PORT : port;
+        const { first, last } = port === 0 ? range : { first: port, last: port };
         let failure: unknown = null;
-        for (let one = port === 0 ? FIRST_PORT : port; one <= last; one++) {
+        for (let one = first; one <= last; one++) {
             const service = new Gio.SocketService();
             const failures = addresses.flatMap(address => {
                 try {
@@ -109,7 +119,7 @@ export class ListenSocket {
                 isIOError(error, Gio.IOErrorEnum.ADDRESS_IN_USE),
             );
             if (!isTaken && failures.length < addresses.length)
-                return new ListenSocket(service, `${host}::${one}`, null);
+                return new ListenSocket(service, { kind: 'tcp', host, port: one });
             service.close();
         }
         throw cannotListen(`${host}:${port}`, failure);
@@ -118,7 +128,7 @@ export class ListenSocket {
     close(): void {
         this.#service.stop();
         this.#service.close();
-        if (this.#path !== null) Gio.File.new_for_path(this.#path).delete(null);
+        if (this.place.kind === 'unix') Gio.File.new_for_path(this.place.path).delete(null);
     }
 }
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
+import '../display1/promisify.js';
+import { serveTls } from '../export/server-tls.js';
+import type { ByteChannel, ChannelObserver } from './byte-channel.js';
+import { OutputQueue } from './output-queue.js';
+
+/** A viewer on a stream of its own, such as a socket's. */
+export class StreamChannel implements ByteChannel {
+    readonly startTls: (() => Promise<void>) | null;
+    readonly #cancellable = new Gio.Cancellable();
+    readonly #queue: OutputQueue;
+    #stream: Gio.IOStream;
+    #isClosed = false;
+
+    /**
+     * @param stream - the channel's from now on
+     * @param certificate - what viewers know this server by; null: nothing is enciphered
+     */
+    constructor(stream: Gio.IOStream, certificate: Gio.TlsCertificate | null) {
+        this.#stream = stream;
+        this.#queue = new OutputQueue(stream.get_output_stream());
+        this.startTls = certificate && (() => this.#startTls(certificate));
+    }
+
+    get pending(): number {
+        return this.#queue.pending;
+    }
+
+    watch(observer: ChannelObserver): void {
+        this.#queue.watch(observer);
+    }
+
+    async read(count: number): Promise<Uint8Array> {
+        const input = this.#stream.get_input_stream();
+        const bytes = await input.read_bytes_async(count, GLib.PRIORITY_DEFAULT, this.#cancellable);
+        return bytes.toArray();
+    }
+
+    send(bytes: Uint8Array): void {
+        this.#queue.send(bytes);
+    }
+
+    async #startTls(certificate: Gio.TlsCertificate): Promise<void> {
+        await this.#queue.drained();
+        this.#stream = await serveTls(this.#stream, certificate, this.#cancellable);
+        this.#queue.moveTo(this.#stream.get_output_stream());
+    }
+
+    close(): void {
+        if (this.#isClosed) return;
+        this.#isClosed = true;
+        void this.#close();
+    }
+
+    async #close(): Promise<void> {
+        await this.#queue.close();
+        this.#cancellable.cancel();
+        try {
+            await this.#stream.close_async(GLib.PRIORITY_DEFAULT, null);
+        } catch {
+            // The viewer closed it first.
+        }
+    }
+}
