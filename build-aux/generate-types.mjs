@@ -13,6 +13,7 @@ const NAMESPACES = [
     'Gst-1.0',
     'GstApp-1.0',
     'GstAudio-1.0',
+    'Soup-3.0',
     'GioUnix-2.0',
     'GLibUnix-2.0',
     'GdkWayland-4.0',

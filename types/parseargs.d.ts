@@ -8,13 +8,22 @@ declare module '@pkgjs/parseargs' {
         readonly short?: string;
         readonly default?: string;
     }
+    interface RepeatedOption {
+        readonly type: 'string';
+        readonly multiple: true;
+        readonly default: readonly string[];
+    }
     interface BooleanOption {
         readonly type: 'boolean';
         readonly short?: string;
         readonly default?: boolean;
     }
-    type Options = Readonly<Record<string, StringOption | BooleanOption>>;
-    type Value<Option> = Option extends { readonly type: 'string' } ? string : boolean;
+    type Options = Readonly<Record<string, StringOption | RepeatedOption | BooleanOption>>;
+    type Value<Option> = Option extends { readonly multiple: true }
+        ? string[]
+        : Option extends { readonly type: 'string' }
+          ? string
+          : boolean;
     type Values<All extends Options> = {
         -readonly [Name in keyof All]: All[Name] extends { readonly default: unknown }
             ? Value<All[Name]>

@@ -50,6 +50,7 @@ export const PLATFORM = {
             'gir1.2-gstreamer-1.0',
             'gir1.2-gtk-4.0',
             'gir1.2-libvirt-glib-1.0',
+            'gir1.2-soup-3.0',
             'gir1.2-vte-3.91',
             'gstreamer1.0-pipewire',
             'gstreamer1.0-plugins-base',
@@ -162,6 +163,8 @@ export const PLATFORM = {
     test: {
         packages: [
             'flatpak-builder',
+            // the browser that looks at the page of “vitrine web”
+            'chromium-headless-shell',
             // viewers of VNC, each with its own reading of the protocol
             'gvncviewer',
             'tigervnc-viewer',
@@ -220,11 +223,16 @@ export const PLATFORM = {
         },
     },
     types: {
-        packages: ['libadwaita-1-dev', 'libgstreamer-plugins-base1.0-dev', 'libvte-2.91-gtk4-dev'],
+        packages: [
+            'libadwaita-1-dev',
+            'libgstreamer-plugins-base1.0-dev',
+            'libsoup-3.0-dev',
+            'libvte-2.91-gtk4-dev',
+        ],
         host: {
             programs: [],
             libraries: {},
-            pkgConfig: ['libadwaita-1', 'vte-2.91-gtk4', 'gstreamer-app-1.0'],
+            pkgConfig: ['libadwaita-1', 'vte-2.91-gtk4', 'gstreamer-app-1.0', 'libsoup-3.0'],
             qemuDisplays: [],
         },
     },
