@@ -11,16 +11,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reduceToCalls, XGETTEXT_KEYWORDS } from './gettext-calls.mjs';
+import { readList } from './read-list.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** The entries of a list file like POTFILES.in or LINGUAS, without comments. */
-export function readList(path) {
-    return readFileSync(path, 'utf8')
-        .split('\n')
-        .map(line => line.replace(/#.*/, '').trim())
-        .filter(line => line !== '');
-}
 
 /** Copies the sources to `directory` under their own paths, TypeScript reduced to JavaScript. */
 function stageSources(root, files, directory) {

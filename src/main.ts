@@ -13,9 +13,9 @@ interface FrontEnd {
 }
 
 /** `open` and `--` say that what follows is a machine, whatever it is called. */
-function frontEndFor(args: readonly string[]): 'commands' | 'vnc' | 'window' {
+function frontEndFor(args: readonly string[]): 'commands' | 'vnc' | 'web' | 'window' {
     const [first] = args;
-    if (first === 'vnc') return 'vnc';
+    if (first === 'vnc' || first === 'web') return first;
     if (first === '--help' || first === '-h' || first === '--version') return 'commands';
     if (args.includes(PRINT_COMMAND)) return 'commands';
     return first !== undefined && COMMAND_NAMES.includes(first) ? 'commands' : 'window';

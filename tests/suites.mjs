@@ -178,6 +178,14 @@ export const SUITES = [
         size: 'short',
     },
     {
+        // A browser, and whoever speaks HTTP without one.
+        name: 'web',
+        folder: 'tests/web',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 240,
+        size: 'short',
+    },
+    {
         // A USB device of a computer, which the machine of the bed `guest` has.
         name: 'usb-device',
         folder: 'tests/usb-device',

@@ -12,6 +12,7 @@ Commands:
   screenshot TARGET [FILE]
                    write the screen as PNG (screenshot.png; - for standard output)
   vnc TARGET       show it to VNC viewers; “vitrine vnc --help” has the options
+  web TARGET       show it in a browser; “vitrine web --help” has the options
   demo             a machine without QEMU, in a window: moving pictures, echo of all input,
                    a tone, a serial line, a clipboard
       --size WxH   its screen's first size (1024x768)

@@ -16,7 +16,7 @@ const [appId, manifestFile, root] = process.argv.slice(2);
 const REGISTRY = 'https://registry.invalid/';
 
 /** What the build itself imports and puts into the bundles. */
-const BUILT_WITH = ['esbuild', '@pkgjs/parseargs'];
+const BUILT_WITH = ['esbuild', '@novnc/novnc', '@pkgjs/parseargs'];
 
 /** What is wrong with the sources made for the packages `names`. */
 function sourceFaults(lock, names) {

@@ -8,8 +8,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractTemplate, readList } from '../../build-aux/extract-strings.mjs';
+import { extractTemplate } from '../../build-aux/extract-strings.mjs';
 import { blueprintCalls, gettextCalls } from '../../build-aux/gettext-calls.mjs';
+import { readList } from '../../build-aux/read-list.mjs';
 import { projectFiles } from './tree.mjs';
 import { conclude, skip } from './verdict.mjs';
 

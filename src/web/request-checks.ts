@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a request says of itself, read without trust. Whatever is not as browsers write it is taken
+// for not said at all.
+import { isSecret } from './secrets.js';
+
+/** Longer ones no browser of somebody's sends here. */
+const MAX_HEADER = 4096;
+
+/** The value of a cookie; null where there is none of this name, or more than one. */
+export function cookieValue(header: string | null, name: string): string | null {
+    if (header === null || header.length > MAX_HEADER) return null;
+    const values = header.split(';').flatMap(pair => {
+        const at = pair.indexOf('=');
+        return at >= 0 && pair.slice(0, at).trim() === name ? [pair.slice(at + 1).trim()] : [];
+    });
+    const [value] = values;
+    return value !== undefined && values.length === 1 ? value : null;
+}
+
+/** The secret of an `Authorization: Bearer` header. */
+export function bearerOf(header: string | null): string | null {
+    if (header === null || header.length > MAX_HEADER) return null;
+    const [, token] = /^Bearer ([\w-]+)$/i.exec(header) ?? [];
+    return token !== undefined && isSecret(token) ? token : null;
+}
+
+/** The secret that a parameter of an address's query has. */
+export function querySecret(query: string | null, name: string): string | null {
+    if (query === null || query.length > MAX_HEADER) return null;
+    const start = `${name}=`;
+    const values = query.split('&').filter(pair => pair.startsWith(start));
+    const value = values[0]?.slice(start.length);
+    return value !== undefined && values.length === 1 && isSecret(value) ? value : null;
+}
+
+/** What a `Host` header names. */
+export interface RequestHost {
+    /** In small letters, as it stands in addresses: an IPv6 address is in brackets. */
+    readonly name: string;
+    /** As browsers write it in `Origin`, with the port where it is not the scheme's own. */
+    readonly authority: string;
+}
+
+/** Reads a `Host` header. */
+export function hostOf(header: string | null): RequestHost | null {
+    if (header === null || header.length > 260) return null;
+    const host = header.toLowerCase();
+    const [, name] = /^(\[[0-9a-f:.]{2,45}\]|[0-9a-z][0-9a-z.-]*)(?::\d{1,5})?$/.exec(host) ?? [];
+    return name === undefined ? null : { name, authority: host };
+}
+
+/** Whether a host is an address rather than a name: no name server can make it mean another. */
+function isAddress(name: string): boolean {
+    return name.startsWith('[') || /^\d{1,3}(\.\d{1,3}){3}$/.test(name);
+}
+
+/** By which names this server is known, and from which pages it may be called. */
+export interface OwnNames {
+    readonly isTls: boolean;
+    /** In small letters. */
+    readonly hosts: ReadonlySet<string>;
+    /** Those of proxies before it, whose names are hosts too. */
+    readonly origins: ReadonlySet<string>;
+}
+
+/**
+ * Whether a request is meant for this server. One for another name comes from a page whose name
+ * was made to lead here.
+ */
+export function isOwnHost(host: RequestHost, { hosts }: OwnNames): boolean {
+    return isAddress(host.name) || hosts.has(host.name);
+}
+
+/** Whether a page of this server's own made a request: another's has no business here. */
+export function isOwnOrigin(origin: string | null, host: RequestHost, own: OwnNames): boolean {
+    if (origin === null) return false;
+    const scheme = own.isTls ? 'https' : 'http';
+    const said = origin.toLowerCase();
+    return said === `${scheme}://${host.authority}` || own.origins.has(said);
+}
