@@ -4,7 +4,7 @@
 import { errorText, MachineError, type MachineErrorCode } from '../machine/errors.js';
 import type { GoneReason } from '../machine/gone-reason.js';
 import { parseTarget } from '../machine/target.js';
-import { _ } from './i18n.js';
+import { _, format } from './i18n.js';
 
 /** What a page without a machine offers; each is a button. */
 export type Offer =
@@ -165,5 +165,31 @@ export function absenceOfPicture(reason: string): Absence {
         description: reason,
         remedy: qemuSoftwareRemedy(),
         offers: ['reconnect', 'open-another'],
+    };
+}
+
+/** The same absence while the machine of `target` is waited for. */
+export function whileWaiting(absence: Absence, target: string): Absence {
+    const offers = absence.offers ?? [];
+    const start = offers.filter(offer => offer === 'start' || offer === 'start-again');
+    const text = format(_('Waiting for {target}: it is shown as soon as it is there.'), { target });
+    return {
+        ...absence,
+        isWaiting: true,
+        remedy: absence.remedy ?? { text },
+        offers: [...start, 'stop-waiting', 'open-another'],
+    };
+}
+
+/** The same absence once the wait is over. */
+export function withoutWaiting({ remedy, ...absence }: Absence): Absence {
+    const offers = (absence.offers ?? []).filter(offer => offer !== 'stop-waiting');
+    const connect = offers.some(offer => offer === 'start' || offer === 'start-again');
+    return {
+        ...absence,
+        // What said that it is waited for has nothing to be copied.
+        ...(remedy?.literal !== undefined && { remedy }),
+        isWaiting: false,
+        offers: connect ? offers : ['reconnect', ...offers],
     };
 }

@@ -2,6 +2,7 @@
 import Gio from 'gi://Gio?version=2.0';
 
 import { RemoteDisplay } from '../display1/remote-display.js';
+import { readVm } from '../display1/vm.js';
 import { awaitMachine, returnTarget } from '../machine/await-machine.js';
 import { AmbiguousTarget, errorText, MachineError } from '../machine/errors.js';
 import type { GoneReason } from '../machine/gone-reason.js';
@@ -10,8 +11,14 @@ import type { OpenOptions } from '../machine/reach.js';
 import { parseTarget } from '../machine/target.js';
 import { pause } from '../machine/time-limit.js';
 import { dmabufRoute } from '../scanout/dmabuf-route.js';
-import { absenceOfError, absenceOfLoss, type Absence } from './absence.js';
-import { _, format } from './i18n.js';
+import {
+    absenceOfError,
+    absenceOfLoss,
+    whileWaiting,
+    withoutWaiting,
+    type Absence,
+} from './absence.js';
+import { _ } from './i18n.js';
 import { choicesFor } from './machine-memory.js';
 
 export type { Absence } from './absence.js';
@@ -142,6 +149,11 @@ export class MachineSession {
         });
     }
 
+    /** Its picture cannot be had. */
+    async pictureFailed(reason: string): Promise<void> {
+        await this.#endUnlessGone({ title: _('No Picture'), description: reason });
+    }
+
     /** Lets go of the machine, looks for it no more, and says why there is none. */
     end(absence: Absence): void {
         this.#stop();
@@ -181,11 +193,21 @@ export class MachineSession {
             await this.#open(target, how, cancellable);
         } catch (error) {
             if (cancellable.is_cancelled()) return;
-            this.end(absenceOfError(error, target));
+            await this.#endUnlessGone(absenceOfError(error, target));
             if (error instanceof AmbiguousTarget) throw error;
         } finally {
             if (this.#connecting === cancellable) this.#stop();
         }
+    }
+
+    /**
+     * Something of the machine is not there: what was missed is said, unless the machine has just
+     * ended, which it says by itself a moment later, with what follows from it.
+     */
+    async #endUnlessGone(absence: Absence): Promise<void> {
+        const machine = this.#machine;
+        if (machine && !(await answers(machine))) await pause(OWN_END_MS, null);
+        if (this.#machine === machine && !this.#isClosed) this.end(absence);
     }
 
     async #open(
@@ -295,26 +317,11 @@ export class MachineSession {
     }
 }
 
-function whileWaiting(absence: Absence, target: string): Absence {
-    const offers = absence.offers ?? [];
-    const start = offers.filter(offer => offer === 'start' || offer === 'start-again');
-    const text = format(_('Waiting for {target}: it is shown as soon as it is there.'), { target });
-    return {
-        ...absence,
-        isWaiting: true,
-        remedy: absence.remedy ?? { text },
-        offers: [...start, 'stop-waiting', 'open-another'],
-    };
-}
-
-function withoutWaiting({ remedy, ...absence }: Absence): Absence {
-    const offers = (absence.offers ?? []).filter(offer => offer !== 'stop-waiting');
-    const connect = offers.some(offer => offer === 'start' || offer === 'start-again');
-    return {
-        ...absence,
-        // What said that it is waited for has nothing to be copied.
-        ...(remedy?.literal !== undefined && { remedy }),
-        isWaiting: false,
-        offers: connect ? offers : ['reconnect', ...offers],
-    };
+async function answers({ control }: OpenMachine): Promise<boolean> {
+    try {
+        await readVm(control, null);
+        return true;
+    } catch {
+        return false;
+    }
 }

@@ -5,11 +5,11 @@ import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import { Console } from '../display1/console.js';
 import type { OpenMachine } from '../machine/open.js';
 import type { SoundOut } from '../peripherals/sound/sound-out.js';
 import type { VitrineDisplay } from '../widget/display.js';
 import { AbsencePage } from './absence-page.js';
+import { FirstScreen } from './first-screen.js';
 import { _ } from './i18n.js';
 import { MachineSession, type Absence } from './machine-session.js';
 import { MachineSettings } from './machine-settings.js';
@@ -84,6 +84,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
     readonly #features: readonly WindowFeature[];
     readonly #screenWatchers: ((screen: VitrineDisplay) => void)[] = [];
     #screen: VitrineDisplay;
+    readonly #first: FirstScreen;
 
     /**
      * @param target - what the person typed or chose
@@ -100,11 +101,11 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.tabs = new PageTabs(this, this._tabs);
         this.firstScreen = this.addScreen('screen');
         this.#screen = this.firstScreen.screen;
+        this.#first = new FirstScreen(this.firstScreen, this.session);
         this.tabs.watch(() => {
             this.#screen = this.tabs.front?.screen ?? this.#screen;
             this.#showTabs();
         });
-        this.#watchDisplay();
         this._pages.connect('notify::visible-child-name', () => {
             this.#showTabs();
         });
@@ -272,9 +273,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
     }
 
     async #opened(machine: OpenMachine): Promise<void> {
-        const [consoleId] = machine.info.consoleIds;
-        if (consoleId === undefined)
-            throw new RangeError(_('This machine has no screen: give it a display device.'));
         machine.offerPictures(
             id => this.screens.find(({ console }) => console?.id === id)?.frame ?? null,
         );
@@ -282,21 +280,15 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.#setTitle(name);
         for (const screen of this.screens) screen.machineName = name;
         this.settings.use(machine);
-        const console = await Console.open(machine.control, consoleId, null);
-        if (this.machine !== machine) {
-            console.close();
-            return;
-        }
-        this.firstScreen.attach(console);
+        if (!(await this.#first.open(machine))) return;
         this._pages.visible_child_name = 'screen';
         this.tabs.absence = null;
         this.firstScreen.screen.grab();
     }
 
     #released(): void {
-        const { console } = this.firstScreen.screen;
         for (const page of this.tabs.pages) page.detach();
-        console?.close();
+        this.#first.release();
     }
 
     /** In the picture's place; says why there is none, and what can be done. */
@@ -306,16 +298,6 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.tabs.absence = absence;
         // A key that was meant for the machine must not end the wait.
         if (absence.isWaiting !== true) this._gone_page.grab_focus();
-    }
-
-    #watchDisplay(): void {
-        const display = this.firstScreen.screen;
-        display.connect('gone', () => {
-            this.session.pictureEnded().catch(logError);
-        });
-        display.connect('failed', (_display, reason) => {
-            this.session.end({ title: _('No Picture'), description: reason });
-        });
     }
 
     #showTabs(): void {

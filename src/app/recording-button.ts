@@ -35,12 +35,12 @@ export class RecordingButton {
         const isOn = elapsedUs !== null;
         this.#icon.icon_name = isOn ? 'media-playback-stop-symbolic' : 'media-record-symbolic';
         this.#time.visible = isOn;
-        widget.tooltip_text = isOn ? _('Stop Recording') : _('Record a Video of the Screen');
+        const name = isOn ? _('Stop Recording') : _('Record a Video of the Screen');
+        widget.tooltip_text = name;
         widget.css_classes = isOn ? ['error'] : ['image-button'];
-        if (!isOn) return;
-        const time = clockTime(elapsedUs);
+        const time = isOn ? clockTime(elapsedUs) : '';
         this.#time.label = time;
-        const { LABEL } = Gtk.AccessibleProperty;
-        widget.update_property([LABEL], [format(_('Stop Recording, {time}'), { time })]);
+        const spoken = isOn ? format(_('Stop Recording, {time}'), { time }) : name;
+        widget.update_property([Gtk.AccessibleProperty.LABEL], [spoken]);
     }
 }

@@ -174,6 +174,12 @@ export class Qemu {
         return Number(this.#process.get_identifier());
     }
 
+    /** Stops the whole process as it stands, as a hang would; only {@link Qemu.kill} ends that. */
+    suspend(): void {
+        const SIGSTOP = 19;
+        this.#process.send_signal(SIGSTOP);
+    }
+
     /** Ends the machine at once, as a crash would, and frees everything. */
     async kill(): Promise<void> {
         this.#process.force_exit();

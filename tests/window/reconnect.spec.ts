@@ -26,6 +26,9 @@ const WINDOW_MS = 40_000;
 /** A machine that comes back is noticed sooner. */
 const UNNOTICED_MS = 1500;
 
+/** The widget has asked for the picture by then. */
+const ATTACH_MS = 300;
+
 /** What a part of the window is told, in order. */
 class Diary implements SessionWatcher {
     readonly entries: string[] = [];
@@ -125,13 +128,34 @@ describe('A window without its machine', () => {
         ]);
     }, 90_000);
 
+    it('waits for one that ends before its first picture', async () => {
+        // Peer to peer, where the widget hears of the end before it is known what has ended.
+        const qemu = await bench.start({ name: 'short-lived', display: 'p2p' });
+        open(qemu.qmpPath);
+        const failures: string[] = [];
+        window.screen.connect('failed', (_screen, reason) => {
+            failures.push(reason);
+        });
+        // It does not answer the widget any more, which attaches in a later turn.
+        window.screen.connect('notify::console', () => {
+            if (window.screen.console) qemu.suspend();
+        });
+        await window.session.connect();
+        await until(() => window.screen.get_mapped(), 'the screen');
+        await sleep(ATTACH_MS);
+        expect(window.screen.statistics.messages).toBe(0);
+        await qemu.kill();
+        await until(() => failures.length > 0, 'the widget to miss its picture');
+        await untilPage('Machine Gone');
+        expect(offers()).toEqual(['Stop Waiting', 'Open Another Machine']);
+        expect(diary.entries).not.toContain('absent');
+    }, 60_000);
+
     it('waits for one without a UUID by its name, until told to stop', async () => {
         const first = await bench.start({ name: 'anonymous' });
         open('anonymous');
         await window.session.connect();
         expect(window.session.target).toMatch(/^bus::/);
-        // A machine that ends before its first picture gets another page.
-        await untilPicture();
         await first.kill();
         await untilPage('Machine Gone');
         click('Stop Waiting');
