@@ -215,6 +215,7 @@ export const SUITES = [
         runs: [
             { bed: 'mutter', env: GL },
             { bed: 'mutter', env: { ...GL, ADW_DEBUG_HIGH_CONTRAST: '1' } },
+            { bed: 'mutter', env: { ...GL, LANGUAGE: 'de' } },
         ],
         timeoutS: 600,
         size: 'long',

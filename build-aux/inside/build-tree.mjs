@@ -52,7 +52,7 @@ export function programEnvironment(buildDir = BUILD, dataDirs = process.env.XDG_
         GSETTINGS_SCHEMA_DIR: join(buildDir, 'data'),
         VITRINE_LOCALE_DIR: join(buildDir, 'po'),
         VITRINE_NATIVE_DIR: join(buildDir, 'src', 'native'),
-        XDG_DATA_DIRS: `${join(buildDir, 'data', 'share')}:${dataDirs || SYSTEM_DATA_DIRS}`,
+        XDG_DATA_DIRS: `${join(buildDir, 'data')}:${dataDirs || SYSTEM_DATA_DIRS}`,
     };
 }
 

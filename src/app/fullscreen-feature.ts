@@ -39,7 +39,7 @@ export function fullscreenFeature(window: MachineWindow): WindowFeature {
         else frontWindow.fullscreen();
     });
     for (const keys of ['F11', '<Control><Alt>Return']) window.addShortcut(keys, 'win.fullscreen');
-    window.addToHeader('end', fullscreenButton(window));
+    window.addToHeader('end', fullscreenButton(window), 'when-wide');
     window.add_action(window.settings.createAction('fullscreen-bar'));
     window.addToMenu('window', barMenu());
     const bar = new FullscreenBar(window, {

@@ -51,12 +51,17 @@ export function showPreferences(
     const groups = preferenceGroups(parent.get_display());
     if (machine)
         addPage(
-            new Adw.PreferencesPage({ title: _('This Machine'), icon_name: 'computer-symbolic' }),
+            new Adw.PreferencesPage({
+                name: 'machine',
+                title: _('This Machine'),
+                icon_name: 'computer-symbolic',
+            }),
             groups.filter(({ scope }) => scope === 'each'),
             machine,
         );
     addPage(
         new Adw.PreferencesPage({
+            name: 'machines',
             title: _('All Machines'),
             icon_name: 'network-workgroup-symbolic',
         }),
@@ -64,7 +69,11 @@ export function showPreferences(
         appSource(app),
     );
     addPage(
-        new Adw.PreferencesPage({ title: _('General'), icon_name: 'preferences-system-symbolic' }),
+        new Adw.PreferencesPage({
+            name: 'general',
+            title: _('General'),
+            icon_name: 'preferences-system-symbolic',
+        }),
         groups.filter(({ scope }) => scope === 'all'),
         appSource(app),
     );

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Adw from 'gi://Adw?version=1';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { _, format } from './i18n.js';
@@ -17,30 +18,38 @@ function clockTime(us: number): string {
 
 /** Starts and stops a recording, and shows how long it is. */
 export class RecordingButton {
-    readonly widget = new Gtk.Button({ action_name: 'win.record' });
-    readonly #icon = new Gtk.Image();
+    /** Needs a place only where there is room: the menu starts a recording, too. */
+    readonly start = new Adw.Bin();
+    /** Is seen while something is recorded, however narrow the window is. */
+    readonly stop = new Gtk.Button({
+        action_name: 'win.record',
+        css_classes: ['error'],
+        tooltip_text: _('Stop Recording'),
+    });
+    readonly #startButton = new Gtk.Button({
+        action_name: 'win.record',
+        icon_name: 'media-record-symbolic',
+        tooltip_text: _('Record a Video of the Screen'),
+    });
     readonly #time = new Gtk.Label({ css_classes: ['numeric'] });
 
     constructor() {
+        this.start.child = this.#startButton;
         const box = new Gtk.Box({ spacing: 6 });
-        box.append(this.#icon);
+        box.append(new Gtk.Image({ icon_name: 'media-playback-stop-symbolic' }));
         box.append(this.#time);
-        this.widget.child = box;
+        this.stop.child = box;
         this.show(null);
     }
 
     /** @param elapsedUs - how long it is; null while nothing is recorded */
     show(elapsedUs: number | null): void {
-        const { widget } = this;
-        const isOn = elapsedUs !== null;
-        this.#icon.icon_name = isOn ? 'media-playback-stop-symbolic' : 'media-record-symbolic';
-        this.#time.visible = isOn;
-        const name = isOn ? _('Stop Recording') : _('Record a Video of the Screen');
-        widget.tooltip_text = name;
-        widget.css_classes = isOn ? ['error'] : ['image-button'];
-        const time = isOn ? clockTime(elapsedUs) : '';
+        this.#startButton.visible = elapsedUs === null;
+        this.stop.visible = elapsedUs !== null;
+        if (elapsedUs === null) return;
+        const time = clockTime(elapsedUs);
         this.#time.label = time;
-        const spoken = isOn ? format(_('Stop Recording, {time}'), { time }) : name;
-        widget.update_property([Gtk.AccessibleProperty.LABEL], [spoken]);
+        const { LABEL } = Gtk.AccessibleProperty;
+        this.stop.update_property([LABEL], [format(_('Stop Recording, {time}'), { time })]);
     }
 }

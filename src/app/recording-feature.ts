@@ -33,7 +33,8 @@ class RecordingFeature implements WindowFeature {
             else void this.#start();
         });
         window.addShortcut('<Control><Shift>r', 'win.record');
-        window.addToHeader('start', this.#button.widget, 'when-wide');
+        window.addToHeader('start', this.#button.start, 'when-wide');
+        window.addToHeader('start', this.#button.stop);
         window.addToMenu('capture', this.#menu);
         this.#action.enabled = false;
         this.#show();

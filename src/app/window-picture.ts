@@ -2,6 +2,9 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+/** What has a renderer and a frame clock of its own. */
+export type PictureSubject = Gtk.Window | Gtk.Popover;
+
 /**
  * What a window shows, rendered by its own renderer after its next frame.
  *
@@ -9,7 +12,7 @@ import Gtk from 'gi://Gtk?version=4.0';
  *
  * @param scale - how many pixels of the picture stand for a logical one
  */
-export function windowPicture(window: Gtk.Window, scale = 1): Promise<Gdk.Texture> {
+export function windowPicture(window: PictureSubject, scale = 1): Promise<Gdk.Texture> {
     return new Promise((resolve, reject) => {
         const clock = window.get_frame_clock();
         const renderer = window.get_renderer();

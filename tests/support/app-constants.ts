@@ -21,7 +21,7 @@ const resourcePath = found(textOf('src/vitrine.gresource.xml'), /prefix="([^"]+)
 
 Object.assign(globalThis, {
     VITRINE_APP_ID: resourcePath.slice(1).replaceAll('/', '.'),
-    VITRINE_VERSION: '0',
+    VITRINE_VERSION: found(textOf('meson-info/intro-projectinfo.json'), /"version": *"([^"]+)"/),
     VITRINE_RESOURCE_PATH: resourcePath,
 });
 GLib.setenv('VITRINE_SCRIPT_DIR', buildPath('src'), true);

@@ -10,6 +10,17 @@ export function* widgetsIn(widget: Gtk.Widget): Generator<Gtk.Widget> {
         yield* widgetsIn(child);
 }
 
+/** A button, or what is one, by its tooltip. */
+export function byTooltip<T extends Gtk.Widget>(
+    root: Gtk.Widget,
+    kind: abstract new (...args: never[]) => T,
+    tooltip: string,
+): T {
+    for (const widget of widgetsIn(root))
+        if (widget instanceof kind && widget.tooltip_text === tooltip) return widget;
+    throw new Error(`there is no button “${tooltip}”`);
+}
+
 /** Those of one class that can be seen, or would be if the window were larger. */
 export function shown<T extends Gtk.Widget>(
     root: Gtk.Widget,

@@ -144,5 +144,7 @@ describe('The preferences', () => {
             /^GTK 4\.\d+\.\d+, libadwaita 1\.\d+\.\d+, GJS 1\.8/m,
         );
         expect(debugInfo(window, null)).toMatch(/^Renderer: \w+/m);
+        const icons = Gtk.IconTheme.get_for_display(window.get_display());
+        expect(icons.has_icon(VITRINE_APP_ID)).toBeTrue();
     });
 });
