@@ -10,7 +10,7 @@ const FLOORS = [
     ['display1'],
     ['machine', 'input', 'scanout', 'demo'],
     ['peripherals', 'export'],
-    ['widget', 'rfb', 'recording'],
+    ['widget', 'rfb', 'recording', 'command-line'],
     ['app', 'commands', 'vnc', 'rdp', 'web'],
 ];
 

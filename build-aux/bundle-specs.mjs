@@ -96,6 +96,8 @@ const result = await build({
         'jasmine-core': join(ROOT, 'node_modules/jasmine-core/lib/jasmine-core/jasmine.js'),
     },
     plugins: [keepStackTraces],
+    // Libraries that expect Node's name for the global object.
+    define: { global: 'globalThis' },
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',

@@ -14,9 +14,10 @@ interface FrontEnd {
 
 /** `open` and `--` say that what follows is a machine, whatever it is called. */
 function frontEndFor(args: readonly string[]): 'commands' | 'vnc' | 'web' | 'window' {
-    const [first] = args;
+    const [first, second] = args;
     if (first === 'vnc' || first === 'web') return first;
     if (first === '--help' || first === '-h' || first === '--version') return 'commands';
+    if (first === 'open' && (second === '--help' || second === '-h')) return 'commands';
     if (args.includes(PRINT_COMMAND)) return 'commands';
     return first !== undefined && COMMAND_NAMES.includes(first) ? 'commands' : 'window';
 }

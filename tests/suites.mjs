@@ -163,6 +163,13 @@ export const SUITES = [
         size: 'short',
     },
     {
+        name: 'commands',
+        folder: 'tests/commands',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 240,
+        size: 'short',
+    },
+    {
         name: 'usb',
         folder: 'tests/usb',
         runs: [{ bed: 'bus' }],

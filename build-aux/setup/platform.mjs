@@ -169,6 +169,12 @@ export const PLATFORM = {
             'gvncviewer',
             'tigervnc-viewer',
             'vncdotool',
+            // what reads text off the screen, and writes WebP pictures
+            'tesseract-ocr',
+            'webp-pixbuf-loader',
+            // shells that complete commands
+            'fish',
+            'zsh',
             // domains of a real libvirt
             'libvirt-clients',
             'libvirt-daemon',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { parseArgs } from '@pkgjs/parseargs';
-
+import type { Call, Declaration } from '../command-line/declaration.js';
+import { parseSize, parseWhole } from '../command-line/parse.js';
 import { DemoMachine, type DemoOptions } from '../demo/demo-machine.js';
 import { possibleSize, type Size } from '../demo/demo-console.js';
 import { ProducerServer } from '../display1/producer-server.js';
@@ -8,6 +8,7 @@ import { connectSessionBus } from '../machine/session-bus.js';
 import { startProgram } from '../program.js';
 import { onEndSignal } from '../end-signals.js';
 import { UsageError } from '../usage-error.js';
+import { command } from './command.js';
 
 const MAX_FPS = 240;
 const MAX_CONSOLES = 16;
@@ -21,43 +22,49 @@ interface DemoArguments extends DemoOptions {
     readonly fullscreen: boolean;
 }
 
-function parseSize(text: string): Size {
-    const [, width, height] = /^(\d{1,5})x(\d{1,5})$/.exec(text) ?? [];
-    const size = { width: Number(width), height: Number(height) };
-    if (width === undefined) throw new UsageError(`“${text}” is no size: write one like 1280x800.`);
-    const possible = possibleSize(size);
-    if (possible.width === size.width && possible.height === size.height) return size;
+const DECLARATION = {
+    name: 'demo',
+    group: 'machines',
+    summary:
+        'a machine without QEMU, in a window: moving pictures, echo of all input, a tone, a serial line, a clipboard',
+    arguments: [],
+    options: {
+        size: {
+            type: 'string',
+            value: 'WxH',
+            default: '1024x768',
+            help: 'its screen’s first size',
+        },
+        fps: { type: 'string', value: 'N', default: '30', help: 'frames a second' },
+        consoles: { type: 'string', value: 'N', default: '1', help: 'screens' },
+        fullscreen: { type: 'boolean', help: 'starts the window in full screen' },
+        bus: { type: 'boolean', help: 'also on the session bus, where “list” finds it' },
+        serve: { type: 'boolean', help: 'no window: prints its target and serves until Ctrl+C' },
+        log: { type: 'boolean', help: 'prints what is done to it' },
+    },
+    examples: [
+        ['vitrine demo', 'in a window'],
+        ['vitrine demo --serve --bus --log', 'for other programs to try'],
+    ],
+} as const satisfies Declaration;
+
+function possible(text: string): Size {
+    const size = parseSize(text);
+    const nearest = possibleSize(size);
+    if (nearest.width === size.width && nearest.height === size.height) return size;
     throw new UsageError(
-        `${text} cannot be shown: the nearest is ${possible.width}x${possible.height}.`,
+        `${text} cannot be shown: the nearest is ${nearest.width}x${nearest.height}.`,
     );
 }
 
-function parseCount(option: string, text: string, most: number): number {
-    const count = Number(text);
-    if (/^\d+$/.test(text) && count >= 1 && count <= most) return count;
-    throw new UsageError(`--${option} takes a number from 1 to ${most}, not “${text}”.`);
-}
-
-function parseDemoArguments(args: readonly string[]): DemoArguments {
-    const { values } = parseArgs({
-        args: [...args],
-        options: {
-            serve: { type: 'boolean', default: false },
-            bus: { type: 'boolean', default: false },
-            fullscreen: { type: 'boolean', default: false },
-            log: { type: 'boolean', default: false },
-            size: { type: 'string', default: '1024x768' },
-            fps: { type: 'string', default: '30' },
-            consoles: { type: 'string', default: '1' },
-        },
-    });
+function demoArguments({ values }: Call<typeof DECLARATION.options>): DemoArguments {
     return {
         serve: values.serve,
         bus: values.bus,
         fullscreen: values.fullscreen,
-        size: parseSize(values.size),
-        fps: parseCount('fps', values.fps, MAX_FPS),
-        consoles: parseCount('consoles', values.consoles, MAX_CONSOLES),
+        size: possible(values.size),
+        fps: parseWhole('--fps', values.fps, 1, MAX_FPS),
+        consoles: parseWhole('--consoles', values.consoles, 1, MAX_CONSOLES),
         ...(values.log ? { log: print } : {}),
     };
 }
@@ -88,8 +95,8 @@ async function showWindow(target: string, fullscreen: boolean): Promise<number> 
 }
 
 /** Serves the demo machine to a window of its own, or to whoever comes. */
-export async function demo(args: readonly string[]): Promise<number> {
-    const options = parseDemoArguments(args);
+export const demo = command(DECLARATION, async call => {
+    const options = demoArguments(call);
     const bus = options.bus ? await connectSessionBus(null) : null;
     const machine = new DemoMachine(options);
     let server: ProducerServer | null = null;
@@ -108,4 +115,4 @@ export async function demo(args: readonly string[]): Promise<number> {
         machine.close();
         await bus?.close(null);
     }
-}
+});

@@ -1,54 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { Declaration } from '../command-line/declaration.js';
+import { commandHelp, overview } from '../command-line/help-text.js';
+import { manual } from '../command-line/manual.js';
+import { parseChoice } from '../command-line/parse.js';
+import { bashCompletion } from '../command-line/bash-completion.js';
+import { fishCompletion } from '../command-line/fish-completion.js';
+import { zshCompletion } from '../command-line/zsh-completion.js';
+import { UsageError } from '../usage-error.js';
+import { command, type Command } from './command.js';
 
-const TEXT = `Usage: vitrine [open] [TARGET]     open a machine, or choose one
-       vitrine COMMAND [OPTIONS]
+type Writer = (declarations: readonly Declaration[]) => string;
 
-Commands:
-  list [--json]    all machines: on the session bus, started by Vitrine, libvirt's
-  info TARGET      what a machine is: where it was found, its screens, streams, sound …
-      --json       as JSON
-      --live       what the window that shows it does, once a second until Ctrl+C: updates,
-                   frames, copies, latency; with --json a line of JSON each
-  screenshot TARGET [FILE]
-                   write the screen as PNG (screenshot.png; - for standard output)
-  vnc TARGET       show it to VNC viewers; “vitrine vnc --help” has the options
-  web TARGET       show it in a browser; “vitrine web --help” has the options
-  demo             a machine without QEMU, in a window: moving pictures, echo of all input,
-                   a tone, a serial line, a clipboard
-      --size WxH   its screen's first size (1024x768)
-      --fps N      frames a second (30)
-      --consoles N screens (1)
-      --fullscreen starts the window in full screen
-      --bus        also on the session bus, where “list” finds it
-      --serve      no window: prints its target and serves until Ctrl+C
-      --log        prints what is done to it
-  help             this text
+const WRITERS: Readonly<Record<string, Writer>> = {
+    text: overview,
+    man: declarations => manual(declarations, VITRINE_VERSION),
+    bash: bashCompletion,
+    zsh: zshCompletion,
+    fish: fishCompletion,
+};
+const FORMATS = Object.keys(WRITERS);
 
-Options of the window:
-  --fullscreen     start in full screen
-  --start          start a libvirt domain that is shut off
-  --wait           wait for a machine that is not there yet
-  --print-command  print the QEMU command line of a file, and start nothing
-  --version        say which version this is
+const DECLARATION = {
+    name: 'help',
+    group: 'machines',
+    summary: 'what there is, and how a command is called',
+    arguments: [{ name: 'COMMAND', isOptional: true }],
+    options: {
+        format: {
+            type: 'string',
+            value: 'FORMAT',
+            default: 'text',
+            completion: FORMATS,
+            help: 'text, man (the page of the manual), or bash, zsh or fish (what shells complete)',
+        },
+    },
+    examples: [
+        ['vitrine help click', 'the same as “vitrine click --help”'],
+        ['source <(vitrine help --format=bash)', 'completion in a bash that has it not yet'],
+    ],
+} as const satisfies Declaration;
 
-TARGET:
-  bus:NAME|UUID|:1.42      a machine on the session bus
-  addr:unix:path=PATH      a private bus, or a peer
-  qmp:PATH                 a machine's QMP socket (QEMU with -display dbus,p2p=on)
-  libvirt:[URI#]DOMAIN     a libvirt domain
-  file:PATH                start QEMU for a disk image, an ISO, or a folder that holds
-                           vmlinuz and initrd.img
-
-A bare word is a machine's name or UUID. A path with a slash in it is a socket if it is one,
-else an image. “--” or “open” before a machine that is called like a command.
-
-Examples:
-  vitrine list
-  vitrine my-machine
-  vitrine ./debian.iso`;
-
-/** Prints how to call the program. */
-export function help(): Promise<number> {
-    print(TEXT);
-    return Promise.resolve(0);
+/** @param all - of every command, also of those that other programs of Vitrine are */
+export function helpCommand(all: () => readonly Declaration[]): Command {
+    return command(DECLARATION, ({ values, words: [name] }) => {
+        const declarations = all();
+        if (name === undefined) {
+            const format = parseChoice('--format', values.format, FORMATS);
+            print(WRITERS[format]?.(declarations).trimEnd() ?? '');
+            return Promise.resolve(0);
+        }
+        const declaration = declarations.find(one => one.name === name);
+        if (!declaration)
+            throw new UsageError(`There is no command “${name}”: “vitrine help” lists them.`);
+        print(commandHelp(declaration));
+        return Promise.resolve(0);
+    });
 }

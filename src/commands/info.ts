@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { parseArgs } from '@pkgjs/parseargs';
-
-import { openMachine } from '../machine/open.js';
+import { JSON_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
+import { command } from './command.js';
 import { live } from './live.js';
 import {
     reportMachine,
@@ -10,7 +9,7 @@ import {
     type MachineReport,
 } from './machine-report.js';
 import { printable } from './printable.js';
-import { UsageError } from '../usage-error.js';
+import { Session } from './session.js';
 
 const LABEL_WIDTH = 12;
 
@@ -23,31 +22,38 @@ const ROADS: Readonly<Record<string, string>> = {
     file: 'started by Vitrine',
 };
 
-/** `vitrine info TARGET`: what a machine is; with `--live`, what its window does. */
-export async function info(args: readonly string[]): Promise<number> {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: {
-            json: { type: 'boolean', default: false },
-            live: { type: 'boolean', default: false },
+const DECLARATION = {
+    name: 'info',
+    group: 'machines',
+    summary: 'what a machine is: where it was found, its screens, streams, sound …',
+    arguments: [TARGET],
+    options: {
+        json: JSON_OPTION,
+        live: {
+            type: 'boolean',
+            help: 'what the window that shows it does, once a second until Ctrl+C: updates, frames, copies, latency; with --json a line of JSON each',
         },
-    });
-    const [target, ...rest] = positionals;
-    if (target === undefined || rest.length > 0)
-        throw new UsageError('Usage: vitrine info [--json] [--live] TARGET');
+    },
+    examples: [
+        ['vitrine info my-machine', 'a table'],
+        ['vitrine info --live my-machine', 'how well its window keeps up'],
+    ],
+} as const satisfies Declaration;
+
+/** What a machine is; with `--live`, what its window does. */
+export const info = command(DECLARATION, async ({ values, words: [target = ''] }) => {
     if (values.live) return live(target, values.json);
     const report = await readReport(target);
     print(values.json ? JSON.stringify(report, null, 2) : asText(report));
     return 0;
-}
+});
 
 async function readReport(target: string): Promise<MachineReport> {
-    const machine = await openMachine(target, { mayLaunch: false });
+    const session = await Session.open(target);
     try {
-        return await reportMachine(machine);
+        return await session.during(() => reportMachine(session.machine));
     } finally {
-        await machine.close();
+        await session.close();
     }
 }
 

@@ -1,39 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { parseArgs } from '@pkgjs/parseargs';
-
+import { JSON_OPTION, type Declaration } from '../command-line/declaration.js';
 import { listEverything } from '../machine/everything.js';
+import type { FoundMachine } from '../machine/found.js';
+import { command } from './command.js';
+import { asJson, STATES } from './found-machine.js';
+import { watchList } from './list-watch.js';
+import { COMMAND_NAMES } from './names.js';
 import { printable } from './printable.js';
 
-type FoundMachine = Awaited<ReturnType<typeof listEverything>>['machines'][number];
+const DECLARATION = {
+    name: 'list',
+    group: 'machines',
+    summary: 'lists all machines: on the session bus, started by Vitrine, libvirt’s',
+    arguments: [],
+    options: {
+        json: JSON_OPTION,
+        names: { type: 'boolean', help: 'only what opens each, one a line' },
+        watch: { type: 'boolean', help: 'goes on, with a line for each change, until Ctrl+C' },
+    },
+    notes: [
+        'What is silent holds the list up by a second at most, and is said on standard error. With --watch --json each line is an object with “change” (added, changed or removed) and “machine”.',
+    ],
+    examples: [
+        ['vitrine list', 'a table'],
+        ['vitrine list --json | jq -r ".[].target"', 'the exact form of each'],
+        ['vitrine list --watch', 'who comes and goes'],
+    ],
+} as const satisfies Declaration;
 
-const STATES: Readonly<Record<FoundMachine['state'], string>> = {
-    ready: 'ready',
-    running: 'running',
-    paused: 'paused',
-    'in-use': 'in use',
-    'not-answering': 'not answering',
-    'shut-off': 'shut off',
-    'no-display': 'no display',
-    'no-permission': 'no permission',
-    gone: 'gone',
-};
-
-/** Lists the machines on every road, as a table or as JSON. */
-export async function list(args: readonly string[]): Promise<number> {
-    const { values } = parseArgs({
-        args: [...args],
-        options: { json: { type: 'boolean', default: false } },
-    });
+/** The machines on every road, as a table or as JSON. */
+export const list = command(DECLARATION, async ({ values }) => {
+    if (values.watch) return watchList(values.json);
     const { machines, problems } = await listEverything();
     if (values.json) print(JSON.stringify(machines.map(asJson), null, 2));
+    else if (values.names) for (const machine of machines) print(opener(machine, machines));
     else printTable(machines);
     for (const problem of problems) printerr(`vitrine list: ${problem}`);
     return 0;
-}
+});
 
-function asJson(machine: FoundMachine) {
-    const { target, name, uuid, pid, consoleIds, state, road } = machine;
-    return { target, name, uuid, pid, consoles: consoleIds, state, road };
+/** The shortest that opens this machine and no other. */
+function opener({ name, target }: FoundMachine, machines: readonly FoundMachine[]): string {
+    const isAlone = machines.filter(other => other.name === name).length === 1;
+    const isPlain = /^[\w.][\w.-]*$/.test(name) && !COMMAND_NAMES.includes(name);
+    return isAlone && isPlain ? name : target;
 }
 
 function printTable(machines: readonly FoundMachine[]): void {

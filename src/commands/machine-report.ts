@@ -7,9 +7,8 @@ import { RemoteObjects } from '../display1/remote-objects.js';
 import { INTERFACE_PREFIX, type Control } from '../display1/control.js';
 import { processId } from '../machine/bus-list.js';
 import { readEngine, type Engine } from '../machine/engine.js';
-import { listLaunched } from '../machine/launch/launched.js';
 import type { OpenMachine } from '../machine/open.js';
-import { parseTarget } from '../machine/target.js';
+import { qmpSocketOf } from '../machine/qmp-socket-of.js';
 
 /** One screen or text console. */
 export interface ConsoleReport {
@@ -92,21 +91,11 @@ async function interfaceNames(control: Control): Promise<string[]> {
     return [...names].sort();
 }
 
-/** The QMP socket of a machine where it is ours to ask: libvirt's are libvirt's. */
-async function qmpSocket({ target, info, launched }: OpenMachine): Promise<string | null> {
-    const parsed = parseTarget(target);
-    if (parsed.kind === 'qmp') return parsed.path;
-    if (launched) return launched.qmpSocket;
-    if (info.uuid === null) return null;
-    const started = await listLaunched(null);
-    return started.find(({ uuid }) => uuid === info.uuid)?.qmpSocket ?? null;
-}
-
 /** Asks a machine for all that it tells of itself. */
 export async function reportMachine(machine: OpenMachine): Promise<MachineReport> {
     const { control, info, target } = machine;
     const { connection, busName } = control;
-    const qmp = await qmpSocket(machine);
+    const qmp = await qmpSocketOf(machine);
     const display = await RemoteDisplay.open(control, null);
     try {
         return {

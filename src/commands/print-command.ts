@@ -18,7 +18,7 @@ export async function printCommand(args: readonly string[]): Promise<number> {
     const target = await resolveTarget(parseTarget(text), {}, null);
     if (target.kind !== 'file') {
         throw new MachineError(
-            'bad-target',
+            'unsupported',
             `“${text}” was not started by Vitrine: only a disk image, an ISO or a folder with a ` +
                 'kernel has a command line to print.',
         );

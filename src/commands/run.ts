@@ -1,54 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { Declaration } from '../command-line/declaration.js';
+import { ExitStatus, reportError } from '../command-line/exit-status.js';
 import { onMainLoop } from '../main-loop.js';
-import { errorText } from '../machine/errors.js';
-import { demo } from './demo.js';
-import { help } from './help.js';
-import { info } from './info.js';
-import { list } from './list.js';
+import type { Command } from './command.js';
+import { helpCommand } from './help.js';
 import { PRINT_COMMAND } from './names.js';
 import { printCommand } from './print-command.js';
-import { screenshot } from './screenshot.js';
-import { isUsageError } from '../usage-error.js';
+import { COMMANDS } from './table.js';
 
-type Command = (args: readonly string[]) => Promise<number>;
-
-/** The exit status of a command line that cannot be understood. */
-const EXIT_USAGE = 2;
-const EXIT_FAILED = 1;
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-    demo,
-    help,
-    info,
-    list,
-    screenshot,
-    '--help': help,
-    '-h': help,
-    '--version': version,
-    [PRINT_COMMAND]: printCommand,
-};
-
-function version(): Promise<number> {
-    print(`Vitrine ${VITRINE_VERSION}`);
-    return Promise.resolve(0);
+/**
+ * Runs the command that the first word names; gives the exit status.
+ *
+ * @param others - commands that other programs of Vitrine are, for the help
+ */
+export function runCommands(
+    args: readonly string[],
+    others: readonly Declaration[],
+): Promise<number> {
+    return onMainLoop(() => runCommand(args, others));
 }
 
-/** Runs the command that the first word names; gives the exit status. */
-export function run(args: readonly string[]): Promise<number> {
-    return onMainLoop(() => runCommand(args));
-}
+/** Options in the place of a command. */
+const NAMES: Readonly<Record<string, string>> = { '--help': 'help', '-h': 'help' };
 
-async function runCommand(args: readonly string[]): Promise<number> {
-    const [name = 'help', ...rest] = args.includes(PRINT_COMMAND) ? [PRINT_COMMAND, ...args] : args;
-    const command = COMMANDS[name];
-    if (!command) {
-        printerr(`vitrine: no command “${name}”: “vitrine help” lists them.`);
-        return EXIT_USAGE;
+async function runCommand(
+    args: readonly string[],
+    others: readonly Declaration[],
+): Promise<number> {
+    const [first = 'help', ...rest] = args;
+    if (first === '--version') {
+        print(`Vitrine ${VITRINE_VERSION}`);
+        return ExitStatus.DONE;
     }
+    const name = NAMES[first] ?? first;
+    const help: Command = helpCommand(() => [
+        ...others,
+        ...COMMANDS.map(({ declaration }) => declaration),
+        help.declaration,
+    ]);
     try {
-        return await command(rest);
+        if (args.includes(PRINT_COMMAND)) return await printCommand(args);
+        // Of another program's commands, only the help is here.
+        if (others.some(other => other.name === name)) return await help.run([name]);
+        const command = [...COMMANDS, help].find(({ declaration }) => declaration.name === name);
+        if (command) return await command.run(rest);
+        printerr(`vitrine: no command “${name}”: “vitrine help” lists them.`);
+        return ExitStatus.USAGE;
     } catch (error) {
-        printerr(`vitrine ${name}: ${errorText(error)}`);
-        return isUsageError(error) ? EXIT_USAGE : EXIT_FAILED;
+        return reportError(name, error);
     }
 }

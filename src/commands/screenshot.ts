@@ -1,43 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { parseArgs } from '@pkgjs/parseargs';
 import GLib from 'gi://GLib?version=2.0';
 
-import { Console } from '../display1/console.js';
-import { chooseConsole } from '../machine/choose-console.js';
-import { openMachine, type OpenMachine } from '../machine/open.js';
+import { CONSOLE_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
+import { NotSeen } from '../command-line/exit-status.js';
+import { parseChoice, parseRegion, parseSeconds } from '../command-line/parse.js';
 import { takePicture } from '../scanout/one-picture.js';
-import { toPng } from '../scanout/png.js';
+import { machineCommand } from './command.js';
+import { encodePicture, formatOfName, IMAGE_FORMATS } from './image-file.js';
 import { writeOutput } from './output.js';
+import { cropped, pictureOf, withCursor, type Picture } from './picture.js';
+import type { Session } from './session.js';
 
-async function picture(machine: OpenMachine, id: number): Promise<Uint8Array> {
-    const console = await Console.open(machine.control, id, null);
-    try {
-        return await takePicture(
-            handler => machine.attachForPicture(console, handler, null),
-            toPng,
+const DECLARATION = {
+    name: 'screenshot',
+    group: 'screen',
+    summary: 'writes what the screen shows into a picture file',
+    arguments: [TARGET, { name: 'FILE', isOptional: true, completion: 'file' }],
+    options: {
+        console: CONSOLE_OPTION,
+        format: {
+            type: 'string',
+            value: 'FORMAT',
+            completion: IMAGE_FORMATS,
+            help: 'png, jpeg or webp (what the file’s name says)',
+        },
+        region: {
+            type: 'string',
+            value: 'WxH+X+Y',
+            help: 'only that part of the screen, in its pixels',
+        },
+        cursor: { type: 'boolean', help: 'with the machine’s own pointer, where it has one' },
+        'wait-stable': {
+            type: 'boolean',
+            help: 'waits until the screen has not changed for a second',
+        },
+        timeout: {
+            type: 'string',
+            value: 'SECONDS',
+            default: '30',
+            help: 'how long --wait-stable waits at most',
+        },
+    },
+    notes: [
+        'The guest’s exact pixels, whatever size a window shows them in. FILE is screenshot.png unless given; - is standard output. Its name is printed.',
+    ],
+    examples: [
+        ['vitrine screenshot my-machine', 'writes screenshot.png'],
+        ['vitrine screenshot --region=640x100+0+0 my-machine top.webp', 'the upper edge, as WebP'],
+        ['vitrine screenshot my-machine - | wl-copy', 'to the clipboard of Wayland'],
+    ],
+} as const satisfies Declaration;
+
+const STABLE_MS = 1000;
+
+interface Wanted {
+    readonly console: string | undefined;
+    readonly cursor: boolean;
+    /** Null: as it is. */
+    readonly stableWithinMs: number | null;
+}
+
+/** Takes a picture from whoever has it already, where nothing needs the screen to be followed. */
+async function picture(session: Session, wanted: Wanted): Promise<Picture> {
+    const { console: name, cursor, stableWithinMs } = wanted;
+    const console = await session.console(name);
+    if (!cursor && stableWithinMs === null && !session.knownScreen(console.id)) {
+        return takePicture(
+            handler => session.machine.attachForPicture(console, handler, null),
+            pictureOf,
         );
-    } finally {
-        console.close();
     }
+    const screen = await session.screen(name);
+    if (stableWithinMs === null) await screen.ready();
+    else if (!(await screen.untilStable(STABLE_MS, stableWithinMs)))
+        throw new NotSeen('The screen goes on changing: no picture was taken.');
+    const { picture: shown, cursor: shape, pointer } = screen;
+    if (!cursor || !shape || !pointer?.visible) return shown;
+    return withCursor(shown, shape, pointer);
 }
 
-/** `vitrine screenshot TARGET [FILE]`: the guest's exact pixels as PNG; `-` is standard output. */
-export async function screenshot(args: readonly string[]): Promise<number> {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: { console: { type: 'string' } },
-    });
-    const [target, file = 'screenshot.png', ...rest] = positionals;
-    if (target === undefined || rest.length > 0)
-        throw new RangeError('Usage: vitrine screenshot [--console=N] TARGET [FILE]');
-    const machine = await openMachine(target);
-    try {
-        const png = await picture(machine, chooseConsole(machine.info, values.console ?? null));
-        await writeOutput(file, new GLib.Bytes(png));
+export const screenshot = machineCommand(DECLARATION, ({ values, words }) => {
+    const [file = 'screenshot.png'] = words;
+    const format =
+        values.format === undefined
+            ? formatOfName(file)
+            : parseChoice('--format', values.format, IMAGE_FORMATS);
+    const region = values.region === undefined ? null : parseRegion(values.region);
+    const timeoutMs = parseSeconds('--timeout', values.timeout);
+    return async session => {
+        const whole = await picture(session, {
+            console: values.console,
+            cursor: values.cursor,
+            stableWithinMs: values['wait-stable'] ? timeoutMs : null,
+        });
+        const bytes = await encodePicture(region ? cropped(whole, region) : whole, format);
+        await writeOutput(file, new GLib.Bytes(bytes));
         if (file !== '-') print(file);
-        return 0;
-    } finally {
-        await machine.close();
-    }
-}
+    };
+});

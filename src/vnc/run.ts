@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { ExitStatus, reportError } from '../command-line/exit-status.js';
+import { commandHelp } from '../command-line/help-text.js';
 import { Console } from '../display1/console.js';
 import { RemoteDisplay } from '../display1/remote-display.js';
 import type Gio from 'gi://Gio?version=2.0';
@@ -13,16 +15,13 @@ import { errorText } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { ConsoleScreen } from '../rfb/console-screen.js';
 import { KeysymKeys } from '../rfb/keysym-keys.js';
-import { isUsageError } from '../usage-error.js';
-import { parseVncArguments, USAGE, type VncArguments } from './arguments.js';
+import { parseVncArguments, type VncArguments } from './arguments.js';
+import { VNC } from './declaration.js';
 import { checkPlace, readPassword } from './guard.js';
 import { VncServer } from './vnc-server.js';
 
 /** Where viewers look for a server. */
 const PORTS: PortRange = { first: 5900, last: 5999 };
-
-const EXIT_USAGE = 2;
-const EXIT_FAILED = 1;
 
 /** Shows a machine to VNC viewers; gives the exit status. */
 export function run(args: readonly string[]): Promise<number> {
@@ -32,12 +31,11 @@ export function run(args: readonly string[]): Promise<number> {
 async function runVnc([, ...args]: readonly string[]): Promise<number> {
     try {
         const options = parseVncArguments(args);
-        if (options === 'help') print(USAGE);
+        if (options === 'help') print(commandHelp(VNC));
         else await serve(options);
-        return 0;
+        return ExitStatus.DONE;
     } catch (error) {
-        printerr(`vitrine vnc: ${errorText(error)}`);
-        return isUsageError(error) ? EXIT_USAGE : EXIT_FAILED;
+        return reportError('vnc', error);
     }
 }
 

@@ -2,6 +2,8 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { ExitStatus, reportError } from '../command-line/exit-status.js';
+import { commandHelp } from '../command-line/help-text.js';
 import { Console } from '../display1/console.js';
 import { RemoteDisplay } from '../display1/remote-display.js';
 import { onEndSignal } from '../end-signals.js';
@@ -14,10 +16,10 @@ import { errorText } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { ConsoleScreen } from '../rfb/console-screen.js';
 import { KeysymKeys } from '../rfb/keysym-keys.js';
-import { isUsageError } from '../usage-error.js';
-import { parseWebArguments, USAGE, type ServeArguments } from './arguments.js';
+import { parseWebArguments, type ServeArguments } from './arguments.js';
 import { askServers } from './ask.js';
 import { ControlService } from './control-service.js';
+import { WEB } from './declaration.js';
 import { readPageFiles } from './page-files.js';
 import type { OwnNames } from './request-checks.js';
 import { WebServer } from './web-server.js';
@@ -25,9 +27,6 @@ import { WebSessions } from './web-sessions.js';
 
 /** Where people look for a screen in a browser. */
 const PORTS: PortRange = { first: 6080, last: 6179 };
-
-const EXIT_USAGE = 2;
-const EXIT_FAILED = 1;
 
 /** Shows a machine in browsers; gives the exit status. */
 export function run(args: readonly string[]): Promise<number> {
@@ -37,13 +36,12 @@ export function run(args: readonly string[]): Promise<number> {
 async function runWeb([, ...args]: readonly string[]): Promise<number> {
     try {
         const options = parseWebArguments(args);
-        if (options === 'help') print(USAGE);
+        if (options === 'help') print(commandHelp(WEB));
         else if (options.kind === 'serve') await serve(options);
         else print(await askServers(options));
-        return 0;
+        return ExitStatus.DONE;
     } catch (error) {
-        printerr(`vitrine web: ${errorText(error)}`);
-        return isUsageError(error) ? EXIT_USAGE : EXIT_FAILED;
+        return reportError('web', error);
     }
 }
 

@@ -90,7 +90,7 @@ describe('vitrine info', () => {
     it('asks the QMP socket of a machine that Vitrine started', async () => {
         const path = makeImage(bench, 'started.img');
         const refused = await runProgram('info', path);
-        expect(refused.status).toBe(1);
+        expect(refused.status).toBe(4);
         expect(refused.stderr).toContain(`No machine runs from ${path}`);
         const launched = await launchImage(path, SMALL);
         try {
@@ -122,7 +122,7 @@ describe('vitrine info', () => {
         expect((await runProgram('info')).status).toBe(2);
         expect((await runProgram('info', 'one', 'two')).status).toBe(2);
         const { status, stderr } = await runProgram('info', 'nobody');
-        expect(status).toBe(1);
+        expect(status).toBe(4);
         expect(stderr).toContain('No machine is called “nobody”');
     }, 60_000);
 

@@ -303,7 +303,7 @@ describe('vitrine vnc', () => {
         expect(help.stdout).toMatch(/^Usage: vitrine vnc/);
         for (const [args, sentence] of [
             [['vnc', '--listen=nowhere', 'vnc'], /“nowhere” is no place to listen/],
-            [['vnc'], /Name one machine/],
+            [['vnc'], /TARGET is missing/],
             [['vnc', '--share=maybe', 'vnc'], /--share takes/],
         ] as const) {
             const { status, stderr } = await runProgram(...args);
@@ -311,7 +311,7 @@ describe('vitrine vnc', () => {
             expect(stderr).toMatch(sentence);
         }
         const missing = await runProgram('vnc', 'no-such-machine');
-        expect(missing.status).toBe(1);
+        expect(missing.status).toBe(4);
         expect(missing.stderr).toMatch(/No machine is called “no-such-machine”/);
         const console = await runProgram('vnc', '--console=7', 'vnc');
         expect(console.stderr).toMatch(/There is no console 7/);

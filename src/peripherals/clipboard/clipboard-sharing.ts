@@ -37,7 +37,8 @@ export class ClipboardInUse extends Error {
     override readonly name = 'ClipboardInUse';
 }
 
-function refusal(error: unknown): unknown {
+/** What a refusal of the clipboard's means, in words; any other error as it is. */
+export function clipboardRefusal(error: unknown): unknown {
     const text = errorText(error);
     if (!text.includes('already registered')) return error;
     return new ClipboardInUse(
@@ -108,7 +109,7 @@ export class ClipboardSharing {
             // Not to be called off: the machine would not hear that we are not there.
             await this.#remote.register(handler, null);
         } catch (error) {
-            throw refusal(error);
+            throw clipboardRefusal(error);
         }
         if (this.#cancellable.is_cancelled()) return;
         this.#endWatch = this.#host.watch(selection => {
