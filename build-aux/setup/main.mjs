@@ -22,6 +22,7 @@ const INNER = {
     'test:gl': ['test', ['--long', '--suite=gl', '--suite=gl-offload']],
     'test:long': ['test', ['--long']],
     'bench:long': ['bench', ['--long']],
+    'bench:vnc': ['bench-vnc', []],
 };
 
 /** The commands that ask QEMU's other versions too. */

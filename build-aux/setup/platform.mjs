@@ -26,6 +26,7 @@ export const LAYER_OF_COMMAND = {
     types: 'types',
     bench: 'bench',
     'bench:long': 'bench',
+    'bench:vnc': 'bench',
 };
 
 /** The package whose dependency is the guest's kernel; unpacked beside the root, never installed. */
@@ -246,6 +247,8 @@ export const PLATFORM = {
         packages: [
             // each picture of the compositor's, as it comes
             'libpipewire-0.3-dev',
+            // the viewer of `bench:vnc`
+            'libvncserver-dev',
             // other viewers
             'qemu-system-gui',
             'qemu-system-modules-spice',
@@ -255,7 +258,7 @@ export const PLATFORM = {
         host: {
             programs: [],
             libraries: {},
-            pkgConfig: ['libpipewire-0.3'],
+            pkgConfig: ['libpipewire-0.3', 'libvncclient'],
             qemuDisplays: [],
         },
     },

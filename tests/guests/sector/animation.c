@@ -4,15 +4,14 @@
 
 #include "canvas.h"
 #include "interrupts.h"
+#include "number.h"
 #include "picture.h"
 
 #define FRAMES_PER_SECOND 60u
 #define TICKS_PER_FRAME (TICKS_PER_SECOND / FRAMES_PER_SECOND)
 
-#define BLOCK 8u
-#define BLOCKS 32u
-#define BLOCKS_X 16u
-#define BLOCKS_Y 16u
+#define NUMBER_X 16u
+#define NUMBER_Y 16u
 
 #define BAR_WIDTH 16u
 #define BAR_Y 48u
@@ -53,19 +52,6 @@ uint32_t animation_frame(void)
     return frame;
 }
 
-/* The number in binary, the highest bit at the left, white for 1; below it the
- * same inverted, so that a half-drawn number is known for one. */
-static void draw_number(void)
-{
-    for (uint32_t i = 0; i < BLOCKS; i++) {
-        bool set = frame >> (BLOCKS - 1 - i) & 1;
-        uint32_t x = BLOCKS_X + i * BLOCK;
-
-        canvas_fill(x, BLOCKS_Y, BLOCK, BLOCK, set ? 0xffffff : 0);
-        canvas_fill(x, BLOCKS_Y + BLOCK, BLOCK, BLOCK, set ? 0 : 0xffffff);
-    }
-}
-
 static uint32_t bar_x(uint32_t number)
 {
     return canvas.width > BAR_WIDTH ? number * BAR_STEP % (canvas.width - BAR_WIDTH) : 0;
@@ -86,7 +72,7 @@ static void draw_frame(void)
         canvas_fill(0, 0, canvas.width, canvas.height, frame * FULL_STEP & 0xffffff);
     else
         draw_bar();
-    draw_number();
+    number_draw(NUMBER_X, NUMBER_Y, frame);
 }
 
 bool animation_step(void)

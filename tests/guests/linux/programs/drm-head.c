@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <drm/drm.h>
+#include <drm/drm_fourcc.h>
 #include <drm/drm_mode.h>
 
 #define CARD "/dev/dri/card0"
@@ -18,6 +19,8 @@
 #define BITS 32
 #define DEPTH 24
 #define MAX_MODES 128
+#define MAX_PARTS 512
+#define BOCHS "bochs-drm"
 #define MAX_PROPERTIES 64
 #define MAX_ENCODERS 8
 #define VIRTUAL 15 /* DRM_MODE_CONNECTOR_VIRTUAL */
@@ -136,6 +139,8 @@ static bool make_buffer(struct drm_buffer *buffer, uint32_t width, uint32_t heig
     return true;
 }
 
+static void forget_parts(void);
+
 bool drm_make_screen(struct drm_head *head, uint32_t width, uint32_t height)
 {
     struct drm_mode_fb_cmd frame = {.width = width, .height = height, .bpp = BITS, .depth = DEPTH};
@@ -148,6 +153,7 @@ bool drm_make_screen(struct drm_head *head, uint32_t width, uint32_t height)
     if (ioctl(card, DRM_IOCTL_MODE_ADDFB, &frame) < 0)
         return fail("a frame buffer");
     buffer.id = frame.fb_id;
+    forget_parts();
     free_buffer(&head->screen);
     head->screen = buffer;
     return true;
@@ -184,13 +190,62 @@ static struct drm_mode_modeinfo mode_of(uint32_t width, uint32_t height)
 
 bool drm_show(struct drm_head *head)
 {
+    return drm_show_part(head, 0, head->screen.height);
+}
+
+/* Bochs' driver always shows a frame buffer from its first row on, so there one begins at each row
+ * that is shown. They go with the buffer. */
+static struct part {
+    uint32_t y;
+    uint32_t id;
+} parts[MAX_PARTS];
+static unsigned part_count;
+
+static bool shows_from_first_row(void)
+{
+    char name[sizeof(BOCHS)] = "";
+    struct drm_version version = {.name = name, .name_len = sizeof(name) - 1};
+
+    return ioctl(card, DRM_IOCTL_VERSION, &version) == 0 && strcmp(name, BOCHS) == 0;
+}
+
+static uint32_t frame_from_row(const struct drm_buffer *screen, uint32_t y)
+{
+    struct drm_mode_fb_cmd2 frame = {
+        .width = screen->width,
+        .height = screen->height - y,
+        .pixel_format = DRM_FORMAT_XRGB8888,
+        .handles = {screen->handle},
+        .pitches = {screen->pitch},
+        .offsets = {y * screen->pitch},
+    };
+
+    for (unsigned i = 0; i < part_count; i++)
+        if (parts[i].y == y)
+            return parts[i].id;
+    if (part_count == MAX_PARTS || ioctl(card, DRM_IOCTL_MODE_ADDFB2, &frame) < 0)
+        return 0;
+    parts[part_count++] = (struct part){.y = y, .id = frame.fb_id};
+    return frame.fb_id;
+}
+
+static void forget_parts(void)
+{
+    while (part_count > 0)
+        ioctl(card, DRM_IOCTL_MODE_RMFB, &parts[--part_count].id);
+}
+
+bool drm_show_part(struct drm_head *head, uint32_t y, uint32_t height)
+{
+    bool begins = y > 0 && shows_from_first_row();
     struct drm_mode_crtc crtc = {
         .crtc_id = head->crtc,
-        .fb_id = head->screen.id,
+        .fb_id = begins ? frame_from_row(&head->screen, y) : head->screen.id,
+        .y = begins ? 0 : y,
         .set_connectors_ptr = (uintptr_t)&head->connector,
         .count_connectors = 1,
         .mode_valid = 1,
-        .mode = mode_of(head->screen.width, head->screen.height),
+        .mode = mode_of(head->screen.width, height),
     };
 
     return ioctl(card, DRM_IOCTL_MODE_SETCRTC, &crtc) == 0 || fail("this mode");

@@ -42,6 +42,9 @@ bool drm_make_screen(struct drm_head *head, uint32_t width, uint32_t height);
 /* Shows the head's screen buffer; false, with the reason printed, if the card refuses. */
 bool drm_show(struct drm_head *head);
 
+/* Shows `height` rows of the head's screen buffer, from row `y` on; the mode has as many. */
+bool drm_show_part(struct drm_head *head, uint32_t y, uint32_t height);
+
 /* Turns the head off and frees its screen buffer. */
 bool drm_turn_off(struct drm_head *head);
 

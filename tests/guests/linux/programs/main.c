@@ -13,8 +13,8 @@ static const struct {
 } programs[] = {
     {"brk", brk_main},       {"evread", evread_main},     {"jobs", jobs_main},
     {"kms", kms_main},       {"leds", leds_main},         {"listen", listen_main},
-    {"mixer", mixer_main},   {"portecho", portecho_main}, {"tone", tone_main},
-    {"vdagent", vdagent_main},
+    {"mixer", mixer_main},   {"portecho", portecho_main}, {"reel", reel_main},
+    {"tone", tone_main},     {"vdagent", vdagent_main},
 };
 
 int main(int argc, char **argv)

@@ -14,5 +14,6 @@ int leds_main(int argc, char **argv);
 int listen_main(int argc, char **argv);
 int mixer_main(int argc, char **argv);
 int portecho_main(int argc, char **argv);
+int reel_main(int argc, char **argv);
 int tone_main(int argc, char **argv);
 int vdagent_main(int argc, char **argv);
