@@ -10,13 +10,25 @@ export interface FeedObserver {
     ready(): void;
 }
 
+/** Deciphers a stream before a parser sees it. */
+export interface StreamFilter {
+    /** How many bytes more it takes until it can give some; at least 1. */
+    readonly missing: number;
+    /** What it has taken and not given. */
+    readonly rest: Uint8Array;
+    /** Takes bytes of any number; gives what they mean. @throws ProtocolError */
+    push(chunk: Uint8Array): Uint8Array;
+}
+
 /** Gives a parser its bytes, in whatever pieces they come. */
 export class ByteFeed {
     readonly #parser: Parse<void>;
     readonly #observer: FeedObserver;
     #waiting: Uint8Array = new Uint8Array(0);
     #wanted = 0;
+    #filter: StreamFilter | null = null;
     #isPaused = false;
+    #isRunning = false;
     #isOver = false;
 
     /** Runs the parser up to its first wish. */
@@ -33,7 +45,15 @@ export class ByteFeed {
      */
     get missing(): number {
         if (this.#isPaused || this.#isOver) return 0;
-        return Math.max(0, this.#wanted - this.#waiting.length);
+        const missing = Math.max(0, this.#wanted - this.#waiting.length);
+        return missing > 0 && this.#filter ? this.#filter.missing : missing;
+    }
+
+    /** Puts what comes from now on through a filter; null: takes it as it is again. */
+    setFilter(filter: StreamFilter | null): void {
+        if (filter) this.#waiting = filter.push(this.#waiting);
+        else if (this.#filter) this.#waiting = joinArrays([this.#waiting, this.#filter.rest]);
+        this.#filter = filter;
     }
 
     get isOver(): boolean {
@@ -43,8 +63,17 @@ export class ByteFeed {
     /** Takes the next bytes of the stream. */
     push(chunk: Uint8Array): void {
         if (this.#isOver) return;
-        this.#waiting = this.#waiting.length === 0 ? chunk : joinArrays([this.#waiting, chunk]);
+        try {
+            this.#take(this.#filter ? this.#filter.push(chunk) : chunk);
+        } catch (error) {
+            this.#end(error);
+            return;
+        }
         this.#run();
+    }
+
+    #take(bytes: Uint8Array): void {
+        this.#waiting = this.#waiting.length === 0 ? bytes : joinArrays([this.#waiting, bytes]);
     }
 
     /** Resumes the parser for as long as what it wants is there. */
@@ -58,13 +87,18 @@ export class ByteFeed {
 
     #step(resume: () => IteratorResult<Need, void>): void {
         let next;
+        this.#isRunning = true;
         try {
             next = resume();
         } catch (error) {
             this.#end(error);
             return;
+        } finally {
+            this.#isRunning = false;
         }
-        if (next.done) this.#end(null);
+        // Closed by what it did itself.
+        if (this.#isOver) this.#parser.return();
+        else if (next.done) this.#end(null);
         else if (typeof next.value === 'number') this.#wanted = next.value;
         else this.#pauseFor(next.value);
     }
@@ -100,7 +134,7 @@ export class ByteFeed {
     close(): void {
         this.#isOver = true;
         this.#waiting = new Uint8Array(0);
-        this.#parser.return();
+        if (!this.#isRunning) this.#parser.return();
     }
 }
 

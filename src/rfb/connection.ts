@@ -7,7 +7,9 @@ import type { ConsoleScreen } from './console-screen.js';
 import type { Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
 import { LookedAtScreen } from './looked-at-screen.js';
-import { Session, type SessionOutput } from './session.js';
+import { Session } from './session.js';
+import type { SessionOutput } from './session-output.js';
+import type { PowerControl } from './viewer-power.js';
 
 /** What is read at once after the handshake. */
 const READ_BYTES = 16 * 1024;
@@ -29,6 +31,8 @@ export interface ConnectionOptions {
     /** Whether this one only looks, whatever the others do. */
     readonly isViewOnly: boolean;
     readonly keysyms: KeysymKeys | null;
+    /** The machine's power, where viewers have it in their hands. */
+    readonly power: PowerControl | null;
     /** The viewer is in. @param isShared - whether it lets others stay */
     readonly entered: (connection: Connection, isShared: boolean) => void;
     /** The connection is closed. @param reason - null where the viewer left */
@@ -49,7 +53,7 @@ export class Connection implements SessionOutput {
     constructor(channel: ByteChannel, options: ConnectionOptions) {
         this.#channel = channel;
         this.#options = options;
-        const { screen, door, keysyms, isViewOnly } = options;
+        const { screen, door, keysyms, isViewOnly, power } = options;
         this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, HANDSHAKE_MS, () => {
             this.#timeout = 0;
             this.#end('the viewer did not come in in time');
@@ -67,6 +71,7 @@ export class Connection implements SessionOutput {
             screen: isViewOnly ? new LookedAtScreen(screen) : screen,
             door: { ...door, startTls: channel.startTls },
             keysyms,
+            power,
             output: this,
             observer: {
                 entered: isShared => {
@@ -127,7 +132,9 @@ export class Connection implements SessionOutput {
     #left(): void {
         this.#unanswered = 0;
         this.#wake?.();
-        if (!this.#isOver) this.#options.screen.wanted();
+        if (this.#isOver) return;
+        this.#session.flush();
+        this.#options.screen.wanted();
     }
 
     #stopTimeout(): void {

@@ -2,6 +2,7 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Cursor, PointerState } from '../display1/checks.js';
+import type { Audio } from '../display1/audio.js';
 import type { Clipboard } from '../display1/clipboard.js';
 import type { Console } from '../display1/console.js';
 import type { MouseButton } from '../display1/mouse.js';
@@ -15,6 +16,7 @@ import { ClipboardSharing } from '../peripherals/clipboard/clipboard-sharing.js'
 import type { Session } from './session.js';
 import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
 import { ViewersClipboard } from './viewers-clipboard.js';
+import { ViewersSound } from './viewers-sound.js';
 
 /** The signals of a console that its viewers are told of. */
 interface Watched {
@@ -28,6 +30,8 @@ export interface ScreenOptions {
     readonly isViewOnly: boolean;
     /** The machine's clipboard; null where it has none, or its is not to be shared. */
     readonly clipboard: Clipboard | null;
+    /** The machine's sound; null where it has none, or it is not to be shared. */
+    readonly audio: Audio | null;
     /** Told, in a sentence, what cannot be done. */
     readonly log: (line: string) => void;
     /** The machine has let go of the screen. */
@@ -38,6 +42,7 @@ export interface ScreenOptions {
 export class ConsoleScreen implements SharedScreen {
     readonly name: string;
     readonly clipboard: ViewersClipboard | null;
+    readonly sound: ViewersSound | null;
 
     readonly #console: Console;
     readonly #options: ScreenOptions;
@@ -56,6 +61,7 @@ export class ConsoleScreen implements SharedScreen {
         this.#options = options;
         this.name = options.name;
         this.clipboard = options.clipboard && new ViewersClipboard(() => this.#sessions);
+        this.sound = options.audio && new ViewersSound(options.audio, options.log);
         const { keyboard, mouse } = console;
         this.#signals.push(
             [
@@ -212,6 +218,7 @@ export class ConsoleScreen implements SharedScreen {
         this.#sharing?.close();
         for (const session of [...this.#sessions]) session.close();
         this.#sessions.clear();
+        this.sound?.close();
         this.#feed.close();
     }
 }

@@ -2,6 +2,8 @@
 import type { ByteWriter } from './byte-writer.js';
 import { Security } from './numbers.js';
 import { bytes, ProtocolError, skip, u32, u8, waitFor, type Parse } from './parse.js';
+import { askByRa2, RA2_SECURITIES, type StreamCipher } from './ra2/ra2.js';
+import type { RsaKey } from './ra2/rsa-key.js';
 import { agreeOnVencrypt, VencryptSubtype } from './vencrypt.js';
 import { isSameSecret, isVncResponse, newChallenge } from './vnc-authentication.js';
 
@@ -18,11 +20,15 @@ const MAX_PLAIN = 1024;
 export interface Doorkeeper {
     /** Null where nobody is asked for one. */
     readonly password: string | null;
+    /** False: no password is right, for none was set yet, or it has expired. */
+    readonly isOpen: boolean;
     /**
      * Enciphers the connection from here on, as the server whose certificate viewers know; null
      * where there is none. Where it is, no viewer comes in without.
      */
     readonly startTls: (() => Promise<void>) | null;
+    /** By which viewers know this server without TLS, and encipher the password for it. */
+    readonly rsaKey: RsaKey | null;
     /**
      * Called before a password is looked at, and fulfilled when the attempt may go on: those who
      * guess must wait. Rejects where there were too many.
@@ -36,6 +42,8 @@ export interface Doorkeeper {
 export interface HandshakeOutput {
     /** Sends what was written to it. */
     send(fill: (writer: ByteWriter) => void): void;
+    /** Everything from now on, both ways, is enciphered; null: nothing is any more. */
+    encipher(cipher: StreamCipher | null): void;
 }
 
 const ascii = new TextEncoder();
@@ -78,10 +86,48 @@ function* enterPlainly(
     door: Doorkeeper,
     result: SecurityResult,
 ): Parse<void> {
-    const { password } = door;
-    yield* agreeOn(output, version, password === null ? Security.NONE : Security.VNC, result);
-    if (password !== null) yield* askByVnc(output, door, password, result);
-    else if (version === '3.8') result.letIn();
+    const { password, rsaKey } = door;
+    if (password === null) {
+        yield* agreeOn(output, version, [Security.NONE], result);
+        if (version === '3.8') result.letIn();
+    } else if (rsaKey) {
+        yield* enterByRa2(output, version, door, rsaKey, password, result);
+    } else {
+        yield* agreeOn(output, version, [Security.VNC], result);
+        yield* askByVnc(output, door, password, result);
+    }
+}
+
+function* enterByRa2(
+    output: HandshakeOutput,
+    version: Version,
+    door: Doorkeeper,
+    key: RsaKey,
+    password: string,
+    result: SecurityResult,
+): Parse<void> {
+    const security = yield* agreeOnEnciphered(output, version, RA2_SECURITIES, result);
+    let given;
+    try {
+        given = yield* askByRa2(output, security, key);
+    } catch (error) {
+        // Each try takes this computer far more work than whoever tries.
+        door.failed();
+        throw error;
+    }
+    judge(isSameSecret(given, ascii.encode(password)), door, result);
+}
+
+/** RFB 3.3 has numbers for these, but viewers of it do not know them. */
+function* agreeOnEnciphered(
+    output: HandshakeOutput,
+    version: Version,
+    securities: readonly number[],
+    result: SecurityResult,
+): Parse<number> {
+    if (version !== '3.3') return yield* agreeOn(output, version, securities, result);
+    refuse(output, version, 'This server asks for encryption, which RFB 3.3 does not know.');
+    throw new ProtocolError('RFB 3.3 where encryption is asked for');
 }
 
 function* enterByVencrypt(
@@ -91,11 +137,7 @@ function* enterByVencrypt(
     startTls: () => Promise<void>,
     result: SecurityResult,
 ): Parse<void> {
-    if (version === '3.3') {
-        refuse(output, version, 'This server asks for encryption, which RFB 3.3 does not know.');
-        throw new ProtocolError('RFB 3.3 where TLS is asked for');
-    }
-    yield* agreeOn(output, version, Security.VENCRYPT, result);
+    yield* agreeOnEnciphered(output, version, [Security.VENCRYPT], result);
     const { password } = door;
     const subtype = yield* agreeOnVencrypt(output, password !== null);
     yield* waitFor(startTls());
@@ -107,17 +149,19 @@ function* enterByVencrypt(
 function* agreeOn(
     output: HandshakeOutput,
     version: Version,
-    security: number,
+    securities: readonly number[],
     result: SecurityResult,
-): Parse<void> {
+): Parse<number> {
+    const [first = Security.INVALID] = securities;
     if (version === '3.3') {
-        output.send(writer => writer.u32(security));
-        return;
+        output.send(writer => writer.u32(first));
+        return first;
     }
-    output.send(writer => writer.u8(1).u8(security));
+    output.send(writer => writer.u8(securities.length).bytes(Uint8Array.from(securities)));
     const chosen = yield* u8();
-    if (chosen !== security)
+    if (!securities.includes(chosen))
         result.refuse('This kind of security was not offered.', `the viewer chose ${chosen}`);
+    return chosen;
 }
 
 function* askByVnc(
@@ -143,7 +187,7 @@ function* askPlainly(door: Doorkeeper, password: string, result: SecurityResult)
 }
 
 function judge(isRight: boolean, door: Doorkeeper, result: SecurityResult): void {
-    if (isRight) {
+    if (isRight && door.isOpen) {
         result.letIn();
         return;
     }

@@ -2,6 +2,7 @@
 import type { FrameStore } from '../export/frame-store.js';
 import type { CursorImage } from '../input/cursor-image.js';
 import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
+import type { ViewersSound } from './viewers-sound.js';
 
 /** A screen for a viewer that may only look, beside others that may more. */
 export class LookedAtScreen implements SharedScreen {
@@ -31,6 +32,10 @@ export class LookedAtScreen implements SharedScreen {
 
     get isAbsolute(): boolean {
         return this.#screen.isAbsolute;
+    }
+
+    get sound(): ViewersSound | null {
+        return this.#screen.sound;
     }
 
     newInput(): null {

@@ -35,6 +35,12 @@ export const QemuMessage = { EXTENDED_KEY: 0, AUDIO: 1 } as const;
 /** What QEMU's audio message asks for. */
 export const AudioOperation = { ENABLE: 0, DISABLE: 1, SET_FORMAT: 2 } as const;
 
+/** What QEMU's audio message tells a viewer. */
+export const AudioNews = { END: 0, BEGIN: 1, DATA: 2 } as const;
+
+/** What is in a message of xvp's. */
+export const Xvp = { VERSION: 1, FAIL: 0, INIT: 1, SHUT_DOWN: 2, REBOOT: 3, RESET: 4 } as const;
+
 /** Ways to write a rectangle's pixels. */
 export const Encoding = {
     RAW: 0,
@@ -50,6 +56,7 @@ export const Pseudo = {
     CURSOR: -239,
     QEMU_POINTER_MOTION: -257,
     QEMU_EXTENDED_KEY: -258,
+    QEMU_AUDIO: -259,
     QEMU_LED_STATE: -261,
     EXTENDED_DESKTOP_SIZE: -308,
     XVP: -309,
@@ -68,7 +75,16 @@ export const QUALITY_LEVELS = { first: -32, last: -23 } as const;
 export const COMPRESSION_LEVELS = { first: -256, last: -247 } as const;
 
 /** How a viewer may prove who it is. */
-export const Security = { INVALID: 0, NONE: 1, VNC: 2, VENCRYPT: 19 } as const;
+export const Security = {
+    INVALID: 0,
+    NONE: 1,
+    VNC: 2,
+    RA2: 5,
+    RA2NE: 6,
+    VENCRYPT: 19,
+    RA2_256: 129,
+    RA2NE_256: 130,
+} as const;
 
 /** Bits of a fence. */
 export const Fence = {

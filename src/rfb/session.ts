@@ -3,7 +3,6 @@ import GLib from 'gi://GLib?version=2.0';
 
 import type { Rect } from '../display1/checks.js';
 import type { DirtyCells } from '../export/dirty-cells.js';
-import type { ViewerInput } from '../export/viewer-input.js';
 import { ByteFeed } from './byte-feed.js';
 import { ByteWriter } from './byte-writer.js';
 import { FlowControl } from './flow-control.js';
@@ -12,20 +11,17 @@ import type { KeysymKeys } from './keysym-keys.js';
 import { Fence, FromServer, Pseudo } from './numbers.js';
 import type { Parse } from './parse.js';
 import { PendingUpdate } from './pending-update.js';
+import type { StreamCipher } from './ra2/ra2.js';
 import { mapColours, NATIVE_FORMAT, writePixelFormat, type WantedFormat } from './pixel-format.js';
-import { RFB_BUTTONS } from './pointer-buttons.js';
+import { EncipheredOutput, type SessionOutput } from './session-output.js';
 import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
 import { ViewerClipboard } from './viewer-clipboard.js';
 import type { ClipboardViewer } from './viewers-clipboard.js';
 import { ViewerAbilities } from './viewer-abilities.js';
-import { viewerMessages, type ViewerHandler } from './viewer-messages.js';
-
-/** Where a session's bytes go. */
-export interface SessionOutput {
-    /** Bytes that were given to it and have not left. */
-    readonly pending: number;
-    send(bytes: Uint8Array): void;
-}
+import { ViewerControls } from './viewer-controls.js';
+import { viewerMessages, type ViewerHandler, type WantedAudio } from './viewer-messages.js';
+import { ViewerPower, type PowerControl } from './viewer-power.js';
+import { ViewerSound } from './viewer-sound.js';
 
 /** Who is told how a session goes. */
 export interface SessionObserver {
@@ -44,20 +40,19 @@ export interface SessionOptions {
     readonly observer: SessionObserver;
     /** For viewers that tell a key only by its symbol; null where layouts are not known. */
     readonly keysyms: KeysymKeys | null;
+    /** The machine's power, where viewers have it in their hands. */
+    readonly power: PowerControl | null;
 }
 
 /** A viewer that has not taken so much gets no more until it has. */
 const MAX_PENDING = 512 * 1024;
-
-/** The relative motion of 0, as QEMU's pointer motion encoding has it. */
-const NO_MOTION = 0x7fff;
 
 /** One viewer: what it said, what it knows of the screen, and what it is to be sent. */
 export class Session implements ViewerHandler, ClipboardViewer {
     hasExtendedButtons = false;
 
     readonly #screen: SharedScreen;
-    readonly #output: SessionOutput;
+    readonly #output: EncipheredOutput;
     readonly #observer: SessionObserver;
     readonly #keysyms: KeysymKeys | null;
     readonly #feed: ByteFeed;
@@ -65,31 +60,40 @@ export class Session implements ViewerHandler, ClipboardViewer {
     readonly #pending: PendingUpdate;
     readonly #writer = new ByteWriter();
     readonly #clipboard: ViewerClipboard;
+    readonly #sound: ViewerSound;
+    readonly #power: ViewerPower | null;
     readonly #flow = new FlowControl(() => GLib.get_monotonic_time() / 1000);
-    #input: ViewerInput | null = null;
+    /** Null for one that only looks. */
+    #controls: ViewerControls | null = null;
     #isIn = false;
     /** Whether the viewer has asked for an update, and got none since. */
     #isAsked = false;
     /** Whether it wants updates without asking. */
     #isContinuous = false;
     #usesFences = false;
-    #buttons = 0;
     /** Of what it was told once for all. */
     readonly #told = new Set<number>();
 
-    constructor({ screen, door, output, observer, keysyms }: SessionOptions) {
+    constructor({ screen, door, output, observer, keysyms, power }: SessionOptions) {
         this.#screen = screen;
-        this.#output = output;
+        this.#output = new EncipheredOutput(output);
         this.#observer = observer;
         this.#keysyms = keysyms;
         this.#pending = new PendingUpdate(screen, this.#abilities);
+        const send = (message: Uint8Array): void => {
+            this.#output.send(message);
+        };
+        this.#power = power && new ViewerPower(send, power);
+        this.#sound = new ViewerSound({
+            send,
+            pending: () => output.pending,
+            sound: screen.sound,
+        });
         this.#clipboard = new ViewerClipboard({
-            send: message => {
-                output.send(message);
-            },
+            send,
             text: () => screen.clipboard?.text ?? null,
             copied: text => {
-                if (this.#input) screen.clipboard?.copied(this, text);
+                if (this.#controls) screen.clipboard?.copied(this, text);
             },
         });
         this.#feed = new ByteFeed(this.#converse(door), {
@@ -108,6 +112,10 @@ export class Session implements ViewerHandler, ClipboardViewer {
             send: (fill: (writer: ByteWriter) => void) => {
                 this.#send(fill);
             },
+            encipher: (cipher: StreamCipher | null) => {
+                this.#output.seal = cipher && (bytes => cipher.seal(bytes));
+                this.#feed.setFilter(cipher?.filter ?? null);
+            },
         };
         const isShared = yield* handshake(output, door);
         this.#enter();
@@ -117,7 +125,9 @@ export class Session implements ViewerHandler, ClipboardViewer {
 
     #enter(): void {
         this.#pending.takeSize();
-        this.#input = this.#screen.newInput();
+        const input = this.#screen.newInput();
+        const parts = { screen: this.#screen, abilities: this.#abilities, keysyms: this.#keysyms };
+        this.#controls = input && new ViewerControls({ input, ...parts });
         this.#send(writer => {
             writer.u16(this.#pending.width).u16(this.#pending.height);
             writePixelFormat(writer, NATIVE_FORMAT);
@@ -154,8 +164,9 @@ export class Session implements ViewerHandler, ClipboardViewer {
 
     #release(): void {
         this.#isIn = false;
-        this.#input?.release();
-        this.#input = null;
+        this.#sound.close();
+        this.#controls?.release();
+        this.#controls = null;
     }
 
     // What the viewer says.
@@ -195,6 +206,12 @@ export class Session implements ViewerHandler, ClipboardViewer {
         this.#announceOnce(Pseudo.EXTENDED_CLIPBOARD, () => {
             if (this.#screen.clipboard) this.#clipboard.extend();
         });
+        this.#announceOnce(Pseudo.QEMU_AUDIO, () => {
+            if (this.#screen.sound) this.#pending.announce(Pseudo.QEMU_AUDIO);
+        });
+        this.#announceOnce(Pseudo.XVP, () => {
+            if (this.#controls) this.#power?.announce();
+        });
         this.#screen.wanted();
     }
 
@@ -211,27 +228,11 @@ export class Session implements ViewerHandler, ClipboardViewer {
     }
 
     key(isDown: boolean, keysym: number, qnum: number | null): void {
-        if (!this.#input) return;
-        if (qnum !== null && qnum !== 0) this.#input.key(qnum, isDown);
-        else this.#keysyms?.key(this.#input, keysym, isDown);
+        this.#controls?.key(isDown, keysym, qnum);
     }
 
     pointer(buttons: number, x: number, y: number): void {
-        if (!this.#input) return;
-        this.#movePointer(x, y);
-        const changed = this.#buttons ^ buttons;
-        this.#buttons = buttons;
-        for (const [bit, button] of RFB_BUTTONS.entries())
-            if (((changed >> bit) & 1) === 1)
-                this.#input.button(button, ((buttons >> bit) & 1) === 1);
-    }
-
-    #movePointer(x: number, y: number): void {
-        const { store } = this.#screen;
-        if (this.#abilities.has(Pseudo.QEMU_POINTER_MOTION) && !this.#screen.isAbsolute)
-            this.#input?.moveBy(x - NO_MOTION, y - NO_MOTION);
-        else if (store.width > 0 && store.height > 0)
-            this.#input?.moveTo(Math.min(x, store.width - 1), Math.min(y, store.height - 1));
+        this.#controls?.pointer(buttons, x, y);
     }
 
     enableContinuousUpdates(isOn: boolean): void {
@@ -261,7 +262,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
     setDesktopSize(width: number, height: number): void {
         const isPossible = width > 0 && height > 0;
         const answer =
-            isPossible && this.#input
+            isPossible && this.#controls
                 ? this.#screen.requestSize(width, height)
                 : ResizeAnswer.INVALID;
         this.#pending.answerSize(answer);
@@ -276,11 +277,28 @@ export class Session implements ViewerHandler, ClipboardViewer {
         this.#clipboard.extendedCutText(flags, data);
     }
 
+    audioEnabled(isOn: boolean): void {
+        this.#sound.enable(isOn);
+    }
+
+    audioFormat(format: WantedAudio): void {
+        this.#sound.setFormat(format);
+    }
+
+    xvp(version: number, code: number): void {
+        if (this.#controls) void this.#power?.ask(version, code);
+    }
+
+    /** Bytes have left: what waited for that may follow. */
+    flush(): void {
+        this.#sound.flush();
+    }
+
     // What the screen does.
 
     /** Who only looks has no part in the clipboard. */
     clipboardChanged(text: string): void {
-        if (this.#isIn && this.#input) this.#clipboard.changed(text);
+        if (this.#isIn && this.#controls) this.#clipboard.changed(text);
     }
 
     /** Cells of the screen have changed. */

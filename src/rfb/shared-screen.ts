@@ -3,6 +3,7 @@ import type { FrameStore } from '../export/frame-store.js';
 import type { ViewerInput } from '../export/viewer-input.js';
 import type { CursorImage } from '../input/cursor-image.js';
 import type { ViewersClipboard } from './viewers-clipboard.js';
+import type { ViewersSound } from './viewers-sound.js';
 
 /** What a viewer's wish for another size came to: numbers of ExtendedDesktopSize. */
 export const ResizeAnswer = { PROHIBITED: 1, INVALID: 3, FORWARDED: 4 } as const;
@@ -21,6 +22,8 @@ export interface SharedScreen {
     readonly isAbsolute: boolean;
     /** The clipboard of the viewers; null where it is not shared. */
     readonly clipboard: ViewersClipboard | null;
+    /** What the machine plays; null where it has no sound, or it is not shared. */
+    readonly sound: ViewersSound | null;
     /** A new viewer's keys and buttons; null where it may look only. */
     newInput(): ViewerInput | null;
     /** Asks the guest for another size, guest pixels. */

@@ -3,7 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
-import { serveTls } from '../export/server-tls.js';
+import { peerName, serveTls, type TlsIdentity } from '../export/server-tls.js';
 import type { ByteChannel, ChannelObserver } from './byte-channel.js';
 import { OutputQueue } from './output-queue.js';
 
@@ -17,12 +17,17 @@ export class StreamChannel implements ByteChannel {
 
     /**
      * @param stream - the channel's from now on
-     * @param certificate - what viewers know this server by; null: nothing is enciphered
+     * @param tls - what viewers know this server by; null: nothing is enciphered by TLS
      */
-    constructor(stream: Gio.IOStream, certificate: Gio.TlsCertificate | null) {
+    constructor(stream: Gio.IOStream, tls: TlsIdentity | null) {
         this.#stream = stream;
         this.#queue = new OutputQueue(stream.get_output_stream());
-        this.startTls = certificate && (() => this.#startTls(certificate));
+        this.startTls = tls && (() => this.#startTls(tls));
+    }
+
+    /** Whom the viewer's certificate names; '' where it has shown none. */
+    get peerName(): string {
+        return peerName(this.#stream);
     }
 
     get pending(): number {
@@ -43,9 +48,9 @@ export class StreamChannel implements ByteChannel {
         this.#queue.send(bytes);
     }
 
-    async #startTls(certificate: Gio.TlsCertificate): Promise<void> {
+    async #startTls(identity: TlsIdentity): Promise<void> {
         await this.#queue.drained();
-        this.#stream = await serveTls(this.#stream, certificate, this.#cancellable);
+        this.#stream = await serveTls(this.#stream, identity, this.#cancellable);
         this.#queue.moveTo(this.#stream.get_output_stream());
     }
 

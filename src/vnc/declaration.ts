@@ -29,9 +29,21 @@ export const VNC = {
             completion: 'folder',
             help: 'enciphers everything, with server-cert.pem and server-key.pem from there',
         },
+        'tls-verify-peer': {
+            type: 'boolean',
+            help: 'lets in only viewers with a certificate that ca-cert.pem in that folder vouches for',
+        },
+        'rsa-key': {
+            type: 'string',
+            value: 'FILE',
+            completion: 'file',
+            help: 'enciphers everything for viewers that know no TLS, by the RSA key in it',
+        },
         console: CONSOLE_OPTION,
         'view-only': { type: 'boolean', help: 'no viewer’s keys and buttons reach the machine' },
         'no-clipboard': { type: 'boolean', help: 'what is copied stays where it is' },
+        'no-sound': { type: 'boolean', help: 'what the machine plays stays where it is' },
+        power: { type: 'boolean', help: 'viewers may shut the machine down and reset it' },
         share: {
             type: 'string',
             value: 'POLICY',

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { ExitStatus, reportError } from '../command-line/exit-status.js';
 import { commandHelp } from '../command-line/help-text.js';
-import { Console } from '../display1/console.js';
-import { RemoteDisplay } from '../display1/remote-display.js';
-import type Gio from 'gi://Gio?version=2.0';
-
 import { onEndSignal } from '../end-signals.js';
-import { readCertificate } from '../export/certificate.js';
 import type { ListenPlace } from '../export/listen-place.js';
-import { ListenSocket, type PortRange } from '../export/listen-socket.js';
 import { onMainLoop } from '../main-loop.js';
 import { chooseConsole } from '../machine/choose-console.js';
-import { errorText } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
-import { ConsoleScreen } from '../rfb/console-screen.js';
-import { KeysymKeys } from '../rfb/keysym-keys.js';
+import { openKeysyms } from './keysyms.js';
+import { fingerprintOf } from '../rfb/ra2/ra2.js';
 import { parseVncArguments, type VncArguments } from './arguments.js';
 import { VNC } from './declaration.js';
-import { checkPlace, readPassword } from './guard.js';
-import { VncServer } from './vnc-server.js';
-
-/** Where viewers look for a server. */
-const PORTS: PortRange = { first: 5900, last: 5999 };
+import { checkPlace, readPassword, readRsaKey } from './guard.js';
+import { powerForViewers, type ViewersPower } from './power.js';
+import { ScreenService, type ServiceOptions } from './screen-service.js';
+import { readTlsIdentity } from './tls-folder.js';
 
 /** Shows a machine to VNC viewers; gives the exit status. */
 export function run(args: readonly string[]): Promise<number> {
@@ -39,36 +31,6 @@ async function runVnc([, ...args]: readonly string[]): Promise<number> {
     }
 }
 
-/** For viewers that do not tell keys; without it they can only look and point. */
-function keysymKeys([layout, variant]: readonly [string, string]): KeysymKeys | null {
-    try {
-        return new KeysymKeys(layout, variant);
-    } catch (error) {
-        printerr(`vitrine vnc: ${errorText(error)}`);
-        return null;
-    }
-}
-
-async function serve(options: VncArguments): Promise<void> {
-    const { target, listen, passwordFile, tlsFolder, isViewOnly, sharing } = options;
-    const password = passwordFile === null ? null : await readPassword(passwordFile);
-    const certificate = tlsFolder === null ? null : readCertificate(tlsFolder);
-    await checkPlace(listen, password !== null || certificate !== null);
-    const keysyms = keysymKeys(options.layout);
-    const machine = await openMachine(target);
-    try {
-        await serveMachine(machine, options, {
-            password,
-            certificate,
-            isViewOnly,
-            sharing,
-            keysyms,
-        });
-    } finally {
-        await machine.close();
-    }
-}
-
 function log(line: string): void {
     printerr(`vitrine vnc: ${line}`);
 }
@@ -78,49 +40,58 @@ function addressFor(place: ListenPlace): string {
     return place.kind === 'unix' ? place.path : `${place.host}::${place.port}`;
 }
 
-interface Service {
-    readonly password: string | null;
-    readonly certificate: Gio.TlsCertificate | null;
-    readonly isViewOnly: boolean;
-    readonly sharing: VncArguments['sharing'];
-    readonly keysyms: KeysymKeys | null;
+type Guard = Pick<ServiceOptions, 'secret' | 'tls' | 'rsaKey'>;
+
+async function readGuard(options: VncArguments): Promise<Guard> {
+    const { listen, passwordFile, tlsFolder, rsaKeyFile, verifiesViewers } = options;
+    const password = passwordFile === null ? null : await readPassword(passwordFile);
+    const tls = tlsFolder === null ? null : readTlsIdentity(tlsFolder, verifiesViewers);
+    const rsaKey = rsaKeyFile === null ? null : await readRsaKey(rsaKeyFile);
+    if (rsaKey) log(`viewers know this server by ${fingerprintOf(rsaKey.publicKey)}`);
+    await checkPlace(listen, password !== null || tls !== null);
+    return { secret: { password, isOpen: true }, tls, rsaKey };
 }
 
-async function serveMachine(
-    machine: OpenMachine,
-    { listen, console: wanted, sharesClipboard }: VncArguments,
-    { isViewOnly, ...service }: Service,
-): Promise<void> {
-    const id = chooseConsole(machine.info, wanted);
-    const console = await Console.open(machine.control, id, null);
-    let end!: () => void;
-    const ended = new Promise<void>(resolve => {
-        end = resolve;
-    });
-    const display = sharesClipboard ? await RemoteDisplay.open(machine.control, null) : null;
-    const screen = await ConsoleScreen.open(console, {
+async function serve(options: VncArguments): Promise<void> {
+    const guard = await readGuard(options);
+    const keysyms = openKeysyms(options.layout, log);
+    const machine = await openMachine(options.target);
+    let power: ViewersPower | null = null;
+    try {
+        power = options.givesPower ? powerForViewers(machine, log) : null;
+        const control = power?.control;
+        const powerFor = control ? () => control : null;
+        await serveMachine(machine, { ...options, ...guard, keysyms, powerFor });
+    } finally {
+        await power?.close();
+        await machine.close();
+    }
+}
+
+type MachineOptions = VncArguments & Guard & Pick<ServiceOptions, 'keysyms' | 'powerFor'>;
+
+async function serveMachine(machine: OpenMachine, options: MachineOptions): Promise<void> {
+    const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
+    const gone = (): void => {
+        end(undefined);
+    };
+    const service = await ScreenService.open({
+        ...options,
+        control: machine.control,
+        consoleId: chooseConsole(machine.info, options.console),
         name: machine.info.name,
-        isViewOnly,
-        clipboard: isViewOnly ? null : (display?.clipboard ?? null),
+        places: [options.listen],
         log,
-        gone: end,
+        gone,
     });
-    const server = new VncServer({ ...service, screen, log });
-    const socket = await ListenSocket.open(listen, PORTS, stream => {
-        server.accept(stream);
-    });
-    const stop = onEndSignal(end);
+    const stop = onEndSignal(gone);
     const stopGone = machine.onGone(({ sentence }) => {
         log(sentence);
-        end();
+        gone();
     });
-    print(addressFor(socket.place));
+    for (const { place } of service.sockets) print(addressFor(place));
     await ended;
     stop();
     stopGone();
-    socket.close();
-    server.close();
-    screen.close();
-    display?.close();
-    console.close();
+    service.close();
 }

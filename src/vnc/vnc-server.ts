@@ -3,66 +3,120 @@ import type Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { FailedTries } from '../export/access.js';
-import { addressOf, sendAtOnce } from '../export/peer-address.js';
+import { sendAtOnce } from '../export/peer-address.js';
+import type { TlsIdentity } from '../export/server-tls.js';
 import { Connection } from '../rfb/connection.js';
 import type { ConsoleScreen } from '../rfb/console-screen.js';
 import type { Doorkeeper } from '../rfb/handshake.js';
 import type { KeysymKeys } from '../rfb/keysym-keys.js';
+import type { RsaKey } from '../rfb/ra2/rsa-key.js';
 import { StreamChannel } from '../rfb/stream-channel.js';
+import type { PowerControl } from '../rfb/viewer-power.js';
 import type { VncArguments } from './arguments.js';
+import { describeAddress, type RemoteAddress } from './remote-address.js';
 
 /** More viewers at once are turned away. */
 const MAX_VIEWERS = 64;
 
+/** What viewers must know. */
+export type Secret = Pick<Doorkeeper, 'password' | 'isOpen'>;
+
+/** One viewer, as those know it who look after the server. */
+export interface VncClient {
+    /** No other of this server had, or will have, the same. */
+    readonly id: number;
+    readonly remote: RemoteAddress;
+    /** Whom its certificate names; '' where it has shown none, or not yet. */
+    readonly peerName: string;
+}
+
+/** Who is told of viewers that come and go. */
+export interface ServerObserver {
+    /** A viewer has connected; it may not be let in. */
+    connected(client: VncClient): void;
+    /** It is in. */
+    entered(client: VncClient): void;
+    left(client: VncClient): void;
+}
+
 export interface VncServerOptions {
     readonly screen: ConsoleScreen;
-    readonly password: string | null;
-    readonly certificate: Gio.TlsCertificate | null;
+    /** Looked at for each viewer anew. */
+    readonly secret: Secret;
+    readonly tls: TlsIdentity | null;
+    /** By which viewers know this server where it has no TLS. */
+    readonly rsaKey: RsaKey | null;
     readonly sharing: VncArguments['sharing'];
     readonly keysyms: KeysymKeys | null;
+    /** The machine's power, where viewers may use it. */
+    readonly powerFor: ((client: VncClient) => PowerControl) | null;
     /** Told, in a few words, of viewers that come and go. */
     readonly log: (line: string) => void;
+    readonly observer?: ServerObserver;
 }
 
 /** The viewers of one screen. */
 export class VncServer {
+    /** What viewers know this server by from now on. */
+    tls: TlsIdentity | null;
     readonly #options: VncServerOptions;
-    readonly #connections = new Map<Connection, string>();
+    readonly #clients = new Map<Connection, VncClient>();
     readonly #tries = new FailedTries(() => GLib.get_monotonic_time() / 1000);
+    #count = 0;
 
     constructor(options: VncServerOptions) {
         this.#options = options;
+        this.tls = options.tls;
     }
 
-    /** Takes a viewer's connection. */
-    accept(stream: Gio.SocketConnection): void {
-        const address = addressOf(stream);
-        if (this.#connections.size >= MAX_VIEWERS) {
-            this.#options.log(`${address}: turned away, there are ${MAX_VIEWERS} viewers`);
+    /**
+     * Takes a viewer's connection.
+     *
+     * @param isTrusted - whoever gives it has seen to it that the viewer may come in
+     */
+    accept(stream: Gio.SocketConnection, isTrusted = false): void {
+        const remote = describeAddress(stream.get_remote_address());
+        if (this.#clients.size >= MAX_VIEWERS) {
+            this.#log(remote, `turned away, there are ${MAX_VIEWERS} viewers`);
             stream.close(null);
             return;
         }
         sendAtOnce(stream);
-        const { screen, keysyms, certificate } = this.#options;
-        const connection = new Connection(new StreamChannel(stream, certificate), {
+        const { screen, keysyms, powerFor, observer } = this.#options;
+        const channel = new StreamChannel(stream, isTrusted ? null : this.tls);
+        const client = {
+            id: this.#count++,
+            remote,
+            get peerName(): string {
+                return channel.peerName;
+            },
+        };
+        const connection = new Connection(channel, {
             screen,
             keysyms,
             isViewOnly: false,
-            door: this.#doorFor(address),
+            power: powerFor?.(client) ?? null,
+            door: this.#doorFor(remote.host, isTrusted),
             entered: (entered, isShared) => {
+                observer?.entered(client);
                 this.#entered(entered, isShared);
             },
             ended: (ended, reason) => {
-                this.#connections.delete(ended);
-                this.#options.log(`${address}: ${reason ?? 'left'}`);
+                this.#clients.delete(ended);
+                this.#log(remote, reason ?? 'left');
+                observer?.left(client);
             },
         });
-        this.#connections.set(connection, address);
+        this.#clients.set(connection, client);
+        observer?.connected(client);
     }
 
-    #doorFor(address: string): Omit<Doorkeeper, 'startTls'> {
+    #doorFor(address: string, isTrusted: boolean): Omit<Doorkeeper, 'startTls'> {
+        const { secret, rsaKey } = this.#options;
         return {
-            password: this.#options.password,
+            password: isTrusted ? null : secret.password,
+            isOpen: isTrusted || secret.isOpen,
+            rsaKey,
             mayTry: async () => {
                 this.#tries.check(address);
                 return Promise.resolve();
@@ -74,18 +128,25 @@ export class VncServer {
     }
 
     #entered(entered: Connection, isShared: boolean): void {
-        const { sharing, log } = this.#options;
-        log(`${this.#connections.get(entered) ?? ''}: came`);
+        const { sharing } = this.#options;
+        const { remote } = this.#clients.get(entered) ?? {};
+        if (remote) this.#log(remote, 'came');
         if (sharing === 'ignore' || isShared) return;
         if (sharing === 'force-shared') {
-            log('a viewer wants the screen for itself, which --share=force-shared forbids');
+            this.#options.log(
+                'a viewer wants the screen for itself, which --share=force-shared forbids',
+            );
             entered.close();
             return;
         }
-        for (const other of [...this.#connections.keys()]) if (other !== entered) other.close();
+        for (const other of [...this.#clients.keys()]) if (other !== entered) other.close();
+    }
+
+    #log({ host }: RemoteAddress, what: string): void {
+        this.#options.log(`${host === '' ? 'this computer' : host}: ${what}`);
     }
 
     close(): void {
-        for (const connection of [...this.#connections.keys()]) connection.close();
+        for (const connection of [...this.#clients.keys()]) connection.close();
     }
 }

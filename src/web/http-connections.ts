@@ -56,7 +56,11 @@ export class HttpConnections {
         this.#add(pending);
         try {
             const stream = this.#certificate
-                ? await serveTls(socket, this.#certificate, this.#cancellable)
+                ? await serveTls(
+                      socket,
+                      { certificate: this.#certificate, authorities: null },
+                      this.#cancellable,
+                  )
                 : socket;
             this.#connections.delete(pending);
             this.#add({ stream, remote, since: now() });

@@ -125,6 +125,7 @@ async function serveMachine(
         name,
         isViewOnly,
         clipboard: display?.clipboard ?? null,
+        audio: null,
         log,
         gone: end,
     });

@@ -247,7 +247,14 @@ export class WebServer {
             keysyms,
             isViewOnly: session.role === 'look',
             // Whoever comes this far has shown who it is.
-            door: { password: null, mayTry: () => Promise.resolve(), failed: () => undefined },
+            door: {
+                password: null,
+                isOpen: true,
+                rsaKey: null,
+                mayTry: () => Promise.resolve(),
+                failed: () => undefined,
+            },
+            power: null,
             entered: () => {
                 log(`${address}: came`);
             },

@@ -5,7 +5,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { openMachine } from '../../src/machine/open.js';
-import { reportTone } from '../sound/tone-report.js';
+import { reportTone } from '../support/tone-report.js';
 import { buildPath } from '../support/bed.js';
 import { until, within } from '../support/main-loop.js';
 import { runProgram, TalkingProgram } from '../support/program.js';

@@ -4,7 +4,7 @@
 // machines.
 import { loadGStreamer } from '../../src/peripherals/gstreamer.js';
 import { Monitor, RATE } from '../sound/monitor.js';
-import { reportTone, type ToneReport } from '../sound/tone-report.js';
+import { reportTone, type ToneReport } from '../support/tone-report.js';
 import { untilWindow, type Thing } from '../support/accessible.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { sleep, until } from '../support/main-loop.js';

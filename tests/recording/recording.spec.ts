@@ -12,7 +12,7 @@ import { SoundOut } from '../../src/peripherals/sound/sound-out.js';
 import { VideoRecorder, type RecordingSummary } from '../../src/recording/video-recorder.js';
 import { CurrentFrame } from '../../src/scanout/current-frame.js';
 import { pictureCalls } from '../../src/scanout/frame-handler.js';
-import { reportTone } from '../sound/tone-report.js';
+import { reportTone } from '../support/tone-report.js';
 import { sleep, until } from '../support/main-loop.js';
 import { pixelAt } from '../support/picture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';

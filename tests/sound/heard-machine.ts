@@ -8,7 +8,7 @@ import { sleep, until } from '../support/main-loop.js';
 import { ProducedMachine } from '../support/produced-machine.js';
 import { Monitor, RATE, type Recording } from './monitor.js';
 import { playTone, type ToneOptions } from './paced-tone.js';
-import { reportTone, type ToneReport } from './tone-report.js';
+import { reportTone, type ToneReport } from '../support/tone-report.js';
 
 /** What most machines play. */
 export const PLAIN: AudioFormat = {

@@ -11,7 +11,7 @@ import { SoundOut } from '../../src/peripherals/sound/sound-out.js';
 import { sleep } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';
 import { Monitor, RATE } from './monitor.js';
-import { MOST_BREAKS, reportTone } from './tone-report.js';
+import { MOST_BREAKS, reportTone } from '../support/tone-report.js';
 
 const MOST_LATENCY_MS = 80;
 const BEEP_HZ = 500;

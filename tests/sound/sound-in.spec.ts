@@ -12,7 +12,7 @@ import { SoundIn } from '../../src/peripherals/sound/sound-in.js';
 import { sleep, until } from '../support/main-loop.js';
 import { ProducedMachine } from '../support/produced-machine.js';
 import { PLAIN } from './heard-machine.js';
-import { MOST_BREAKS, reportTone } from './tone-report.js';
+import { MOST_BREAKS, reportTone } from '../support/tone-report.js';
 
 const PIECE_MS = 10;
 const HEARD_HZ = 600;

@@ -7,7 +7,7 @@ import { sleep, until } from '../support/main-loop.js';
 import { HeardMachine, PLAIN, type HeardTone } from './heard-machine.js';
 import { Monitor, RATE } from './monitor.js';
 import { playTone, tonePiece } from './paced-tone.js';
-import { MOST_BREAKS, peakAt, reportTone } from './tone-report.js';
+import { MOST_BREAKS, peakAt, reportTone } from '../support/tone-report.js';
 
 /** What the issue allows to be added to the time at which a machine writes. */
 const MOST_LATENCY_MS = 80;

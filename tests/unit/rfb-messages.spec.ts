@@ -48,7 +48,9 @@ interface Outcome {
 
 const OPEN: Doorkeeper = {
     password: null,
+    isOpen: true,
     startTls: null,
+    rsaKey: null,
     mayTry: () => Promise.resolve(),
     failed: () => undefined,
 };
@@ -184,6 +186,7 @@ describe('The handshake', () => {
             send: (fill: (writer: ByteWriter) => void): void => {
                 fill(writer);
             },
+            encipher: () => undefined,
         };
         function* conversation(): Parse<void> {
             yield* handshake(output, door);

@@ -12,9 +12,14 @@ import { readPng } from '../support/png.js';
 import { TalkingProgram, runProgram } from '../support/program.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
+import { X11Injector } from '../support/x11-input.js';
 
 const CLIENT_MS = 30_000;
-const FILES = ['gvnc.png', 'vncdo.png', 'password', 'server-key.pem', 'server-cert.pem'];
+const FILES = [
+    ...['gvnc.png', 'vncdo.png', 'password', 'server-key.pem', 'server-cert.pem'],
+    'rsa-key.pem',
+];
+const KEY_ENTER = 28;
 const WIDTH = 640;
 const HEIGHT = 480;
 const GREETING = [...new TextEncoder().encode('RFB 003.008\n')];
@@ -193,6 +198,40 @@ describe('vitrine vnc', () => {
             expect(GLib.file_test(picture, GLib.FileTest.EXISTS)).toBeFalse();
             expect(await plain.interrupt()).toBe(0);
         }, 120_000);
+
+        it('comes in by RSA-AES once a person has looked at the fingerprint', async () => {
+            const [key, password] = [`${folder}/rsa-key.pem`, `${folder}/password`];
+            await runViewer('openssl', 'genrsa', '-out', key, '2048');
+            GLib.file_set_contents(password, 'longer than eight\n');
+            const guard = ['--rsa-key', key, '--password-file', password];
+            const guarded = new TalkingProgram('vnc', ...guard, 'vnc');
+            const [place = ''] = await guarded.untilLines(1);
+            const person = X11Injector.open();
+            // Nobody manages windows here: keys go to the one under the pointer.
+            await person.moveTo(300, 100);
+            // All is enciphered by the one, the password alone by the other.
+            for (const kind of ['RA2_256', 'RA2ne']) {
+                const login = { VNC_PASSWORD: 'longer than eight' };
+                const viewer = startTiger(place, login, `-SecurityTypes=${kind}`);
+                try {
+                    const shown = await until(
+                        async () => {
+                            await person.key(KEY_ENTER, true);
+                            await person.key(KEY_ENTER, false);
+                            return isShown(null);
+                        },
+                        `it by ${kind}`,
+                        CLIENT_MS,
+                    );
+                    expect(shown).withContext(kind).toBeTrue();
+                } finally {
+                    viewer.force_exit();
+                    await viewer.wait_async(null);
+                }
+            }
+            await person.close();
+            expect(await guarded.interrupt()).toBe(0);
+        }, 90_000);
 
         for (const encoding of ['Raw', 'Hextile', 'ZRLE', 'Tight'])
             it(`shows every pixel by ${encoding}, and follows the guest`, async () => {

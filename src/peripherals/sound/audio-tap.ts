@@ -9,22 +9,36 @@ import { PlaySchedule } from './play-schedule.js';
 import { rawAudioCaps } from './sample-format.js';
 import { SampleMix } from './sample-mix.js';
 
-/** What every tap gets: signed samples of 16 bits, little-endian, two channels interleaved. */
-export const TAP_FORMAT: AudioFormat = {
-    bits: 16,
-    isSigned: true,
-    isFloat: false,
-    isBigEndian: false,
-    frequency: 48_000,
-    channels: 2,
-};
+/** What a tap gets where it does not choose: samples of {@link tapFormat}. */
+export const TAP_FORMAT = tapFormat(48_000, 2);
+
+/** Signed samples of 16 bits, little-endian, interleaved. */
+function tapFormat(frequency: number, channels: number): AudioFormat {
+    return {
+        bits: 16,
+        isSigned: true,
+        isFloat: false,
+        isBigEndian: false,
+        frequency,
+        channels,
+    };
+}
+
+/** How a tap wants its sound. */
+export interface TapChoice {
+    /** Frames a second. */
+    readonly frequency: number;
+    readonly channels: number;
+    /** Voices may be so late, milliseconds, to be in the mix, which comes as late as that. */
+    readonly delayMs: number;
+}
 
 /** Who takes a machine's sound, such as a recording. */
 export interface AudioTap {
     /**
-     * The next piece of the mix of all voices, in {@link TAP_FORMAT}. Pieces follow each other
-     * without a gap from the moment the tap began, by the clock: where the machine plays nothing,
-     * they are silent. They come 200 ms late and more.
+     * The next piece of the mix of all voices, in {@link TAP_FORMAT} or as it was chosen. Pieces
+     * follow each other without a gap from the moment the tap began, by the clock: where the
+     * machine plays nothing, they are silent. They come 200 ms late and more, or as was chosen.
      *
      * @param timeUs - when its first frame was played, in `GLib.get_monotonic_time()`
      */
@@ -33,10 +47,9 @@ export interface AudioTap {
     ended(): void;
 }
 
-const TICK_MS = 50;
+const MOST_TICK_MS = 50;
 
-/** Voices may be as late as that to be in the mix. */
-const DELAY_US = 200_000;
+const DEFAULT_CHOICE: TapChoice = { frequency: 48_000, channels: 2, delayMs: 200 };
 
 /** A voice that is further off its place in time begins anew there. */
 const LIMITS = { lateMs: 100, aheadMs: 150 };
@@ -48,13 +61,14 @@ class TappedVoice {
     /** Where its next frame belongs. */
     nextFrame = 0;
     readonly #format: AudioFormat;
+    readonly #tapped: AudioFormat;
     readonly #gstreamer: GStreamer;
     readonly #schedule = new PlaySchedule(LIMITS);
     readonly #source: GstApp.AppSrc;
     readonly #sink: GstApp.AppSink;
     readonly #pipeline: LivePipeline;
 
-    constructor(gstreamer: GStreamer, format: AudioFormat) {
+    constructor(gstreamer: GStreamer, format: AudioFormat, tapped: AudioFormat) {
         const { Gst } = gstreamer;
         this.#gstreamer = gstreamer;
         this.#format = format;
@@ -63,7 +77,8 @@ class TappedVoice {
         this.#source.format = Gst.Format.TIME;
         this.#source.emit_signals = false;
         this.#sink = makeElement(gstreamer, 'appsink') as GstApp.AppSink;
-        this.#sink.caps = Gst.Caps.from_string(rawAudioCaps(TAP_FORMAT));
+        this.#sink.caps = Gst.Caps.from_string(rawAudioCaps(tapped));
+        this.#tapped = tapped;
         this.#sink.sync = false;
         const converters = ['audioconvert', 'audioresample'] as const;
         const elements = [
@@ -93,7 +108,7 @@ class TappedVoice {
             const buffer = this.#sink.try_pull_sample(0)?.get_buffer();
             if (!buffer) return;
             const bytes = buffer.extract_dup(0, buffer.get_size());
-            const whole = bytes.length - (bytes.length % frameBytes(TAP_FORMAT));
+            const whole = bytes.length - (bytes.length % frameBytes(this.#tapped));
             const samples = new Int16Array(bytes.slice(0, whole).buffer);
             yield { samples, startMs: Number(buffer.pts) / NS_PER_MS };
         }
@@ -112,13 +127,20 @@ export class AudioTapMix {
     readonly #voices = new Map<bigint, TappedVoice>();
     /** Those that are over, but not yet heard to their end. */
     readonly #ending: TappedVoice[] = [];
-    readonly #mix = new SampleMix(TAP_FORMAT.frequency, TAP_FORMAT.channels);
+    readonly #format: AudioFormat;
+    readonly #delayUs: number;
+    readonly #mix: SampleMix;
     #timer: number;
 
-    constructor(gstreamer: GStreamer, consumer: AudioTap) {
+    constructor(gstreamer: GStreamer, consumer: AudioTap, choice: TapChoice = DEFAULT_CHOICE) {
+        const { frequency, channels, delayMs } = choice;
         this.#gstreamer = gstreamer;
         this.#consumer = consumer;
-        this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, TICK_MS, () => {
+        this.#format = tapFormat(frequency, channels);
+        this.#delayUs = delayMs * 1000;
+        this.#mix = new SampleMix(frequency, channels);
+        const tickMs = Math.min(MOST_TICK_MS, Math.ceil(delayMs / 4));
+        this.#timer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, tickMs, () => {
             this.#tick();
             return GLib.SOURCE_CONTINUE;
         });
@@ -127,7 +149,7 @@ export class AudioTapMix {
     write(id: bigint, format: AudioFormat, bytes: GLib.Bytes): void {
         let voice = this.#voices.get(id);
         if (!voice) {
-            voice = new TappedVoice(this.#gstreamer, format);
+            voice = new TappedVoice(this.#gstreamer, format, this.#format);
             this.#voices.set(id, voice);
         }
         voice.write(bytes, (GLib.get_monotonic_time() - this.#startUs) / 1000);
@@ -144,12 +166,12 @@ export class AudioTapMix {
         const ended = this.#ending.splice(0);
         for (const voice of [...ended, ...this.#voices.values()]) this.#take(voice);
         for (const voice of ended) voice.close();
-        this.#give(GLib.get_monotonic_time() - this.#startUs - DELAY_US);
+        this.#give(GLib.get_monotonic_time() - this.#startUs - this.#delayUs);
     }
 
     #take(voice: TappedVoice): void {
         for (const { samples, startMs } of voice.pull()) {
-            const start = Math.round((startMs * TAP_FORMAT.frequency) / 1000);
+            const start = Math.round((startMs * this.#format.frequency) / 1000);
             // Times are rounded: what goes on must not overlap by a frame.
             const isContinued = Math.abs(start - voice.nextFrame) <= 2;
             voice.nextFrame = this.#mix.add(samples, isContinued ? voice.nextFrame : start);
@@ -157,7 +179,7 @@ export class AudioTapMix {
     }
 
     #give(untilUs: number): void {
-        const { frequency } = TAP_FORMAT;
+        const { frequency } = this.#format;
         const until = Math.floor((untilUs * frequency) / 1e6);
         while (this.#mix.given < until) {
             const timeUs = this.#startUs + (this.#mix.given * 1e6) / frequency;

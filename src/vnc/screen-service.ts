@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type Gio from 'gi://Gio?version=2.0';
+
+import { Console } from '../display1/console.js';
+import type { Control } from '../display1/control.js';
+import { RemoteDisplay } from '../display1/remote-display.js';
+import type { ListenPlace } from '../export/listen-place.js';
+import { ListenSocket, type PortRange } from '../export/listen-socket.js';
+import { ConsoleScreen } from '../rfb/console-screen.js';
+import { VncServer, type VncServerOptions } from './vnc-server.js';
+
+/** Where viewers look for a server. */
+const PORTS: PortRange = { first: 5900, last: 5999 };
+
+/** What of a machine is shown, and to whom. */
+export interface ServiceOptions extends Omit<VncServerOptions, 'screen'> {
+    readonly control: Control;
+    readonly consoleId: number;
+    /** What viewers call it. */
+    readonly name: string;
+    readonly isViewOnly: boolean;
+    readonly sharesClipboard: boolean;
+    readonly sharesSound: boolean;
+    readonly places: readonly ListenPlace[];
+    /** The machine has let go of its screen. */
+    readonly gone: () => void;
+}
+
+/** A screen of a machine, its viewers, and where they come from. */
+export class ScreenService {
+    readonly server: VncServer;
+    /** Where viewers are taken, one for each place. */
+    readonly sockets: readonly ListenSocket[];
+    readonly #parts: readonly { close(): void }[];
+
+    private constructor(
+        server: VncServer,
+        sockets: readonly ListenSocket[],
+        parts: readonly { close(): void }[],
+    ) {
+        this.server = server;
+        this.sockets = sockets;
+        this.#parts = parts;
+    }
+
+    /** @throws RangeError, in a sentence, where nobody can listen there; MachineError */
+    static async open(options: ServiceOptions): Promise<ScreenService> {
+        const parts: { close(): void }[] = [];
+        try {
+            const screen = await openScreen(options, parts);
+            const server = new VncServer({ ...options, screen });
+            const sockets = await listenAt(options.places, server, parts);
+            return new ScreenService(server, sockets, parts);
+        } catch (error) {
+            closeAll(parts);
+            throw error;
+        }
+    }
+
+    /** The viewers leave first. */
+    close(): void {
+        for (const socket of this.sockets) socket.close();
+        this.server.close();
+        closeAll(this.#parts.filter(part => !(part instanceof ListenSocket)));
+    }
+}
+
+async function openScreen(
+    options: ServiceOptions,
+    parts: { close(): void }[],
+): Promise<ConsoleScreen> {
+    const { control, consoleId, name, isViewOnly, log, gone } = options;
+    const console = await Console.open(control, consoleId, null);
+    parts.push(console);
+    const display = await RemoteDisplay.open(control, null);
+    parts.push(display);
+    const screen = await ConsoleScreen.open(console, {
+        name,
+        isViewOnly,
+        clipboard: options.sharesClipboard && !isViewOnly ? display.clipboard : null,
+        audio: options.sharesSound ? display.audio : null,
+        log,
+        gone,
+    });
+    parts.push(screen);
+    return screen;
+}
+
+async function listenAt(
+    places: readonly ListenPlace[],
+    server: VncServer,
+    parts: { close(): void }[],
+): Promise<ListenSocket[]> {
+    const sockets: ListenSocket[] = [];
+    for (const place of places) {
+        const accept = (stream: Gio.SocketConnection): void => {
+            server.accept(stream);
+        };
+        const socket = await ListenSocket.open(place, PORTS, accept);
+        sockets.push(socket);
+        parts.push(socket);
+    }
+    return sockets;
+}
+
+/** The newest first. */
+function closeAll(parts: readonly { close(): void }[]): void {
+    for (const part of parts.toReversed()) part.close();
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// RSA keys that guard nothing, made by OpenSSL 3 (`openssl genrsa`), and what it made with one.
+
+/** A server's key in both forms of PEM, and its fingerprint as TigerVNC shows it. */
+export const RSA_KEY = {
+    pkcs1: `-----BEGIN RSA PRIVATE KEY-----
+MIIEpQIBAAKCAQEAuY+Ha8Rbw7sdGLRkN4ZW+b38kzCFJrY8aIkpgblfAazM58pQ
+bavrEkxJ7NZJXJgnb30figngHHIp2KoEm9IHhbZIRXlGP5aGHCJ6FT5GgsbmlGTw
+VmG/6pZ4bfttbrGGcr+WUUWbrIVvQqK/kQ+/ljqQw4jb8asRDFDk7DMEhe77UVsg
+4wyC4Nart39s2uTvVlJk0SB2D9WZ73j1h/wNr9fRsljy00SwcwwfOm1M2JAat6yz
+2ZkkQFYh56qOmadmYilhb2lqCNFroMfU3/1bh6kEra7P1+EBJTCh90yCSAcZWyiw
+/jMUXPtJNeKXMjXrUACYb/FjaIj4PssaQUKbjwIDAQABAoIBAAWkt63Pin+WQhPI
+GguAQpvqKx4qNG/Rd16HMWPNyKBrP3jF3pKp+bEUReP16RmaUl9h0vg78FIdJ2hR
+/2g3x90esUL/pbh1slLKZPkewZPk9bVJ/pnknirFycLaieD7IDIpi9T2miicjvOG
+se8jp07Wgs7s63eFnYlI2orTyw2XAjfUerBQSA5QNhm9pZE4WlwTTa/2gNSRMd5l
+knfHsiCEInA+yqlMPfS6KQ5ZfkqdGdk49AVUAidLIM6Ej6KD0KHK6tJ70YVaSeZI
+UKU4qcOXIlIoI6UIupqr8vpxziFwqvAcv+5cWvo8TZqF28F8+59SQ84KhPoiCVCv
+WD5N+WkCgYEA9nPUO3zZjpJPkPSK9Sf1FiVH6HQMK/6sgUunpME2dCdcCjWXU4cC
+l9NemU+Px3jprETbZZSGbu13gmI9cpt3bAlewnuqboX2MFxzAVjFGhFbW8rPSbSW
+yvMH+ZtZDTA/hd0EfQw5GNKvtk/mn1tcZ6VRSmAAKHVUxHlG5skusVkCgYEAwL/P
+kZOgnXLR+Voo8CYdLVQFA8oe6X5PFF5GjgSYGfzQxM44ogFIoqgY1xbp2rqZP/nw
+drab+A09sqPMLWL5vIhUNPs926hijV99cZFIsqCCM9zMf2pVMmX6H0OutiiRF0cf
+xCV8ij7YG0eqt1cAPu8ttyD2LD7fwqcZQ3ZAbycCgYEA3yBC95CzTzb7vlsIK6h/
+ZgterP/TvUkXWP/ryWf8KvEvjTazyLWlDVwae2bi30+DD6pPkAoGJAvudScIRuim
+GDPrjNx1kxbJq0MoBAIggNdSBSr6vNo444lgoQWafCxAdquBUs1sLCMjXkW8oG4Q
+nO25SULdIcQIeNDr9ioSkhECgYEAjSRn5JwLwv+vTj59N81RFD4wJeQ92pEJa0rV
+s20dy/nbDiJMSiVSgPlCp046FFcLnVNyiBuT/oIDqepTuvB9G1dhAiLv2wdkk01X
+WHAgodzzOvL2NF8y3+LY00gGiZEPHdKRKlqg5cK7EM7b7cEhhvQxr6XNXfz0cV9X
+GpVe/YUCgYEAgk5POQfP2YrMWmf7Iip3uCuG6XZQyIpiQzDJGnKlFuxIuwV5ktN5
+zUP7U5lFMnOFRWL7s6cAoY4swgycpgH7EwMh2VGFaAjbaNxe2nWHoNXb6LZfJ/Vs
+IFyrIF/ahroJqzHIBaKJ58jfrcMrr5ncmYGn2g7ohfZSZlE55sNZaQ0=
+-----END RSA PRIVATE KEY-----
+`,
+    pkcs8: `-----BEGIN PRIVATE KEY-----
+MIIEvwIBADANBgkqhkiG9w0BAQEFAASCBKkwggSlAgEAAoIBAQC5j4drxFvDux0Y
+tGQ3hlb5vfyTMIUmtjxoiSmBuV8BrMznylBtq+sSTEns1klcmCdvfR+KCeAccinY
+qgSb0geFtkhFeUY/loYcInoVPkaCxuaUZPBWYb/qlnht+21usYZyv5ZRRZushW9C
+or+RD7+WOpDDiNvxqxEMUOTsMwSF7vtRWyDjDILg1qu3f2za5O9WUmTRIHYP1Znv
+ePWH/A2v19GyWPLTRLBzDB86bUzYkBq3rLPZmSRAViHnqo6Zp2ZiKWFvaWoI0Wug
+x9Tf/VuHqQStrs/X4QElMKH3TIJIBxlbKLD+MxRc+0k14pcyNetQAJhv8WNoiPg+
+yxpBQpuPAgMBAAECggEABaS3rc+Kf5ZCE8gaC4BCm+orHio0b9F3XocxY83IoGs/
+eMXekqn5sRRF4/XpGZpSX2HS+DvwUh0naFH/aDfH3R6xQv+luHWyUspk+R7Bk+T1
+tUn+meSeKsXJwtqJ4PsgMimL1PaaKJyO84ax7yOnTtaCzuzrd4WdiUjaitPLDZcC
+N9R6sFBIDlA2Gb2lkThaXBNNr/aA1JEx3mWSd8eyIIQicD7KqUw99LopDll+Sp0Z
+2Tj0BVQCJ0sgzoSPooPQocrq0nvRhVpJ5khQpTipw5ciUigjpQi6mqvy+nHOIXCq
+8By/7lxa+jxNmoXbwXz7n1JDzgqE+iIJUK9YPk35aQKBgQD2c9Q7fNmOkk+Q9Ir1
+J/UWJUfodAwr/qyBS6ekwTZ0J1wKNZdThwKX016ZT4/HeOmsRNtllIZu7XeCYj1y
+m3dsCV7Ce6puhfYwXHMBWMUaEVtbys9JtJbK8wf5m1kNMD+F3QR9DDkY0q+2T+af
+W1xnpVFKYAAodVTEeUbmyS6xWQKBgQDAv8+Rk6CdctH5WijwJh0tVAUDyh7pfk8U
+XkaOBJgZ/NDEzjiiAUiiqBjXFunaupk/+fB2tpv4DT2yo8wtYvm8iFQ0+z3bqGKN
+X31xkUiyoIIz3Mx/alUyZfofQ662KJEXRx/EJXyKPtgbR6q3VwA+7y23IPYsPt/C
+pxlDdkBvJwKBgQDfIEL3kLNPNvu+WwgrqH9mC16s/9O9SRdY/+vJZ/wq8S+NNrPI
+taUNXBp7ZuLfT4MPqk+QCgYkC+51JwhG6KYYM+uM3HWTFsmrQygEAiCA11IFKvq8
+2jjjiWChBZp8LEB2q4FSzWwsIyNeRbygbhCc7blJQt0hxAh40Ov2KhKSEQKBgQCN
+JGfknAvC/69OPn03zVEUPjAl5D3akQlrStWzbR3L+dsOIkxKJVKA+UKnTjoUVwud
+U3KIG5P+ggOp6lO68H0bV2ECIu/bB2STTVdYcCCh3PM68vY0XzLf4tjTSAaJkQ8d
+0pEqWqDlwrsQztvtwSGG9DGvpc1d/PRxX1calV79hQKBgQCCTk85B8/ZisxaZ/si
+Kne4K4bpdlDIimJDMMkacqUW7Ei7BXmS03nNQ/tTmUUyc4VFYvuzpwChjizCDJym
+AfsTAyHZUYVoCNto3F7adYeg1dvotl8n9WwgXKsgX9qGugmrMcgFoonnyN+twyuv
+mdyZgafaDuiF9lJmUTnmw1lpDQ==
+-----END PRIVATE KEY-----
+`,
+    fingerprint: '1a-9b-9f-1c-3e-d0-b7-68',
+} as const;
+
+/** What `openssl pkeyutl -encrypt` made for {@link RSA_KEY}. */
+export const RSA_OPENSSL = {
+    plain: 'said by OpenSSL',
+    enciphered: [
+        '920d480699fe093136489574bcf4b91afe1debfb1e971bf62d697329fe8a90af8426a4e0',
+        '98ab4172f876e76e1307d066092653cb8166eb11fff74d05a85d7043223e8aae9faa5218',
+        'f72fb126b2cb37a0756c0d5cbf8b12f168c120b3c06301dd20650fa9192344fac3fe9453',
+        '1fd54de86d00775ec217e3764dd5f19df2b7587fb36e5a0f40d3101fd9454bfa04e4584c',
+        '21c38a8276161538f0b35f74d7991732dd8f869de0273a2ddc69ad97d26c21fa45a70d34',
+        '08fcf8784790ff58492dc6443af3a6c690adcfd905cc862478d75b16f603eb4b91b577b4',
+        '76afe5d0a42afbd4ebf85457173309bfe4b5ad5b4e70d40db2944c8ae611d0232d3bb181',
+        '172e2d3e',
+    ].join(''),
+} as const;
+
+/** A viewer's key. */
+export const VIEWER_KEY = `-----BEGIN RSA PRIVATE KEY-----
+MIICXgIBAAKBgQCgscGXGQ/C/pjRu0gWo/qYikfBZdKA7otN1f5FH6rL7nezmtbX
+26q3zO1HUPXwrjgyZRaqoBfESvdtTcGXJziQnCKq0b8IOfR4Kt5AMkyquCzDFISn
+meuS+qShOJ7fRjOKj0RNpuQ4/ImW6xsb36anBA347xfuH03o3dYn550myQIDAQAB
+AoGBAJDcrfBQn2zhp1IqyuneGWK6BcXKzOF+KgaZCwe1bHs7Fp3K0DL3zAa1rpHD
+4nJ+HBsSFkTq3YIPMs5Ocl6Y9Nu6ZECn9oJb9q+KmXmoRjNOiDRfcfu+ckAbZS3S
+IYWFJphLz1OfLfnZgTlKkMByNnsyHs1y+RVtmEaWDfzQUOyBAkEA03A5lNSxm8Cw
+ogDk5jbeafuC5lJhBxHp6Ev0YzisXGIosMqi68gFDoPuK8t187jcm4uilEefJbGP
+0FFvA4rfrQJBAMKPusdNFqaNTbd8CK7qUBSrDOmi7DNSk+bRr1Ubf2PJJKP2bZ+L
+cBw3kIAJ9W4QvnsdkYUcdyhHkvwqi+c8Vw0CQQDB7spxz1CEqo2YWjeZTLReAzoC
+JYcnY+/miFxE8cNuDP6DgalDmDfDI5E+DCVJAcMezEm3taWsfhuJmFe5qRQVAkAI
+yA/4GuSg09PkKjcCHhVLOYU1rmLW1i1Sx7gQMVOIn3WF6QN9pf+DZoahINHxC9Rt
+HiKJTYWbTc+2jf0OjMypAkEAkLlK1sDXygSpo0wnnO11+LLK3e+W6J8hLY0QxAqQ
+M6OXhk2k9hy+5Rp2dM2An5/WnLYnJS4dteNdK6XolydzUA==
+-----END RSA PRIVATE KEY-----
+`;
