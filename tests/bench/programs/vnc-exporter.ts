@@ -95,11 +95,26 @@ runProgram(() => {
             );
             const log = (): undefined => undefined;
             const screen = await ConsoleScreen.open(console, {
-                ...{ name: 'bench', isViewOnly: false, clipboard: null, log, gone: log },
+                ...{
+                    name: 'bench',
+                    isViewOnly: false,
+                    clipboard: null,
+                    audio: null,
+                    log,
+                    gone: log,
+                },
             });
             listenTo(screen, arrivals);
             const server = new VncServer({
-                ...{ screen, password: null, certificate: null, keysyms: null, log },
+                ...{
+                    screen,
+                    secret: { password: null, isOpen: true },
+                    tls: null,
+                    rsaKey: null,
+                    keysyms: null,
+                    powerFor: null,
+                    log,
+                },
                 sharing: 'ignore',
             });
             const place = { kind: 'tcp', host: '127.0.0.1', port: 0 } as const;
