@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import { gcPacer } from '../memory/gc-pacer.js';
 import { writeBytes } from '../memory/write-bytes.js';
 import type { ChannelObserver } from './byte-channel.js';
 
@@ -44,6 +45,7 @@ export class OutputQueue {
         try {
             for (let bytes = this.#waiting.shift(); bytes; bytes = this.#waiting.shift()) {
                 await writeBytes(this.#stream, new GLib.Bytes(bytes), this.#cancellable);
+                gcPacer.count(bytes.length);
                 this.#pending -= bytes.length;
                 this.#observer?.left();
             }

@@ -156,8 +156,8 @@ async function serveMachine(
         log(sentence);
         end();
     });
-    if (certificate) log(`browsers know this server by SHA-256 ${fingerprintOf(certificate)}`);
     print(newLink('use'));
+    if (certificate) print(`Its certificate has the SHA-256 ${fingerprintOf(certificate)}`);
     await ended;
     stop();
     stopGone();

@@ -69,7 +69,7 @@ type Route = readonly [method: 'GET' | 'POST', answer: (request: Request) => voi
 /** A screen for browsers: the page, who may see it, and the WebSocket on which RFB is spoken. */
 export class WebServer {
     readonly #options: WebServerOptions;
-    readonly #server = new Soup.Server();
+    readonly #server = new Soup.Server({ raw_paths: true });
     readonly #connections: HttpConnections;
     readonly #viewers = new Set<Connection>();
     readonly #tries = new FailedTries(now);
@@ -95,8 +95,9 @@ export class WebServer {
         this.#server.connect('request-finished', (_server, msg) => {
             this.#connections.answered(msg.get_remote_address());
         });
-        this.#server.add_handler(null, (_server, msg, path) => {
-            this.#answer(msg, path);
+        // A handler of libsoup's would get the query in a form that GJS cannot always take.
+        this.#server.connect('request-read', (_server, msg) => {
+            if (msg.get_status() === 0) this.#answer(msg, msg.get_uri().get_path());
         });
     }
 
@@ -108,7 +109,7 @@ export class WebServer {
     #answer(msg: Soup.ServerMessage, path: string): void {
         const headers = msg.get_response_headers();
         try {
-            const host = hostOf(msg.get_request_headers().get_one('Host'));
+            const host = hostOf(headerOf(msg, 'Host'));
             if (!host || !isOwnHost(host, this.#options.names))
                 throw new Refused(
                     Soup.Status.MISDIRECTED_REQUEST,
@@ -142,7 +143,7 @@ export class WebServer {
 
     /** Only a page of our own may ask for what changes something, or opens something. */
     #checkOrigin({ msg, host }: Request): void {
-        const origin = msg.get_request_headers().get_one('Origin');
+        const origin = headerOf(msg, 'Origin');
         if (isOwnOrigin(origin, host, this.#options.names)) return;
         throw new Refused(Soup.Status.FORBIDDEN, 'Another page has no business here.');
     }
@@ -167,7 +168,7 @@ export class WebServer {
         this.#checkOrigin(request);
         const { msg, address } = request;
         this.#checkTries(address);
-        const token = bearerOf(msg.get_request_headers().get_one('Authorization'));
+        const token = bearerOf(headerOf(msg, 'Authorization'));
         let secret;
         try {
             secret = token === null ? null : this.#options.sessions.enter(token);
@@ -194,7 +195,7 @@ export class WebServer {
     }
 
     #secretOf(msg: Soup.ServerMessage): string | null {
-        return cookieValue(msg.get_request_headers().get_one('Cookie'), this.#cookie);
+        return cookieValue(headerOf(msg, 'Cookie'), this.#cookie);
     }
 
     /** The session of whoever asks. */
@@ -282,6 +283,15 @@ function now(): number {
 function addressOf(msg: Soup.ServerMessage): string {
     // Null for a Unix socket, behind which there is a proxy or an SSH.
     return msg.get_remote_host() ?? 'this computer';
+}
+
+/** Null for one that is not there, or has bytes that are no text. */
+function headerOf(msg: Soup.ServerMessage, name: string): string | null {
+    try {
+        return msg.get_request_headers().get_one(name);
+    } catch {
+        return null;
+    }
 }
 
 function textBytes(text: string): GLib.Bytes {

@@ -87,6 +87,10 @@ export class TalkingProgram {
         this.#output = new TextReader(pipe);
     }
 
+    get pid(): number {
+        return Number(this.#process.get_identifier());
+    }
+
     /** The whole lines that it has printed. */
     get lines(): string[] {
         return this.#output.text.split('\n').slice(0, -1);
