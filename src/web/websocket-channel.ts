@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import { joinArrays } from '../memory/join-arrays.js';
 import type { ByteChannel, ChannelObserver } from '../rfb/byte-channel.js';
 import { ByteFeed } from '../rfb/byte-feed.js';
 import { OutputQueue } from '../rfb/output-queue.js';
@@ -16,6 +17,9 @@ import {
 } from './websocket-frames.js';
 
 const READ_BYTES = 16 * 1024;
+
+/** What is no longer leaves with its header in one: two writes would be two packets. */
+const MAX_JOINED = 4096;
 
 const PING_MS = 20_000;
 
@@ -99,7 +103,12 @@ export class WebSocketChannel implements ByteChannel {
 
     send(bytes: Uint8Array): void {
         if (bytes.length === 0) return;
-        this.#queue.send(dataHeader(bytes.length));
+        const header = dataHeader(bytes.length);
+        if (bytes.length <= MAX_JOINED) {
+            this.#queue.send(joinArrays([header, bytes]));
+            return;
+        }
+        this.#queue.send(header);
         this.#queue.send(bytes);
     }
 

@@ -5,6 +5,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
+import { joinArrays } from '../../src/memory/join-arrays.js';
 import { ask, connectTo, hear, parseAnswer, request, say, type Answer } from '../support/http.js';
 import { residentBytes } from '../support/memory-use.js';
 import { sleep, until } from '../support/main-loop.js';
@@ -175,7 +176,8 @@ describe('vitrine web by HTTP', () => {
         const [stream, answer] = await openSocket({ ...own(), Cookie: cookie });
         expect(answer.status).toBe(101);
         expect(answer.headers.get('sec-websocket-accept')).toBe('s3pPLMBiTxaQ9kYGzzhZRbK+xOo=');
-        const greeting = answer.body.length > 0 ? answer.body : await hear(stream);
+        let greeting = answer.body;
+        while (greeting.length < 14) greeting = joinArrays([greeting, await hear(stream)]);
         expect(new TextDecoder().decode(greeting.subarray(2))).toBe('RFB 003.008\n');
         expect([...greeting.subarray(0, 2)]).toEqual([0x82, 12]);
         stream.close(null);
