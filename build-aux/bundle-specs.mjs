@@ -13,6 +13,8 @@ import { parseArgs } from 'node:util';
 
 import { build } from 'esbuild';
 
+import { kernelsPlugin } from './kernels.mjs';
+
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Every folder in and under `folder`, itself first; nothing when it does not exist. */
@@ -78,6 +80,7 @@ if (!folderArgument || !output) {
 const folder = resolve(folderArgument);
 const folders = foldersIn(folder);
 
+const kernels = kernelsPlugin();
 const result = await build({
     stdin: {
         contents: entrySource(folder, specsIn(folders)),
@@ -95,7 +98,7 @@ const result = await build({
     alias: {
         'jasmine-core': join(ROOT, 'node_modules/jasmine-core/lib/jasmine-core/jasmine.js'),
     },
-    plugins: [keepStackTraces],
+    plugins: [keepStackTraces, kernels.plugin],
     // Libraries that expect Node's name for the global object.
     define: { global: 'globalThis' },
     sourcemap: true,
@@ -107,7 +110,8 @@ const result = await build({
 
 if (values.depfile) {
     const inputs = Object.keys(result.metafile.inputs)
-        .filter(path => path !== 'specs-entry.ts')
+        .filter(path => path !== 'specs-entry.ts' && !path.startsWith('kernels:'))
+        .concat(kernels.inputs)
         .map(path => resolve(ROOT, path));
     const watched = folders.length > 0 ? folders : [dirname(folder)];
     writeFileSync(values.depfile, depfile(output, inputs, watched));

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 import { escapeForMake, GJS_MODULE } from './bundle-options.mjs';
+import { kernelsPlugin } from './kernels.mjs';
 
 const { values: options } = parseArgs({
     options: {
@@ -28,16 +29,20 @@ function defines(pairs) {
     );
 }
 
+const kernels = kernelsPlugin();
 const result = await build({
     entryPoints: [options.entry],
     outfile: options.output,
     ...GJS_MODULE,
+    plugins: [kernels.plugin],
     // Libraries that expect Node's name for the global object.
     define: { ...defines(options.define), global: 'globalThis' },
 });
 
 if (options.depfile) {
     const inputs = Object.keys(result.metafile.inputs)
+        .filter(path => !path.startsWith('kernels:'))
+        .concat(kernels.inputs)
         .map(path => (isAbsolute(path) ? path : resolve(path)))
         .map(escapeForMake);
     writeFileSync(options.depfile, `${escapeForMake(options.output)}: ${inputs.join(' \\\n  ')}\n`);

@@ -62,6 +62,20 @@ export interface VitrineNative {
         /** Throws a `GLib.Error` for what is no memory, too short, or cannot be mapped. */
         new: (fd: number, neededBytes: number) => GuardedMap;
     };
+    /**
+     * A JPEG of pixels of four bytes (blue, green, red, nothing), `stride` bytes a row. Throws a
+     * `GLib.Error` for pixels that are not all there.
+     *
+     * @param hasSharpColours - else there are half as many each way
+     */
+    readonly jpeg_compress: (
+        pixels: GLib.Bytes,
+        stride: number,
+        width: number,
+        height: number,
+        quality: number,
+        hasSharpColours: boolean,
+    ) => GLib.Bytes;
     /** Whether a recording of Sysprof takes marks; see src/native/marks.ts. */
     readonly mark_is_recorded: () => boolean;
     /** Notes a stretch of monotonic time, in microseconds. */

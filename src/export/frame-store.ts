@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { layoutBytes, type Rect } from '../display1/checks.js';
 import { bytesPerPixel, PixmanFormat, type DirectFormat } from '../display1/pixel-format.js';
+import { kernels, type Address, type Kernels } from '../kernels/kernels.js';
 import { sliceBytes } from '../memory/byte-slices.js';
 import { CHANNEL_BYTES } from '../scanout/channel-bytes.js';
 import type { FrameSource } from '../scanout/frame-source.js';
@@ -13,6 +14,9 @@ export interface StoreObserver {
     /** Pixels may have changed in the machine: {@link FrameStore.refresh} tells whether they did. */
     suspected(): void;
 }
+
+/** Kernels read up to so many bytes beyond the last pixel. */
+const KERNEL_SLACK = 64;
 
 /** Rows are fetched so many at a time, which stay in the processor's cache. */
 const BAND_ROWS = 4 * CELL;
@@ -28,7 +32,13 @@ export class FrameStore {
     readonly #observer: StoreObserver;
     #width = 0;
     #height = 0;
+    readonly #kernels = kernels();
+    /** Where the pixels are without kernels. */
     #pixels = new Uint32Array(0);
+    /** Where they are with them, in the kernels' memory. */
+    #address: Address | null = null;
+    #band = { address: 0, bytes: 0 };
+    #marks: Address = 0;
     #suspected = new DirtyCells(0, 0);
     #changed = new DirtyCells(0, 0);
     #source: FrameSource | null = null;
@@ -48,7 +58,13 @@ export class FrameStore {
 
     /** Row after row, `width` numbers each. */
     get pixels(): Uint32Array {
-        return this.#pixels;
+        if (!this.#kernels || this.#address === null) return this.#pixels;
+        return this.#kernels.wordsAt(this.#address, this.#width * this.#height);
+    }
+
+    /** The same for kernels; null where there are none. */
+    get address(): Address | null {
+        return this.#address;
     }
 
     /** Takes pixels from elsewhere from now on; null: what was there last stays. */
@@ -63,10 +79,31 @@ export class FrameStore {
     #resize({ width, height }: FrameSource): void {
         this.#width = width;
         this.#height = height;
-        this.#pixels = new Uint32Array(width * height);
+        this.#makePixels();
         this.#suspected = new DirtyCells(width, height);
         this.#changed = new DirtyCells(width, height);
         this.#observer.resized();
+    }
+
+    #makePixels(): void {
+        const count = this.#width * this.#height;
+        this.#release();
+        if (!this.#kernels) {
+            this.#pixels = new Uint32Array(count);
+            return;
+        }
+        const { run } = this.#kernels;
+        this.#address = run.allocate(count * 4 + KERNEL_SLACK);
+        this.#marks = run.allocate(Math.ceil(this.#width / CELL) * (BAND_ROWS / CELL));
+        this.#kernels.wordsAt(this.#address, count).fill(0);
+    }
+
+    #release(): void {
+        if (!this.#kernels || this.#address === null) return;
+        for (const address of [this.#address, this.#marks, this.#band.address])
+            if (address !== 0) this.#kernels.run.release(address);
+        this.#address = null;
+        this.#band = { address: 0, bytes: 0 };
     }
 
     /** Says that a part of the source was drawn anew. */
@@ -99,11 +136,49 @@ export class FrameStore {
         const length = layoutBytes({ ...rect, stride, format });
         const band = sliceBytes(bytes, first, length).toArray();
         if (isNative(format) && stride % 4 === 0)
-            this.#takeWords(new Uint32Array(band.buffer, 0, length >> 2), stride >> 2, rect);
-        else this.#takeWords(unpacked(band, rect, stride, format), rect.width, rect);
+            this.#take(new Uint32Array(band.buffer, 0, length >> 2), stride >> 2, rect);
+        else this.#take(unpacked(band, rect, stride, format), rect.width, rect);
     }
 
     /** Compares and takes pixels of which all but the lowest 24 bits mean nothing. */
+    #take(words: Uint32Array, wordStride: number, rect: Rect): void {
+        if (this.#kernels && this.#address !== null)
+            this.#takeByKernel(this.#kernels, this.#address, words, wordStride, rect);
+        else this.#takeWords(words, wordStride, rect);
+    }
+
+    #takeByKernel(
+        memory: Kernels,
+        frame: Address,
+        words: Uint32Array,
+        wordStride: number,
+        { x, y, width, height }: Rect,
+    ): void {
+        const band = this.#bandFor(memory, words.byteLength);
+        memory.wordsAt(band, words.length).set(words);
+        const marks = this.#marks;
+        const place = [x, y, width, height] as const;
+        memory.run.takeBand(frame, this.#width, band, wordStride, ...place, marks);
+        const columns = Math.ceil(width / CELL);
+        const marked = memory.bytesAt(marks, columns * Math.ceil(height / CELL));
+        for (let at = 0; at < marked.length; at++)
+            if (marked[at] !== 0)
+                this.#changed.markCell(
+                    x / CELL + (at % columns),
+                    y / CELL + Math.floor(at / columns),
+                );
+    }
+
+    /** Room for a band of so many bytes in the kernels' memory. */
+    #bandFor({ run }: Kernels, bytes: number): Address {
+        if (bytes > this.#band.bytes) {
+            if (this.#band.address !== 0) run.release(this.#band.address);
+            this.#band = { address: run.allocate(bytes + KERNEL_SLACK), bytes };
+        }
+        return this.#band.address;
+    }
+
+    /** The same without kernels. */
     #takeWords(words: Uint32Array, wordStride: number, rect: Rect): void {
         const { x, y, width, height } = rect;
         const pixels = this.#pixels;
@@ -124,6 +199,14 @@ export class FrameStore {
                 if (!isSame) this.#changed.markCell(column, firstRow + Math.floor(row / CELL));
             }
         }
+    }
+
+    /** Gives back its memory; there are no pixels any more. */
+    close(): void {
+        this.#source = null;
+        this.#release();
+        [this.#width, this.#height] = [0, 0];
+        this.#pixels = new Uint32Array(0);
     }
 }
 

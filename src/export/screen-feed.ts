@@ -66,5 +66,6 @@ export class ScreenFeed {
     close(): void {
         this.#listener?.close();
         this.#frame.close();
+        this.store.close();
     }
 }

@@ -160,11 +160,14 @@ export class PendingUpdate {
     #writePixels(update: UpdateWriter): void {
         if (this.#dirty.isEmpty || this.#sizeIsOld) return;
         const { encoder, wishes } = this.#abilities;
-        for (const whole of this.#dirty.rects())
-            for (const rect of pieces(whole, encoder.limits)) {
+        const { store } = this.#screen;
+        for (const whole of this.#dirty.rects()) {
+            const own = encoder.pieces?.(store, whole, wishes);
+            for (const rect of own ?? pieces(whole, encoder.limits)) {
                 update.begin(rect, encoder.encoding);
-                encoder.encode(update.writer, this.#screen.store, rect, this.#format, wishes);
+                encoder.encode(update.writer, store, rect, this.#format, wishes);
             }
+        }
         this.#dirty.clear();
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { ByteOrder } from '../kernels/kernels.js';
 import { NATIVE_FORMAT, sameFormat, type RfbPixelFormat } from './pixel-format.js';
 
 /** Where 8 bits of a channel go: the value shifted into its place, by value. */
@@ -28,6 +29,13 @@ function hasBytesAsChannels(format: RfbPixelFormat): boolean {
     return redMax === 255 && greenMax === 255 && blueMax === 255;
 }
 
+/** The order of three bytes, where they are the channels; null where they are not. */
+function channelOrder(format: RfbPixelFormat): ByteOrder | null {
+    if (!hasBytesAsChannels(format) || format.isBigEndian || format.greenShift !== 8) return null;
+    if (format.redShift === 0 && format.blueShift === 16) return ByteOrder.RED_FIRST;
+    return format.redShift === 16 && format.blueShift === 0 ? ByteOrder.BLUE_FIRST : null;
+}
+
 /**
  * Writes pixels of the frame store, `0x00RRGGBB` each, as a viewer wants them.
  */
@@ -39,6 +47,9 @@ export class PixelWriter {
     readonly compactSize: number;
     /** Bytes of Tight's compact pixel (TPIXEL): 3 where each channel has 8 bits. */
     readonly tightSize: number;
+
+    /** The order of a compact pixel's bytes; null where kernels do not know it. */
+    readonly compactOrder: ByteOrder | null;
 
     readonly #isNative: boolean;
     readonly #red: Uint32Array;
@@ -56,6 +67,7 @@ export class PixelWriter {
         this.#blue = channelTable(format.blueMax, format.blueShift);
         this.#compactAt = compactOffset(format);
         this.compactSize = this.#compactAt === null ? this.size : 3;
+        this.compactOrder = channelOrder(format);
         this.tightSize = hasBytesAsChannels(format) ? 3 : this.size;
     }
 

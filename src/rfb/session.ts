@@ -164,6 +164,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
 
     #release(): void {
         this.#isIn = false;
+        this.#abilities.close();
         this.#sound.close();
         this.#controls?.release();
         this.#controls = null;

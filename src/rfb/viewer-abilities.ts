@@ -54,6 +54,12 @@ export class ViewerAbilities {
         return encoder;
     }
 
+    /** The viewer is gone. */
+    close(): void {
+        for (const encoder of this.#encoders.values()) encoder.close?.();
+        this.#encoders.clear();
+    }
+
     has(encoding: number): boolean {
         return this.#known.has(encoding);
     }

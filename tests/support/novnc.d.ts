@@ -30,6 +30,14 @@ export interface NovncDisplay {
         pixels: Uint8Array,
         offset: number,
     ): void;
+    imageRect(
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        mime: string,
+        data: Uint8Array,
+    ): void;
 }
 
 export interface NovncDecoder {

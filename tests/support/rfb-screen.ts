@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Gio from 'gi://Gio?version=2.0';
+import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
+
 import type { NovncDisplay, NovncSocket } from './novnc.js';
 
 /** Bytes for noVNC's decoders, all of which are there. */
@@ -95,5 +99,27 @@ export class PixelCanvas implements NovncDisplay {
         for (let row = y; row < y + height; row++)
             for (let column = x; column < x + width; column++, at += 4)
                 this.#set(column, row, pixels[at], pixels[at + 1], pixels[at + 2]);
+    }
+
+    /** As browsers do it: by their own decoders of pictures. */
+    imageRect(
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        mime: string,
+        data: Uint8Array,
+    ): void {
+        const stream = Gio.MemoryInputStream.new_from_bytes(new GLib.Bytes(data));
+        const picture = GdkPixbuf.Pixbuf.new_from_stream(stream, null);
+        const [wide, high] = [picture.get_width(), picture.get_height()];
+        if (wide !== width || high !== height) throw new Error(`${mime} of ${wide}×${high}`);
+        const bytes = picture.read_pixel_bytes().toArray();
+        const step = picture.get_n_channels();
+        for (let row = 0; row < height; row++)
+            for (let column = 0, at = row * picture.get_rowstride(); column < width; column++) {
+                this.#set(x + column, y + row, bytes[at], bytes[at + 1], bytes[at + 2]);
+                at += step;
+            }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Rect } from '../../display1/checks.js';
+import type { Address } from '../../kernels/kernels.js';
 import type { ByteWriter } from '../byte-writer.js';
 import type { PixelWriter } from '../pixel-writer.js';
 
@@ -7,6 +8,19 @@ import type { PixelWriter } from '../pixel-writer.js';
 export interface EncodedScreen {
     readonly width: number;
     readonly pixels: Uint32Array;
+    /** Where they are in the kernels' memory; null where they are not there. */
+    readonly address: Address | null;
+}
+
+/** A part of a screen as kernels take it: their first arguments. */
+export type KernelArguments = readonly [Address, number, number, number, number, number];
+
+export function kernelArguments(
+    address: Address,
+    { width: stride }: EncodedScreen,
+    { x, y, width, height }: Rect,
+): KernelArguments {
+    return [address, stride, x, y, width, height];
 }
 
 /** What a viewer wishes of the encoders. */
@@ -31,6 +45,10 @@ export interface Encoder {
         format: PixelWriter,
         wishes: EncodingWishes,
     ): void;
+    /** Cuts a rectangle into those that it writes best; without it `limits` alone cut. */
+    pieces?(screen: EncodedScreen, rect: Rect, wishes: EncodingWishes): Iterable<Rect> | null;
+    /** Gives back what it holds of the kernels' memory; it encodes no more. */
+    close?(): void;
 }
 
 /** For encoders that write a rectangle of any size. */

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Rect } from '../../display1/checks.js';
+import { kernels, MOST_SCANNED, type Address, type Kernels } from '../../kernels/kernels.js';
 import { ByteWriter } from '../byte-writer.js';
 import { Encoding } from '../numbers.js';
 import type { PixelWriter } from '../pixel-writer.js';
-import type { EncodedScreen, Encoder, EncodingWishes } from './encoder.js';
+import {
+    kernelArguments,
+    type EncodedScreen,
+    type Encoder,
+    type EncodingWishes,
+} from './encoder.js';
 import { Palette } from './palette.js';
-import { ZlibStream } from './zlib-stream.js';
+import { canLose, jpegOf } from './jpeg.js';
+import { planTight, type Piece } from './tight-plan.js';
+import { KernelStream, newZlibStream, type ZlibStream } from './zlib-stream.js';
 
 /** Its streams of zlib's: one for each kind of data, which are alike among themselves. */
 const Stream = { FULL_COLOUR: 0, TWO_COLOURS: 1, INDEXED: 2 } as const;
 
 /** Bits of the first byte. */
-const Control = { FILL: 0x80, EXPLICIT_FILTER: 0x40, STREAM_SHIFT: 4 } as const;
+const Control = { FILL: 0x80, JPEG: 0x90, EXPLICIT_FILTER: 0x40, STREAM_SHIFT: 4 } as const;
 
 const PALETTE_FILTER = 1;
 const MAX_PALETTE = 256;
 /** Shorter data goes unpacked. */
 const MIN_PACKED = 12;
+/** What kernels write over behind the last pixel. */
+const KERNEL_SLACK = 32;
 
 /** How hard zlib works for each level that a viewer may ask for. */
 function levelFor(compression: number): number {
@@ -31,8 +41,99 @@ export class TightEncoder implements Encoder {
     readonly #palette = new Palette(MAX_PALETTE);
     readonly #scratch = new ByteWriter();
     readonly #streams = new Map<number, ZlibStream>();
+    /** The piece that is to be encoded next. */
+    #planned: Piece | null = null;
+
+    *#plan(
+        memory: Kernels,
+        address: Address,
+        screen: EncodedScreen,
+        rect: Rect,
+        isLossy: boolean,
+    ): Generator<Rect> {
+        for (const piece of planTight(memory, address, screen, rect, isLossy)) {
+            this.#planned = piece;
+            yield piece;
+        }
+    }
+
+    pieces(screen: EncodedScreen, rect: Rect, { quality }: EncodingWishes): Iterable<Rect> | null {
+        const memory = kernels();
+        if (!memory || screen.address === null) return null;
+        return this.#plan(memory, screen.address, screen, rect, quality !== null && canLose());
+    }
 
     encode(
+        writer: ByteWriter,
+        screen: EncodedScreen,
+        rect: Rect,
+        format: PixelWriter,
+        wishes: EncodingWishes,
+    ): void {
+        const memory = kernels();
+        const isScanned = rect.width * rect.height <= MOST_SCANNED;
+        if (memory && screen.address !== null && format.tightSize === 3 && isScanned)
+            this.#encodeByKernel(memory, screen.address, writer, screen, rect, wishes);
+        else this.#encodeByScript(writer, screen, rect, format, wishes);
+    }
+
+    #encodeByKernel(
+        memory: Kernels,
+        address: Address,
+        writer: ByteWriter,
+        screen: EncodedScreen,
+        rect: Rect,
+        wishes: EncodingWishes,
+    ): void {
+        const { run } = memory;
+        const part = kernelArguments(address, screen, rect);
+        const { quality } = wishes;
+        if (quality !== null && this.#planned === rect && this.#planned.kind === 'photo') {
+            const pixels = memory.bytesAt(run.gathered(...part), rect.width * rect.height * 4);
+            writer.u8(Control.JPEG);
+            writeData(writer, jpegOf(pixels, rect, quality));
+            return;
+        }
+        const size = run.scan(...part, MAX_PALETTE);
+        const area = rect.width * rect.height;
+        const colours = memory.wordsAt(run.scannedColours(), Math.min(size, MAX_PALETTE));
+        if (size === 1) {
+            writer.u8(Control.FILL);
+            writeColours(writer, colours);
+        } else if (size === 2) {
+            writePalette(writer, Stream.TWO_COLOURS, colours);
+            const input = run.inputFor(area);
+            const length = run.writeTwoColours(input, rect.width, rect.height);
+            this.#packInput(memory, writer, Stream.TWO_COLOURS, input, length, wishes);
+        } else if (size <= MAX_PALETTE && size * 4 < area) {
+            writePalette(writer, Stream.INDEXED, colours);
+            const input = run.inputFor(area);
+            const length = run.writeIndices(input);
+            this.#packInput(memory, writer, Stream.INDEXED, input, length, wishes);
+        } else {
+            writer.u8(Stream.FULL_COLOUR << Control.STREAM_SHIFT);
+            const input = run.inputFor(area * 3 + KERNEL_SLACK);
+            const length = run.writeColours(input);
+            this.#packInput(memory, writer, Stream.FULL_COLOUR, input, length, wishes);
+        }
+    }
+
+    /** Writes what a kernel has written, packed where that can be worth it. */
+    #packInput(
+        memory: Kernels,
+        writer: ByteWriter,
+        stream: number,
+        input: Address,
+        length: number,
+        wishes: EncodingWishes,
+    ): void {
+        const zlib = length < MIN_PACKED ? null : this.#stream(stream, wishes);
+        if (!zlib) writer.bytes(memory.bytesAt(input, length));
+        else if (zlib instanceof KernelStream) writeData(writer, zlib.compressInput(length));
+        else writeData(writer, zlib.compress(memory.bytesAt(input, length)));
+    }
+
+    #encodeByScript(
         writer: ByteWriter,
         screen: EncodedScreen,
         rect: Rect,
@@ -124,21 +225,44 @@ export class TightEncoder implements Encoder {
     }
 
     /** Writes what is in the scratch, packed where that can be worth it. */
-    #pack(writer: ByteWriter, stream: number, { compression }: EncodingWishes): void {
+    #pack(writer: ByteWriter, stream: number, wishes: EncodingWishes): void {
         const data = this.#scratch.take();
-        if (data.length < MIN_PACKED) {
-            writer.bytes(data);
-            return;
-        }
-        let zlib = this.#streams.get(stream);
-        if (!zlib) {
-            zlib = new ZlibStream(levelFor(compression));
-            this.#streams.set(stream, zlib);
-        }
-        const packed = zlib.compress(data);
-        writeCompactLength(writer, packed.length);
-        writer.bytes(packed);
+        if (data.length < MIN_PACKED) writer.bytes(data);
+        else writeData(writer, this.#stream(stream, wishes).compress(data));
     }
+
+    #stream(stream: number, { compression }: EncodingWishes): ZlibStream {
+        const known = this.#streams.get(stream);
+        if (known) return known;
+        const zlib = newZlibStream(levelFor(compression));
+        this.#streams.set(stream, zlib);
+        return zlib;
+    }
+
+    close(): void {
+        for (const stream of this.#streams.values()) stream.close();
+        this.#streams.clear();
+    }
+}
+
+/** Colours with their channels as bytes, red first. */
+function writeColours(writer: ByteWriter, colours: Uint32Array): void {
+    for (const colour of colours)
+        writer
+            .u8(colour >>> 16)
+            .u8((colour >>> 8) & 0xff)
+            .u8(colour & 0xff);
+}
+
+function writePalette(writer: ByteWriter, stream: number, colours: Uint32Array): void {
+    writer.u8((stream << Control.STREAM_SHIFT) | Control.EXPLICIT_FILTER);
+    writer.u8(PALETTE_FILTER).u8(colours.length - 1);
+    writeColours(writer, colours);
+}
+
+function writeData(writer: ByteWriter, data: Uint8Array): void {
+    writeCompactLength(writer, data.length);
+    writer.bytes(data);
 }
 
 /** A length of up to 22 bits in one to three bytes, the least significant seven bits first. */

@@ -5,7 +5,7 @@ import { Encoding } from '../numbers.js';
 import type { PixelWriter } from '../pixel-writer.js';
 import { NO_LIMITS, type EncodedScreen, type Encoder, type EncodingWishes } from './encoder.js';
 import { writePixels } from './raw.js';
-import { ZlibStream } from './zlib-stream.js';
+import { newZlibStream, type ZlibStream } from './zlib-stream.js';
 
 /** Raw pixels in one stream of zlib's. */
 export class ZlibEncoder implements Encoder {
@@ -22,9 +22,13 @@ export class ZlibEncoder implements Encoder {
         { compression }: EncodingWishes,
     ): void {
         // The level stays as it is first: this stream has no way to begin anew.
-        this.#stream ??= new ZlibStream(compression);
+        this.#stream ??= newZlibStream(compression);
         writePixels(this.#scratch, screen, rect, format);
         const packed = this.#stream.compress(this.#scratch.take());
         writer.u32(packed.length).bytes(packed);
+    }
+
+    close(): void {
+        this.#stream?.close();
     }
 }

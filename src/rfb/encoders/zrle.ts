@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Rect } from '../../display1/checks.js';
+import { kernels } from '../../kernels/kernels.js';
 import { ByteWriter } from '../byte-writer.js';
 import { Encoding } from '../numbers.js';
 import type { PixelWriter } from '../pixel-writer.js';
 import { tilesOf } from '../rect-tiles.js';
-import { NO_LIMITS, type EncodedScreen, type Encoder, type EncodingWishes } from './encoder.js';
+import {
+    kernelArguments,
+    NO_LIMITS,
+    type EncodedScreen,
+    type Encoder,
+    type EncodingWishes,
+} from './encoder.js';
 import { Palette } from './palette.js';
-import { ZlibStream } from './zlib-stream.js';
+import { KernelStream, newZlibStream, type ZlibStream } from './zlib-stream.js';
 
 const TILE = 64;
 const MAX_PALETTE = 127;
+/** What kernels write over behind the last tile. */
+const KERNEL_SLACK = 32;
 /** More colours than this cannot be packed into parts of a byte. */
 const MAX_PACKED = 16;
 
@@ -49,10 +58,43 @@ export class ZrleEncoder implements Encoder {
         format: PixelWriter,
         { compression }: EncodingWishes,
     ): void {
-        this.#stream ??= new ZlibStream(compression);
-        for (const tile of tilesOf(rect, TILE, TILE)) this.#encodeTile(screen, tile, format);
-        const packed = this.#stream.compress(this.#scratch.take());
+        this.#stream ??= newZlibStream(compression);
+        const packed =
+            this.#packByKernel(this.#stream, screen, rect, format) ??
+            this.#packByScript(this.#stream, screen, rect, format);
         writer.u32(packed.length).bytes(packed);
+    }
+
+    /** Null where kernels do not know such pixels. */
+    #packByKernel(
+        stream: ZlibStream,
+        screen: EncodedScreen,
+        rect: Rect,
+        { compactOrder }: PixelWriter,
+    ): Uint8Array | null {
+        const memory = kernels();
+        const { address } = screen;
+        if (!memory || !(stream instanceof KernelStream)) return null;
+        if (address === null || compactOrder === null) return null;
+        const { width, height } = rect;
+        const tiles = Math.ceil(width / TILE) * Math.ceil(height / TILE);
+        const input = memory.run.inputFor(width * height * 3 + tiles + KERNEL_SLACK);
+        const part = kernelArguments(address, screen, rect);
+        return stream.compressInput(memory.run.writeZrle(input, ...part, compactOrder));
+    }
+
+    #packByScript(
+        stream: ZlibStream,
+        screen: EncodedScreen,
+        rect: Rect,
+        format: PixelWriter,
+    ): Uint8Array {
+        for (const tile of tilesOf(rect, TILE, TILE)) this.#encodeTile(screen, tile, format);
+        return stream.compress(this.#scratch.take());
+    }
+
+    close(): void {
+        this.#stream?.close();
     }
 
     #encodeTile(screen: EncodedScreen, tile: Rect, format: PixelWriter): void {

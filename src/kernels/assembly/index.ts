@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The loops over all pixels, for AssemblyScript: what is exported here is kernels.ts' to call.
+export { allocate, release } from './memory';
+export { takeBand } from './frame';
+export { gathered, scan, scannedColours, scannedRuns } from './tile';
+export { writeRed4 } from './write-pixels';
+export { writeZrle } from './zrle';
+export { writeColours, writeIndices, writeTwoColours } from './tight';
+export { closeStream, inputFor, newStream, pack, packed } from './deflate';

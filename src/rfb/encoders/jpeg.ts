@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import GLib from 'gi://GLib?version=2.0';
+
+import type { Rect } from '../../display1/checks.js';
+import { native } from '../../native/native.js';
+
+/** libjpeg's quality for each of RFB's levels. */
+const QUALITIES = [15, 29, 41, 42, 62, 77, 79, 86, 92, 100];
+/** From this level on colours are as sharp as light. */
+const SHARP_COLOURS = 8;
+
+const PIXEL_BYTES = 4;
+
+/** Whether there is something that makes JPEGs of small parts. */
+export function canLose(): boolean {
+    return native !== null;
+}
+
+/**
+ * A picture as a JPEG.
+ *
+ * @param pixels - as the frame store has them, row after row without padding
+ * @param level - RFB's, from 0 to 9
+ * @throws TypeError where nothing makes JPEGs
+ */
+export function jpegOf(pixels: Uint8Array, { width, height }: Rect, level: number): Uint8Array {
+    if (!native) throw new TypeError('There is nothing here that makes JPEGs.');
+    const bytes = new GLib.Bytes(pixels);
+    const quality = QUALITIES[level] ?? QUALITIES[0] ?? 0;
+    const isSharp = level >= SHARP_COLOURS;
+    return native
+        .jpeg_compress(bytes, width * PIXEL_BYTES, width, height, quality, isSharp)
+        .toArray();
+}

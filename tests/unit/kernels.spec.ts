@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The kernels beside their twins in TypeScript.
+import fc from 'fast-check';
+import GLib from 'gi://GLib?version=2.0';
+import { Inflate, Z_SYNC_FLUSH } from 'pako';
+
+import { PixmanFormat } from '../../src/display1/pixel-format.js';
+import { FrameStore } from '../../src/export/frame-store.js';
+import { kernels, useKernels } from '../../src/kernels/kernels.js';
+import { joinArrays } from '../../src/memory/join-arrays.js';
+import { ByteWriter } from '../../src/rfb/byte-writer.js';
+import { newZlibStream } from '../../src/rfb/encoders/zlib-stream.js';
+import { ZrleEncoder } from '../../src/rfb/encoders/zrle.js';
+import { NATIVE_FORMAT, type RfbPixelFormat } from '../../src/rfb/pixel-format.js';
+import { PixelWriter } from '../../src/rfb/pixel-writer.js';
+import { CASES } from '../support/arbitrary.js';
+import { inKernels } from '../support/kernel-frame.js';
+
+const RUNS = 100 * CASES;
+
+/** Unpacks the parts of one stream, each as soon as it is there. */
+class Unpacker {
+    readonly #inflate = new Inflate({ chunkSize: 64 * 1024 });
+    #parts: Uint8Array[] = [];
+
+    constructor() {
+        this.#inflate.onData = part => {
+            this.#parts.push(part);
+        };
+    }
+
+    unpack(part: Uint8Array): Uint8Array {
+        this.#parts = [];
+        this.#inflate.push(part.slice(), Z_SYNC_FLUSH);
+        if (this.#inflate.err !== 0) throw new Error(`zlib: ${this.#inflate.msg}`);
+        return joinArrays(this.#parts);
+    }
+}
+
+/** Pseudo-random numbers below a bound. */
+function chance(seed: number): (most: number) => number {
+    let state = seed;
+    return most => {
+        state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+        return (state >>> 8) % most;
+    };
+}
+
+/** Bytes with repetitions near and far, runs, and noise. */
+function someBytes(length: number, seed: number): Uint8Array {
+    const next = chance(seed);
+    const bytes = new Uint8Array(length);
+    for (let at = 0; at < length;) {
+        const run = Math.min(length - at, 1 + next(400));
+        const kind = next(4);
+        const back = 1 + next(Math.max(1, at));
+        for (let end = at + run; at < end; at++)
+            bytes[at] =
+                kind === 0 ? next(256) : kind === 1 ? 7 : kind === 2 ? (bytes[at - back] ?? 0) : at;
+    }
+    return bytes;
+}
+
+const seed = fc.integer({ min: 1, max: 0x7fffffff });
+
+const SMALL = { ...NATIVE_FORMAT, redShift: 0, blueShift: 16 };
+
+describe('Kernels', () => {
+    it('are there', () => {
+        expect(kernels()).not.toBeNull();
+    });
+
+    for (const level of [0, 2, 4, 6, 9])
+        it(`pack at level ${level} what zlib unpacks, part by part`, () => {
+            const stream = newZlibStream(level);
+            const unpacker = new Unpacker();
+            const size = fc.oneof(
+                fc.integer({ min: 1, max: 400 }),
+                fc.integer({ min: 1, max: 90_000 }),
+            );
+            let parts = 0;
+            fc.assert(
+                fc.property(size, seed, (length, from) => {
+                    const data = someBytes(length, from);
+                    const unpacked = unpacker.unpack(stream.compress(data));
+                    expect(unpacked).toEqual(data);
+                    parts++;
+                }),
+                { numRuns: RUNS / 2, endOnFailure: true },
+            );
+            expect(parts).toBe(RUNS / 2);
+            stream.close();
+        });
+
+    it('write the same ZRLE as the script', () => {
+        const encoders = [new ZrleEncoder(), new ZrleEncoder()] as const;
+        const unpackers = [new Unpacker(), new Unpacker()] as const;
+        const shape = fc.record({
+            width: fc.integer({ min: 1, max: 150 }),
+            height: fc.integer({ min: 1, max: 150 }),
+            colours: fc.constantFrom(1, 2, 3, 4, 5, 16, 17, 127, 128, 3000),
+            run: fc.constantFrom(1, 2, 5, 254, 255, 256, 4096),
+        });
+        const format = fc.constantFrom<RfbPixelFormat>(NATIVE_FORMAT, SMALL);
+        fc.assert(
+            fc.property(shape, format, seed, ({ width, height, colours, run }, wanted, from) => {
+                const next = chance(from);
+                let colour = 0;
+                const pixels = Uint32Array.from({ length: width * height }, (_, at) => {
+                    if (at % run === 0) colour = Math.imul(next(colours), 0x9e3779b1) & 0xffffff;
+                    return colour;
+                });
+                const whole = { x: 0, y: 0, width, height };
+                const screen = { width, pixels, address: null };
+                const written = (at: 0 | 1, shown: typeof screen): Uint8Array => {
+                    const writer = new ByteWriter();
+                    const wishes = { compression: 2, quality: null };
+                    encoders[at].encode(writer, shown, whole, new PixelWriter(wanted), wishes);
+                    return unpackers[at].unpack(writer.take().subarray(4));
+                };
+                inKernels(screen, held => {
+                    expect(written(0, held)).toEqual(written(1, screen));
+                });
+            }),
+            { numRuns: RUNS, endOnFailure: true },
+        );
+        for (const encoder of encoders) encoder.close();
+    });
+
+    it('find the same cells changed as the script, and take the same pixels', () => {
+        const [width, height] = [203, 117];
+        const nobody = { resized: () => undefined, suspected: () => undefined };
+        useKernels(false);
+        const script = new FrameStore(nobody);
+        useKernels(true);
+        const kernel = new FrameStore(nobody);
+        const stride = width * 4 + 12;
+        fc.assert(
+            fc.property(seed, fc.nat(3), (from, kind) => {
+                const next = chance(from);
+                const bytes = new Uint8Array(stride * height);
+                for (let dot = next(60); dot > 0; dot--) bytes[next(bytes.length)] = next(256);
+                const source = {
+                    ...{ width, height, stride, format: PixmanFormat.x8r8g8b8, offset: 0 },
+                    bytes: new GLib.Bytes(bytes),
+                };
+                const part = { x: next(width), y: next(height), width: next(90), height: next(90) };
+                const found = [script, kernel].map(store => {
+                    store.setSource(source);
+                    if (kind > 0) store.suspect(part);
+                    return Array.from(store.refresh().cells);
+                });
+                expect(found[1]).toEqual(found[0] ?? []);
+                expect(kernel.pixels).toEqual(script.pixels);
+            }),
+            { numRuns: RUNS, endOnFailure: true },
+        );
+        kernel.close();
+        script.close();
+    });
+});
