@@ -190,6 +190,16 @@ export function preferenceGroups(display: Gdk.Display): readonly PreferenceGroup
                     key: 'grab-on-click',
                     title: _('A Click Gives It to the Machine'),
                 },
+                {
+                    key: 'screen-reader-keys',
+                    title: _('A Screen Reader Keeps Its Keys'),
+                    subtitle: _('Insert and Caps Lock, and what is pressed with them.'),
+                    choices: [
+                        ['auto', _('While It Is On')],
+                        ['always', _('Always')],
+                        ['never', _('Never')],
+                    ],
+                },
             ],
         },
         {

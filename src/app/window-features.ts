@@ -11,6 +11,7 @@ import { pagesFeature } from './pages-feature.js';
 import { powerFeature } from './power-feature.js';
 import { recordingFeature } from './recording-feature.js';
 import { resizeFeature } from './resize-feature.js';
+import { screenReaderFeature } from './screen-reader-feature.js';
 import { screenshotFeature } from './screenshot-feature.js';
 import { sendKeysFeature } from './send-keys-feature.js';
 import { soundFeature } from './sound-feature.js';
@@ -36,6 +37,7 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     monitorsFeature,
     inhibitFeature,
     grabFeature,
+    screenReaderFeature,
     sendKeysFeature,
     typeTextFeature,
     screenshotFeature,
