@@ -3,7 +3,7 @@ import type Gdk from 'gi://Gdk?version=4.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Console, UiInfo } from '../display1/console.js';
-import type { DeviceSize, WidgetSize } from '../input/placement.js';
+import type { GuestSize, WidgetSize } from '../input/placement.js';
 import { errorText } from '../machine/errors.js';
 import type { HeadLayout } from './head-layout.js';
 import type { ScreenLook } from './screen-view.js';
@@ -128,9 +128,9 @@ export class GuestResize {
 /** Guest pixels that fill a widget, as it shows them. */
 export function fillingSize(
     widget: WidgetSize,
-    { mode, zoom, orientation }: ScreenLook,
+    { mode, zoom, orientation }: Pick<ScreenLook, 'mode' | 'zoom' | 'orientation'>,
     deviceScale: number,
-): DeviceSize {
+): GuestSize {
     const factor = deviceScale / (mode === 'zoom' ? zoom : 1);
     // One pixel too many would bring scroll bars, which make the widget smaller, and so on.
     const whole = mode === 'zoom' || mode === 'one-to-one' ? Math.floor : Math.round;
@@ -147,7 +147,7 @@ export function fillingSize(
  * @param monitor - that the window is on; null where that is not known
  */
 export function uiInfo(
-    { width, height }: DeviceSize,
+    { width, height }: GuestSize,
     deviceScale: number,
     monitor: Gdk.Monitor | null,
 ): UiInfo {

@@ -6,6 +6,9 @@ import { sleep, until } from '../support/main-loop.js';
 import { useGuestScreen, type GuestEvent } from './guest-input.js';
 import { OtherWindow } from './other-window.js';
 
+const KEY_LEFTCTRL = 29;
+const KEY_A = 30;
+const KEY_LEFTALT = 56;
 const BTN_LEFT = 0x110;
 const BTN_RIGHT = 0x111;
 const REL_X = 0;
@@ -65,6 +68,36 @@ describe('A tablet in the guest', () => {
         expect(isAt(1000, 320, told)).toBeTrue();
         expect(guest.keysSince(told)).toEqual([`${BTN_LEFT} down`, `${BTN_LEFT} up`]);
         await guest.expectNothingHeld();
+    }, 30_000);
+
+    it('is where the pointer was before a key goes down', async () => {
+        const { guest, injector } = bed();
+        const { told } = guest;
+        // Without a frame between, so that nothing but the key makes the motion go first.
+        await injector.moveTo(640, 240);
+        await injector.key(KEY_A, true);
+        await guest.untilKey(`${KEY_A} down`, told);
+        const untilDown = guest.eventsSince(told);
+        const downAt = untilDown.findIndex(({ code }) => code === KEY_A);
+        expect(position(untilDown.slice(0, downAt), ABS_X)).toBeDefined();
+        expect(isAt(640, 240, told)).toBeTrue();
+        await injector.key(KEY_A, false);
+        await guest.untilKey(`${KEY_A} up`, told);
+    }, 30_000);
+
+    it('spoils the chord that gives the keyboard back', async () => {
+        const { guest, injector, display } = bed();
+        const { told } = guest;
+        const chord = [KEY_LEFTCTRL, KEY_LEFTALT];
+        for (const key of chord) await injector.key(key, true);
+        await injector.button(BTN_LEFT, true);
+        await injector.button(BTN_LEFT, false);
+        for (const key of chord) await injector.key(key, false);
+        await guest.untilKey(`${KEY_LEFTALT} up`, told);
+        expect(display.grabbed).toBeTrue();
+        for (const key of chord) await injector.key(key, true);
+        for (const key of chord) await injector.key(key, false);
+        await until(() => !display.grabbed, 'the grab to be given back');
     }, 30_000);
 
     it('turns its wheel by whole notches, up and down', async () => {
