@@ -7,6 +7,14 @@ import { CHANNEL_BYTES } from '../scanout/channel-bytes.js';
 import type { FrameSource } from '../scanout/frame-source.js';
 import { CELL, DirtyCells } from './dirty-cells.js';
 
+/** A part of the screen that only moved up or down. */
+export interface Scroll {
+    /** Where it is now. */
+    readonly rect: Rect;
+    /** By how many rows it moved down; negative: up. */
+    readonly by: number;
+}
+
 /** Who is told what becomes of a frame store. */
 export interface StoreObserver {
     /** The screen has another size; all of it is new. */
@@ -17,6 +25,11 @@ export interface StoreObserver {
 
 /** Kernels read up to so many bytes beyond the last pixel. */
 const KERNEL_SLACK = 64;
+
+/** A smaller part is sent sooner than it is looked at. */
+const SCROLL_WIDTH = 128;
+const SCROLL_ROWS = 128;
+const MOST_STILL_PARTS = 8;
 
 /** Rows are fetched so many at a time, which stay in the processor's cache. */
 const BAND_ROWS = 4 * CELL;
@@ -39,6 +52,10 @@ export class FrameStore {
     #address: Address | null = null;
     #band = { address: 0, bytes: 0 };
     #marks: Address = 0;
+    #scroll: Scroll | null = null;
+    /** Of parts in which nothing had moved, one after the other; and how many are not looked at. */
+    #stillParts = 0;
+    #unlooked = 0;
     #suspected = new DirtyCells(0, 0);
     #changed = new DirtyCells(0, 0);
     #source: FrameSource | null = null;
@@ -112,15 +129,74 @@ export class FrameStore {
         if (!this.#suspected.isEmpty) this.#observer.suspected();
     }
 
+    /** What has moved before anything else changed, at the last refresh; null where nothing did. */
+    get scroll(): Scroll | null {
+        return this.#scroll;
+    }
+
     /** Fetches what may have changed. @returns what did; valid until the next call */
     refresh(): DirtyCells {
         this.#changed.clear();
+        this.#scroll = null;
         const source = this.#source;
         if (!source || this.#suspected.isEmpty) return this.#changed;
         const cells = this.#suspected;
-        for (const rect of cells.rects()) this.#fetch(source, rect);
+        for (const rect of cells.rects()) {
+            if (!this.#scroll && this.#mayScroll(rect)) this.#fetchWhole(source, rect);
+            else this.#fetch(source, rect);
+        }
         cells.clear();
         return this.#changed;
+    }
+
+    /** Where nothing has moved for a while it is looked for less often: it costs a few milliseconds. */
+    #mayScroll({ width, height }: Rect): boolean {
+        if (!this.#kernels || width < SCROLL_WIDTH || height < SCROLL_ROWS) return false;
+        if (this.#unlooked === 0) return true;
+        this.#unlooked--;
+        return false;
+    }
+
+    /** Fetches a part in one, to see whether it has moved. */
+    #fetchWhole(source: FrameSource, rect: Rect): void {
+        const memory = this.#kernels;
+        const frame = this.#address;
+        const { format, stride, bytes, offset } = source;
+        if (!memory || frame === null || !isNative(format) || stride % 4 !== 0) {
+            this.#fetch(source, rect);
+            return;
+        }
+        const length = layoutBytes({ ...rect, stride, format });
+        const part = sliceBytes(bytes, offset + rect.y * stride + rect.x * 4, length).toArray();
+        const band = this.#bandFor(memory, length);
+        memory.bytesAt(band, length).set(part);
+        this.#move(memory, frame, band, stride >> 2, rect);
+        for (let y = 0; y < rect.height; y += BAND_ROWS) {
+            const height = Math.min(BAND_ROWS, rect.height - y);
+            const rows = { ...rect, y: rect.y + y, height };
+            this.#takeBand(memory, frame, band + y * stride, stride >> 2, rows);
+        }
+    }
+
+    /** Moves in the store what has moved on the screen. */
+    #move(
+        memory: Kernels,
+        frame: Address,
+        band: Address,
+        bandWidth: number,
+        { x, y, width, height }: Rect,
+    ): void {
+        const { run } = memory;
+        const by = run.findScroll(frame, this.#width, x, y, width, height, band, bandWidth);
+        if (by === 0) {
+            this.#stillParts = Math.min(this.#stillParts + 1, MOST_STILL_PARTS);
+            this.#unlooked = this.#stillParts;
+            return;
+        }
+        this.#stillParts = 0;
+        const [left = 0, top = 0, wide = 0, high = 0] = memory.wordsAt(run.foundScroll(), 4);
+        run.moveRows(frame, this.#width, left, top, wide, high, by);
+        this.#scroll = { rect: { x: left, y: top, width: wide, height: high }, by };
     }
 
     #fetch(source: FrameSource, rect: Rect): void {
@@ -152,10 +228,21 @@ export class FrameStore {
         frame: Address,
         words: Uint32Array,
         wordStride: number,
-        { x, y, width, height }: Rect,
+        rect: Rect,
     ): void {
         const band = this.#bandFor(memory, words.byteLength);
         memory.wordsAt(band, words.length).set(words);
+        this.#takeBand(memory, frame, band, wordStride, rect);
+    }
+
+    /** Takes rows that are in the kernels' memory, no more than {@link BAND_ROWS}. */
+    #takeBand(
+        memory: Kernels,
+        frame: Address,
+        band: Address,
+        wordStride: number,
+        { x, y, width, height }: Rect,
+    ): void {
         const marks = this.#marks;
         const place = [x, y, width, height] as const;
         memory.run.takeBand(frame, this.#width, band, wordStride, ...place, marks);

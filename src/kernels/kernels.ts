@@ -23,6 +23,27 @@ interface Exports {
         partHeight: number,
         marks: Address,
     ): void;
+    findScroll(
+        old: Address,
+        stride: number,
+        x: number,
+        y: number,
+        width: number,
+        rows: number,
+        next: Address,
+        nextStride: number,
+    ): number;
+    /** x, y, width and height, 32 bits each. */
+    foundScroll(): Address;
+    moveRows(
+        frame: Address,
+        stride: number,
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        by: number,
+    ): void;
     scan(
         frame: Address,
         stride: number,

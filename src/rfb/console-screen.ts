@@ -203,7 +203,7 @@ export class ConsoleScreen implements SharedScreen {
         const takers = [...this.#sessions].filter(session => session.takesUpdates);
         if (takers.length === 0) return;
         const cells = this.store.refresh();
-        for (const session of this.#sessions) session.changed(cells);
+        for (const session of this.#sessions) session.changed(cells, this.store.scroll);
         for (const session of takers) session.sendUpdate();
     }
 

@@ -44,6 +44,7 @@ export const Xvp = { VERSION: 1, FAIL: 0, INIT: 1, SHUT_DOWN: 2, REBOOT: 3, RESE
 /** Ways to write a rectangle's pixels. */
 export const Encoding = {
     RAW: 0,
+    COPY_RECT: 1,
     HEXTILE: 5,
     ZLIB: 6,
     TIGHT: 7,

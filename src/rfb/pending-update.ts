@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Rect } from '../display1/checks.js';
 import { DirtyCells } from '../export/dirty-cells.js';
+import type { Scroll } from '../export/frame-store.js';
 import type { ByteWriter } from './byte-writer.js';
 import { writeCursor } from './cursor-rects.js';
-import { Pseudo, ResizeReason } from './numbers.js';
+import { Encoding, Pseudo, ResizeReason } from './numbers.js';
 import { PixelWriter } from './pixel-writer.js';
 import { NATIVE_FORMAT, type RfbPixelFormat } from './pixel-format.js';
 import { tilesOf } from './rect-tiles.js';
@@ -20,6 +21,8 @@ export class PendingUpdate {
     #width = 0;
     #height = 0;
     #dirty = new DirtyCells(0, 0);
+    /** What the viewer is to move before all else. */
+    #scroll: Scroll | null = null;
     #isCursorDue = false;
     #areLightsDue = false;
     /** Reason and result of a size that is to be told. */
@@ -45,6 +48,7 @@ export class PendingUpdate {
         const { width, height } = this.#screen.store;
         this.#width = width;
         this.#height = height;
+        this.#scroll = null;
         this.#dirty = new DirtyCells(width, height);
         this.#dirty.markAll();
     }
@@ -59,9 +63,18 @@ export class PendingUpdate {
         this.#isCursorDue = true;
     }
 
-    /** Cells of the screen have changed. */
-    changed(cells: DirtyCells): void {
-        if (!this.#sizeIsOld) this.#dirty.add(cells);
+    /** A part of the screen may have moved, and cells have changed after that. */
+    changed(cells: DirtyCells, scroll: Scroll | null): void {
+        if (this.#sizeIsOld) return;
+        if (scroll) this.#moved(scroll);
+        this.#dirty.add(cells);
+    }
+
+    /** What the viewer has is moved only where it has all of it, and nothing else is to be moved. */
+    #moved(scroll: Scroll): void {
+        const isKnown = this.#dirty.isEmpty && !this.#scroll;
+        if (isKnown && this.#abilities.has(Encoding.COPY_RECT)) this.#scroll = scroll;
+        else this.#dirty.mark(scroll.rect);
     }
 
     /** The viewer wants a part of the screen anew, whatever it knows of it. */
@@ -106,6 +119,7 @@ export class PendingUpdate {
         this.#writeAnnouncements(update, announced);
         this.#writeCursor(update);
         this.#writeLights(update);
+        this.#writeScroll(update);
         this.#writePixels(update);
         return update.count > 0;
     }
@@ -155,6 +169,14 @@ export class PendingUpdate {
             else update.writer.u32(this.#screen.lights);
         }
         this.#areLightsDue = false;
+    }
+
+    #writeScroll(update: UpdateWriter): void {
+        if (!this.#scroll || this.#sizeIsOld) return;
+        const { rect, by } = this.#scroll;
+        update.begin(rect, Encoding.COPY_RECT);
+        update.writer.u16(rect.x).u16(rect.y - by);
+        this.#scroll = null;
     }
 
     #writePixels(update: UpdateWriter): void {

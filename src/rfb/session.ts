@@ -3,6 +3,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import type { Rect } from '../display1/checks.js';
 import type { DirtyCells } from '../export/dirty-cells.js';
+import type { Scroll } from '../export/frame-store.js';
 import { ByteFeed } from './byte-feed.js';
 import { ByteWriter } from './byte-writer.js';
 import { FlowControl } from './flow-control.js';
@@ -303,8 +304,8 @@ export class Session implements ViewerHandler, ClipboardViewer {
     }
 
     /** Cells of the screen have changed. */
-    changed(cells: DirtyCells): void {
-        if (this.#isIn) this.#pending.changed(cells);
+    changed(cells: DirtyCells, scroll: Scroll | null): void {
+        if (this.#isIn) this.#pending.changed(cells, scroll);
     }
 
     cursorChanged(): void {

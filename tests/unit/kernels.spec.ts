@@ -62,6 +62,14 @@ function someBytes(length: number, seed: number): Uint8Array {
     return bytes;
 }
 
+/** Quicker than Jasmine's, which looks at each number's type. */
+function expectSame(one: ArrayLike<number>, other: ArrayLike<number>): void {
+    if (one.length !== other.length) throw new Error(`${one.length} in place of ${other.length}`);
+    for (let at = 0; at < one.length; at++)
+        if (one[at] !== other[at])
+            throw new Error(`${String(one[at])} at ${at}, not ${String(other[at])}`);
+}
+
 const seed = fc.integer({ min: 1, max: 0x7fffffff });
 
 const SMALL = { ...NATIVE_FORMAT, redShift: 0, blueShift: 16 };
@@ -84,7 +92,7 @@ describe('Kernels', () => {
                 fc.property(size, seed, (length, from) => {
                     const data = someBytes(length, from);
                     const unpacked = unpacker.unpack(stream.compress(data));
-                    expect(unpacked).toEqual(data);
+                    expectSame(unpacked, data);
                     parts++;
                 }),
                 { numRuns: RUNS / 2, endOnFailure: true },
@@ -102,6 +110,7 @@ describe('Kernels', () => {
             colours: fc.constantFrom(1, 2, 3, 4, 5, 16, 17, 127, 128, 3000),
             run: fc.constantFrom(1, 2, 5, 254, 255, 256, 4096),
         });
+        let cases = 0;
         const format = fc.constantFrom<RfbPixelFormat>(NATIVE_FORMAT, SMALL);
         fc.assert(
             fc.property(shape, format, seed, ({ width, height, colours, run }, wanted, from) => {
@@ -120,11 +129,13 @@ describe('Kernels', () => {
                     return unpackers[at].unpack(writer.take().subarray(4));
                 };
                 inKernels(screen, held => {
-                    expect(written(0, held)).toEqual(written(1, screen));
+                    expectSame(written(0, held), written(1, screen));
+                    cases++;
                 });
             }),
             { numRuns: RUNS, endOnFailure: true },
         );
+        expect(cases).toBe(RUNS);
         for (const encoder of encoders) encoder.close();
     });
 
@@ -136,6 +147,7 @@ describe('Kernels', () => {
         useKernels(true);
         const kernel = new FrameStore(nobody);
         const stride = width * 4 + 12;
+        let changes = 0;
         fc.assert(
             fc.property(seed, fc.nat(3), (from, kind) => {
                 const next = chance(from);
@@ -151,12 +163,63 @@ describe('Kernels', () => {
                     if (kind > 0) store.suspect(part);
                     return Array.from(store.refresh().cells);
                 });
-                expect(found[1]).toEqual(found[0] ?? []);
-                expect(kernel.pixels).toEqual(script.pixels);
+                expectSame(found[1] ?? [], found[0] ?? []);
+                expectSame(kernel.pixels, script.pixels);
+                changes += found[0]?.some(cell => cell !== 0) ? 1 : 0;
             }),
             { numRuns: RUNS, endOnFailure: true },
         );
+        expect(changes).toBeGreaterThan(10);
         kernel.close();
         script.close();
+    });
+
+    it('tell what has moved, and leave nothing wrong where it has not', () => {
+        const [width, height] = [403, 311];
+        const store = new FrameStore({ resized: () => undefined, suspected: () => undefined });
+        const seen = new Uint32Array(width * height);
+        const next = chance(5);
+        const page = Uint32Array.from({ length: width * 700 }, (_, at) =>
+            at % 7 < 3 ? 0xffffff : Math.imul(Math.floor(at / 5), 0x9e3779b1) & 0xffffff,
+        );
+        let row = 200;
+        let moved = 0;
+        for (let turn = 0; turn < 60; turn++) {
+            const by = next(5) === 0 ? 0 : next(61) - 30;
+            row = Math.min(380, Math.max(0, row + by));
+            const pixels = page.slice(row * width, (row + height) * width);
+            // What stays where it is: a bar at the left, and something that changes at the top.
+            for (let y = 0; y < height; y++) pixels.fill(0x204060, y * width, y * width + 130);
+            for (let dot = 0; dot < 40; dot++) pixels[next(width * 30)] = next(0xffffff);
+            store.setSource({
+                ...{ width, height, stride: width * 4, offset: 0 },
+                format: PixmanFormat.x8r8g8b8,
+                bytes: new GLib.Bytes(new Uint8Array(pixels.buffer)),
+            });
+            const changed = store.refresh();
+            const { scroll } = store;
+            // As a viewer would: it moves what it has, and then takes what is new.
+            const before = seen.slice();
+            if (scroll) {
+                moved++;
+                const { rect } = scroll;
+                expect(rect.x).withContext('the bar').toBe(128);
+                for (let y = rect.y; y < rect.y + rect.height; y++) {
+                    const from = (y - scroll.by) * width + rect.x;
+                    seen.set(before.subarray(from, from + rect.width), y * width + rect.x);
+                }
+            }
+            let cells = 0;
+            for (const { x, y, width: wide, height: high } of changed.rects())
+                for (let line = y; line < y + high; line++) {
+                    const from = line * width + x;
+                    seen.set(pixels.subarray(from, from + wide), from);
+                    cells += wide;
+                }
+            expectSame(seen, pixels);
+            if (scroll) expect(cells).toBeLessThan(width * height * 0.6);
+        }
+        expect(moved).toBeGreaterThan(10);
+        store.close();
     });
 });

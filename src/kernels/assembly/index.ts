@@ -3,6 +3,7 @@
 // The loops over all pixels, for AssemblyScript: what is exported here is kernels.ts' to call.
 export { allocate, release } from './memory';
 export { takeBand } from './frame';
+export { findScroll, foundScroll, moveRows } from './scroll';
 export { gathered, scan, scannedColours, scannedRuns } from './tile';
 export { writeRed4 } from './write-pixels';
 export { writeZrle } from './zrle';

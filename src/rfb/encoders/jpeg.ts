@@ -5,7 +5,7 @@ import type { Rect } from '../../display1/checks.js';
 import { native } from '../../native/native.js';
 
 /** libjpeg's quality for each of RFB's levels. */
-const QUALITIES = [15, 29, 41, 42, 62, 77, 79, 86, 92, 100];
+const QUALITIES = [15, 25, 32, 37, 42, 50, 60, 75, 86, 95];
 /** From this level on colours are as sharp as light. */
 const SHARP_COLOURS = 8;
 

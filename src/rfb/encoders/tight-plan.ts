@@ -17,50 +17,55 @@ export type PieceKind = 'solid' | 'few' | 'many' | 'photo';
 
 export interface Piece extends Rect {
     readonly kind: PieceKind;
+    /** That of its first pixel; a solid piece has no other. */
+    readonly colour: number;
+    /** How many colours the scan has found that the kernels still hold; 0: they hold another's. */
+    readonly scanned: number;
 }
 
-/** Looks at a part; a solid one's colour tells it from others. */
-function look(
-    { run }: Kernels,
-    address: Address,
-    screen: EncodedScreen,
-    tile: Rect,
-    isLossy: boolean,
-): { kind: PieceKind; colour: number } {
-    const colours = run.scan(...kernelArguments(address, screen, tile), MOST_COLOURS);
-    const colour = screen.pixels[tile.y * screen.width + tile.x] ?? 0;
-    if (colours === 1) return { kind: 'solid', colour };
-    const roughness = run.scannedRuns() / (tile.width * tile.height);
-    if (isLossy && colours > PHOTO_COLOURS && roughness > PHOTO_ROUGHNESS)
-        return { kind: 'photo', colour: 0 };
-    return { kind: colours > MOST_COLOURS ? 'many' : 'few', colour: 0 };
+function kindOf(colours: number, roughness: number, isLossy: boolean): PieceKind {
+    if (colours === 1) return 'solid';
+    if (isLossy && colours > PHOTO_COLOURS && roughness > PHOTO_ROUGHNESS) return 'photo';
+    return colours > MOST_COLOURS ? 'many' : 'few';
 }
 
-/** Cuts a rectangle into pieces that are alike in themselves: tiles, and rows of like ones. */
+/** Whether a piece goes on in the tile that follows it. */
+function isRow(row: Piece, next: Piece): boolean {
+    if (row.kind !== next.kind || row.y !== next.y) return false;
+    if (row.kind === 'solid' && row.colour !== next.colour) return false;
+    return (row.width + next.width) * next.height <= MOST_SCANNED;
+}
+
+/**
+ * Cuts a rectangle into pieces that are alike in themselves: tiles, and rows of like ones. Each is to
+ * be encoded before the next one is asked for.
+ */
 export function* planTight(
-    kernels: Kernels,
+    { run }: Kernels,
     address: Address,
     screen: EncodedScreen,
     rect: Rect,
     isLossy: boolean,
 ): Generator<Piece> {
-    let row = null as LookedAt | null;
+    const { pixels, width } = screen;
+    let row = null as Piece | null;
     for (const tile of tilesOf(rect, TILE, TILE)) {
-        const next: LookedAt = { ...tile, ...look(kernels, address, screen, tile, isLossy) };
+        const scanned = run.scan(...kernelArguments(address, screen, tile), MOST_COLOURS);
+        const roughness = run.scannedRuns() / (tile.width * tile.height);
+        const kind = kindOf(scanned, roughness, isLossy);
+        const next: Piece = {
+            ...tile,
+            kind,
+            colour: pixels[tile.y * width + tile.x] ?? 0,
+            scanned,
+        };
         if (row && isRow(row, next)) {
             row = { ...row, width: row.width + next.width };
             continue;
         }
         if (row) yield row;
-        row = next;
+        if (kind === 'few') yield row ? { ...next, scanned: 0 } : next;
+        row = kind === 'few' ? null : { ...next, scanned: 0 };
     }
     if (row) yield row;
-}
-
-type LookedAt = Piece & { readonly colour: number };
-
-/** Whether a piece goes on in the tile that follows it. */
-function isRow(row: LookedAt, next: LookedAt): boolean {
-    if (row.kind !== next.kind || row.colour !== next.colour || row.kind === 'few') return false;
-    return row.y === next.y && (row.width + next.width) * next.height <= MOST_SCANNED;
 }

@@ -9,6 +9,7 @@ import {
     type EncodedScreen,
     type Encoder,
     type EncodingWishes,
+    type KernelArguments,
 } from './encoder.js';
 import { Palette } from './palette.js';
 import { canLose, jpegOf } from './jpeg.js';
@@ -88,13 +89,19 @@ export class TightEncoder implements Encoder {
         const { run } = memory;
         const part = kernelArguments(address, screen, rect);
         const { quality } = wishes;
-        if (quality !== null && this.#planned === rect && this.#planned.kind === 'photo') {
+        const planned = this.#planned === rect ? this.#planned : null;
+        if (quality !== null && planned?.kind === 'photo') {
             const pixels = memory.bytesAt(run.gathered(...part), rect.width * rect.height * 4);
             writer.u8(Control.JPEG);
             writeData(writer, jpegOf(pixels, rect, quality));
             return;
         }
-        const size = run.scan(...part, MAX_PALETTE);
+        if (planned?.kind === 'solid') {
+            writer.u8(Control.FILL);
+            writeColours(writer, Uint32Array.of(planned.colour));
+            return;
+        }
+        const size = coloursIn(memory, part, planned);
         const area = rect.width * rect.height;
         const colours = memory.wordsAt(run.scannedColours(), Math.min(size, MAX_PALETTE));
         if (size === 1) {
@@ -243,6 +250,16 @@ export class TightEncoder implements Encoder {
         for (const stream of this.#streams.values()) stream.close();
         this.#streams.clear();
     }
+}
+
+/** How many colours a part has, whose pixels the kernels hold from now on. */
+function coloursIn({ run }: Kernels, part: KernelArguments, planned: Piece | null): number {
+    if (planned?.kind === 'many') {
+        run.gathered(...part);
+        return MAX_PALETTE + 1;
+    }
+    if (planned && planned.scanned > 0) return planned.scanned;
+    return run.scan(...part, MAX_PALETTE);
 }
 
 /** Colours with their channels as bytes, red first. */

@@ -76,7 +76,7 @@ function measure(scene: Scene, encodings: readonly number[], seconds: number): S
     let [frames, bytes, spent] = [0, 0, 0];
     while (spent < seconds * 1e6) {
         screen.scroll();
-        pending.changed(screen.store.refresh());
+        pending.changed(screen.store.refresh(), screen.store.scroll);
         const begun = GLib.get_monotonic_time();
         pending.write(writer, () => undefined);
         spent += GLib.get_monotonic_time() - begun;
