@@ -20,6 +20,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { measureCommands } from '../../tests/bench/commands.mjs';
 import { describeComputer, loadNow } from '../../tests/bench/computer.mjs';
 import { measureRows } from '../../tests/bench/drawing.mjs';
 import { measureFirstPicture } from '../../tests/bench/first-picture.mjs';
@@ -44,9 +45,9 @@ const FOLDER = join(BUILD, 'bench');
 const REPEAT_UNTIL_MS = { drawing: 4 * 60_000, guests: 8 * 60_000 };
 
 /** Parts that take the program as a person gets it. */
-const WITHOUT_RENDERER = ['first-picture', 'guests'];
+const WITHOUT_RENDERER = ['commands', 'first-picture', 'guests'];
 
-const SHORT_PARTS = ['drawing', 'drawing-4k', 'first-picture', 'guests'];
+const SHORT_PARTS = ['drawing', 'drawing-4k', 'first-picture', 'commands', 'guests'];
 const LONG_PARTS = ['motion', 'idle'];
 
 function readOptions() {
@@ -101,6 +102,7 @@ const PARTS = {
     'first-picture': async () => ({
         firstPicture: await onStage('xvfb', FULL_HD, measureFirstPicture),
     }),
+    commands: async () => ({ commands: await onStage('xvfb', FULL_HD, measureCommands) }),
     guests: async ({ isBefore }) => ({
         guests: await onStage('xvfb', FULL_HD, stage =>
             measureGuests(stage, {

@@ -16,7 +16,7 @@ const CHUNK_BYTES = 16 * 1024;
 const POLL_MS = 50;
 
 /** What telnet and virsh take, too. */
-const ESCAPE = 0x1d;
+export const ESCAPE = 0x1d;
 export const ESCAPE_NAME = 'Ctrl+]';
 
 export const LINGER_OPTION = {

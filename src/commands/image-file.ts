@@ -40,7 +40,8 @@ async function loadGdkPixbuf(): Promise<typeof GdkPixbufNamespace> {
     return (await import('gi://GdkPixbuf?version=2.0')).default;
 }
 
-function rgbBytes({ pixels }: Picture): Uint8Array {
+/** Three bytes a pixel, red first. */
+export function rgbBytes({ pixels }: Picture): Uint8Array {
     const rgb = new Uint8Array(pixels.length * 3);
     let at = 0;
     for (const pixel of pixels) {
@@ -82,6 +83,14 @@ export async function encodePicture(picture: Picture, format: ImageFormat): Prom
             { cause: error },
         );
     }
+}
+
+/** Whether the system can write a format. */
+export async function canWrite(format: ImageFormat): Promise<boolean> {
+    const GdkPixbuf = await loadGdkPixbuf();
+    return GdkPixbuf.Pixbuf.get_formats().some(
+        one => one.get_name() === format && one.is_writable(),
+    );
 }
 
 /** A picture of a file, and which of its pixels count. */

@@ -6,8 +6,11 @@ import { isTerminal } from './output.js';
 
 const STANDARD_INPUT = 0;
 
-/** Nothing reachable from here changes a terminal; this program of every system does. */
-async function stty(...args: readonly string[]): Promise<string> {
+/**
+ * Asks for the terminal's settings, or changes them: nothing reachable from here does, but this
+ * program of every system.
+ */
+export async function stty(...args: readonly string[]): Promise<string> {
     const { STDIN_INHERIT, STDOUT_PIPE } = Gio.SubprocessFlags;
     const process = Gio.Subprocess.new(['stty', ...args], STDIN_INHERIT | STDOUT_PIPE);
     const [output] = await process.communicate_utf8_async(null, null);

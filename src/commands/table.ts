@@ -4,6 +4,7 @@ import { click, move } from './click.js';
 import { clipboard } from './clipboard.js';
 import type { Command } from './command.js';
 import { demo } from './demo.js';
+import { doctor } from './doctor/doctor.js';
 import { drag } from './drag.js';
 import { info } from './info.js';
 import { key } from './key.js';
@@ -17,6 +18,7 @@ import { screenshot } from './screenshot.js';
 import { scriptCommand } from './script.js';
 import { scroll } from './scroll.js';
 import { serial } from './serial.js';
+import { term } from './term/term.js';
 import { touch } from './touch.js';
 import { type } from './type.js';
 import { usb } from './usb.js';
@@ -28,10 +30,12 @@ import { waitText } from './wait-text.js';
 const SINGLE: readonly Command[] = [
     list,
     info,
+    doctor,
     runImage,
     demo,
     screenshot,
     record,
+    term,
     type,
     key,
     click,

@@ -12,8 +12,8 @@ import type { FrameSource } from './frame-source.js';
  */
 const SETTLE_MS = 120;
 
-/** A screen that never rests is taken as it is by then. */
-const PATIENCE_MS = 1000;
+/** A screen that never rests is taken as it is by then: after some of QEMU's refreshes. */
+const PATIENCE_MS = 150;
 
 /** A machine that has shown nothing by then has nothing to show. */
 const FIRST_PICTURE_MS = 3000;

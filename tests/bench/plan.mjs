@@ -96,6 +96,9 @@ export const TARGETS = {
     wakeUpsVisible: 1,
     wakeUpsHidden: 0,
     firstPictureMs: 800,
+    /** `vitrine list`, warm, and a picture of a screen of 1920 × 1080. */
+    listMs: 150,
+    screenshotMs: 400,
     /** Painted frames, ours to the rival's: a row below it fails. */
     painted: 0.95,
 };

@@ -148,9 +148,17 @@ function startVerdicts({ medianMs, windowMb, chooserMs, chooserMb }) {
     ];
 }
 
+function commandVerdicts({ listMs, listMapsGtk, pictureMs }) {
+    return [
+        verdict('vitrine list', 'warm', listMs, TARGETS.listMs, 'ms'),
+        verdict('libgtk in its maps', 'vitrine list --watch', Number(listMapsGtk), 0, '×'),
+        verdict('vitrine screenshot', 'map, 1920 × 1080', pictureMs, TARGETS.screenshotMs, 'ms'),
+    ];
+}
+
 /** All figures to reach of which something was measured. @returns {Verdict[]} */
 export function judgeAll(results) {
-    const { rows = [], firstPicture } = results;
+    const { rows = [], firstPicture, commands } = results;
     const measured = rows.filter(({ skipped }) => !skipped);
     const first = firstPicture ? startVerdicts(firstPicture) : [];
     return [
@@ -161,5 +169,6 @@ export function judgeAll(results) {
         ...copyVerdicts(measured),
         ...longVerdicts(results),
         ...first,
+        ...(commands ? commandVerdicts(commands) : []),
     ];
 }

@@ -102,6 +102,13 @@ test('latency, copies and the first picture', () => {
     assert.equal(verdictOn(results, 'first frame of the chooser').value, 400);
 });
 
+test('commands', () => {
+    const commands = { listMs: 151, listMapsGtk: false, pictureMs: 400 };
+    assert.equal(verdictOn({ commands }, 'vitrine list').isMet, false);
+    assert.equal(verdictOn({ commands }, 'libgtk').isMet, true);
+    assert.equal(verdictOn({ commands }, 'screenshot').isMet, true);
+});
+
 test('a row that was skipped has no verdict and is no failure', () => {
     const skipped = { name: 'x', transport: 'dmabuf', renderer: 'ngl', copies: 0, skipped: 'why' };
     assert.deepEqual(judgeAll({ rows: [skipped] }), []);

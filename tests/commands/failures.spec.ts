@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, (folder: string) => readonly string[]>> = {
     audio: folder => ['capture', `${folder}/sound.wav`],
     click: () => ['--hold=60', '1', '1'],
     clipboard: () => ['watch'],
+    doctor: () => [],
     drag: () => ['--time=60', '1', '1', '5', '5'],
     info: () => [],
     key: () => ['--hold=60', 'a'],
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<string, (folder: string) => readonly string[]>> = {
     script: folder => [`${folder}/script`],
     scroll: () => ['down', '1000'],
     serial: () => ['--linger=60'],
+    term: () => [],
     touch: () => ['--time=60', '1', '1'],
     type: () => ['--interval=5000', 'abc'],
     usb: () => ['list'],
@@ -40,7 +42,16 @@ const WORDS: Readonly<Record<string, (folder: string) => readonly string[]>> = {
 };
 
 /** Those that are over before anything can go away, or whose machine needs more than this one has. */
-const NOT_HALFWAY = new Set(['info', 'move', 'power', 'resize', 'screenshot', 'usb']);
+const NOT_HALFWAY = new Set([
+    'doctor',
+    'info',
+    'move',
+    'power',
+    'resize',
+    'screenshot',
+    'term',
+    'usb',
+]);
 
 /** It is recorded to its end. */
 const ENDS_WELL = new Set(['record']);
