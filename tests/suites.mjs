@@ -236,6 +236,14 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // Debian's installer by a script; its pictures are in build/long/installer.
+        name: 'installer',
+        folder: 'tests/installer',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 1200,
+        size: 'long',
+    },
+    {
         name: 'long',
         folder: 'tests/long',
         runs: [{ bed: 'bus' }],

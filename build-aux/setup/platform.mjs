@@ -219,6 +219,8 @@ export const PLATFORM = {
     },
     long: {
         packages: [
+            // driven by a script
+            'debian-installer-13-netboot-amd64',
             // takes DMA-BUFs of its clients on a render node that is only memory
             'sway',
             // the desktop's questions, such as for USB devices

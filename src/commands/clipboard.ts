@@ -2,7 +2,7 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import { JSON_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
-import { parseChoice } from '../command-line/parse.js';
+import { parseChoice, parseSeconds } from '../command-line/parse.js';
 import {
     Selection,
     TEXT_MIME,
@@ -14,6 +14,7 @@ import { clipboardRefusal, MAX_OFFERED_BYTES } from '../peripherals/clipboard/cl
 import { UsageError } from '../usage-error.js';
 import { machineCommand } from './command.js';
 import { isTerminal, readInput, writeOutput } from './output.js';
+import { wait } from './screen.js';
 import type { Session } from './session.js';
 
 const ACTIONS = ['get', 'set', 'watch'] as const;
@@ -30,10 +31,16 @@ const DECLARATION = {
     options: {
         primary: { type: 'boolean', help: 'what is merely selected, as X11 has it' },
         keep: { type: 'boolean', help: '“set” offers the text until Ctrl+C, not only once' },
+        timeout: {
+            type: 'string',
+            value: 'SECONDS',
+            default: '2',
+            help: 'how long “get” waits for the guest to offer a text',
+        },
         json: JSON_OPTION,
     },
     notes: [
-        '“get” prints the text that the machine has. “set” offers it one, of standard input unless TEXT is given, and waits until it is pasted there or Ctrl+C; in a script it goes on at once. “watch” prints each text that is copied in the machine, until Ctrl+C. All of it takes an agent in the guest (spice-vdagent), and one program at a time.',
+        '“get” prints the text that the machine has. “set” offers it one, of standard input unless TEXT is given, and waits until it is pasted there or Ctrl+C; in a script it goes on at once. “watch” prints each text that is copied in the machine, until Ctrl+C. All of it takes an agent in the guest (spice-vdagent), and one program at a time. QEMU has the agent begin anew whenever a program comes, so that it may have forgotten what was copied before: “watch” is surer than “get”.',
     ],
     examples: [
         ['vitrine clipboard my-machine get', 'what was copied there'],
@@ -42,8 +49,8 @@ const DECLARATION = {
     ],
 } as const satisfies Declaration;
 
-/** QEMU's own words for a clipboard with nothing in it. */
-const EMPTY = /empty clipboard/i;
+/** QEMU's own words for a clipboard with nothing in it, or whose owner does not give it. */
+const EMPTY = /empty clipboard|cancelled clipboard request/i;
 
 const NO_ONE: ClipboardHandler = {
     grab: () => undefined,
@@ -90,8 +97,20 @@ async function printText(text: string, isJson: boolean): Promise<void> {
     await writeOutput('-', new GLib.Bytes(new TextEncoder().encode(isWhole ? text : `${text}\n`)));
 }
 
-async function get(session: Session, selection: Selection, isJson: boolean): Promise<void> {
-    const clipboard = await takePart(session, NO_ONE);
+async function get(
+    session: Session,
+    selection: Selection,
+    timeoutMs: number,
+    isJson: boolean,
+): Promise<void> {
+    const offered = Promise.withResolvers<undefined>();
+    const clipboard = await takePart(session, {
+        ...NO_ONE,
+        grab: grab => {
+            if (grab.selection === selection) offered.resolve(undefined);
+        },
+    });
+    await Promise.race([offered.promise, wait(timeoutMs)]);
     const text = await fetchText(clipboard, selection);
     await clipboard.unregister(null);
     if (text === null)
@@ -111,18 +130,25 @@ async function set(
             `A machine takes ${String(MAX_OFFERED_BYTES)} bytes of text at most, not ${String(bytes)}.`,
         );
     const over = Promise.withResolvers<undefined>();
-    const clipboard = await takePart(session, {
+    const { clipboard } = await session.display();
+    const offer = (): Promise<void> =>
+        clipboard?.grab(selection, [TEXT_MIME], null) ?? Promise.resolve();
+    await takePart(session, {
         grab: grab => {
             if (grab.selection === selection) over.resolve(undefined);
         },
         release: () => undefined,
+        // The guest's agent, which begins anew since we came, knows of no offer before that.
+        restarted: () => {
+            offer().catch(() => undefined);
+        },
         request: request => {
             const isOurs = request.selection === selection;
             if (isOurs && !keep) over.resolve(undefined);
             return textData(isOurs ? text : '');
         },
     });
-    await clipboard.grab(selection, [TEXT_MIME], null);
+    await offer();
     if (!session.goesOn) await Promise.race([over.promise, session.untilInterrupted()]);
 }
 
@@ -149,8 +175,9 @@ export const clipboard = machineCommand(DECLARATION, ({ values, words }) => {
     const action = parseChoice('ACTION', name, ACTIONS);
     const selection = values.primary ? Selection.PRIMARY : Selection.CLIPBOARD;
     if (action !== 'set' && texts.length > 0) throw new UsageError(`“${action}” takes no text.`);
+    const timeoutMs = parseSeconds('--timeout', values.timeout);
     return async session => {
-        if (action === 'get') return get(session, selection, values.json);
+        if (action === 'get') return get(session, selection, timeoutMs, values.json);
         if (action === 'watch') return watch(session, selection, values.json);
         const text =
             texts.length > 0 ? texts.join(' ') : new TextDecoder().decode(await readInput());
