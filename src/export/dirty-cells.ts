@@ -53,6 +53,18 @@ export class DirtyCells {
         this.mark({ x: 0, y: 0, width: this.#width, height: this.#height });
     }
 
+    isMarked(column: number, row: number): boolean {
+        return this.cells[row * this.columns + column] !== 0;
+    }
+
+    /** Takes the marks off the cells that a part touches. */
+    unmark({ x, y, width, height }: Rect): void {
+        const [left, right] = cellRange(x, width, this.#width);
+        const [top, bottom] = cellRange(y, height, this.#height);
+        for (let row = top; row < bottom; row++)
+            this.cells.fill(0, row * this.columns + left, row * this.columns + right);
+    }
+
     markCell(column: number, row: number): void {
         this.cells[row * this.columns + column] = 1;
         this.#widen(row, row);

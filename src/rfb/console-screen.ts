@@ -54,6 +54,7 @@ export class ConsoleScreen implements SharedScreen {
     #isCursorVisible = true;
     #sharing: ClipboardSharing | null = null;
     #source = 0;
+    #timeout = 0;
     #inputs = 0;
 
     private constructor(console: Console, options: ScreenOptions) {
@@ -198,6 +199,15 @@ export class ConsoleScreen implements SharedScreen {
         });
     }
 
+    wantedAfter(delayMs: number): void {
+        if (this.#timeout !== 0) return;
+        this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, delayMs, () => {
+            this.#timeout = 0;
+            this.wanted();
+            return GLib.SOURCE_REMOVE;
+        });
+    }
+
     /** Looks at what may have changed if a viewer takes it; until then it waits, and grows no more. */
     #update(): void {
         const takers = [...this.#sessions].filter(session => session.takesUpdates);
@@ -213,7 +223,9 @@ export class ConsoleScreen implements SharedScreen {
 
     close(): void {
         if (this.#source !== 0) GLib.source_remove(this.#source);
+        if (this.#timeout !== 0) GLib.source_remove(this.#timeout);
         this.#source = 0;
+        this.#timeout = 0;
         this.#disconnect();
         this.#sharing?.close();
         for (const session of [...this.#sessions]) session.close();

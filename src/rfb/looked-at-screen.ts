@@ -49,4 +49,8 @@ export class LookedAtScreen implements SharedScreen {
     wanted(): void {
         this.#screen.wanted();
     }
+
+    wantedAfter(delayMs: number): void {
+        this.#screen.wantedAfter(delayMs);
+    }
 }

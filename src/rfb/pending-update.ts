@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import GLib from 'gi://GLib?version=2.0';
+
 import type { Rect } from '../display1/checks.js';
 import { DirtyCells } from '../export/dirty-cells.js';
 import type { Scroll } from '../export/frame-store.js';
 import type { ByteWriter } from './byte-writer.js';
 import { writeCursor } from './cursor-rects.js';
+import type { EncodingWishes } from './encoders/encoder.js';
+import { LossyCells, REST_MS } from './lossy-cells.js';
 import { Encoding, Pseudo, ResizeReason } from './numbers.js';
 import { PixelWriter } from './pixel-writer.js';
 import { NATIVE_FORMAT, type RfbPixelFormat } from './pixel-format.js';
@@ -12,10 +16,19 @@ import type { ResizeAnswer, SharedScreen } from './shared-screen.js';
 import { UpdateWriter } from './update-writer.js';
 import type { ViewerAbilities } from './viewer-abilities.js';
 
+/** So many pixels of what was lost go with an update: beside others, and alone. */
+const BUSY_REFINED = 16 * 1024;
+const IDLE_REFINED = 128 * 1024;
+
+function monotonicMs(): number {
+    return GLib.get_monotonic_time() / 1000;
+}
+
 /** What one viewer does not know of the screen yet, and how it is told. */
 export class PendingUpdate {
     readonly #screen: SharedScreen;
     readonly #abilities: ViewerAbilities;
+    readonly #now: () => number;
     #format = new PixelWriter(NATIVE_FORMAT);
     /** What the viewer takes for the screen's size. */
     #width = 0;
@@ -23,14 +36,17 @@ export class PendingUpdate {
     #dirty = new DirtyCells(0, 0);
     /** What the viewer is to move before all else. */
     #scroll: Scroll | null = null;
+    #lossy = new LossyCells(0, 0);
     #isCursorDue = false;
     #areLightsDue = false;
     /** Reason and result of a size that is to be told. */
     #resizeDue: readonly [number, number] | null = null;
     readonly #announcements: number[] = [];
 
-    constructor(screen: SharedScreen, abilities: ViewerAbilities) {
+    /** @param now - milliseconds of a clock that never goes back */
+    constructor(screen: SharedScreen, abilities: ViewerAbilities, now: () => number = monotonicMs) {
         this.#screen = screen;
+        this.#now = now;
         this.#abilities = abilities;
     }
 
@@ -49,6 +65,7 @@ export class PendingUpdate {
         this.#width = width;
         this.#height = height;
         this.#scroll = null;
+        this.#lossy = new LossyCells(width, height);
         this.#dirty = new DirtyCells(width, height);
         this.#dirty.markAll();
     }
@@ -176,21 +193,32 @@ export class PendingUpdate {
         const { rect, by } = this.#scroll;
         update.begin(rect, Encoding.COPY_RECT);
         update.writer.u16(rect.x).u16(rect.y - by);
+        this.#lossy.moved(rect, by);
         this.#scroll = null;
     }
 
     #writePixels(update: UpdateWriter): void {
-        if (this.#dirty.isEmpty || this.#sizeIsOld) return;
-        const { encoder, wishes } = this.#abilities;
-        const { store } = this.#screen;
-        for (const whole of this.#dirty.rects()) {
-            const own = encoder.pieces?.(store, whole, wishes);
-            for (const rect of own ?? pieces(whole, encoder.limits)) {
-                update.begin(rect, encoder.encoding);
-                encoder.encode(update.writer, store, rect, this.#format, wishes);
-            }
-        }
+        if (this.#sizeIsOld) return;
+        const { wishes } = this.#abilities;
+        const isBusy = !this.#dirty.isEmpty;
+        for (const rect of this.#dirty.rects()) this.#writeRect(update, rect, wishes);
         this.#dirty.clear();
+        if (this.#lossy.isEmpty) return;
+        this.#lossy.turn(this.#now());
+        for (const rect of this.#lossy.take(isBusy ? BUSY_REFINED : IDLE_REFINED))
+            this.#writeRect(update, rect, { ...wishes, quality: null });
+        if (!this.#lossy.isEmpty) this.#screen.wantedAfter(REST_MS);
+    }
+
+    #writeRect(update: UpdateWriter, whole: Rect, wishes: EncodingWishes): void {
+        const { encoder } = this.#abilities;
+        const { store } = this.#screen;
+        const own = encoder.pieces?.(store, whole, wishes);
+        for (const rect of own ?? pieces(whole, encoder.limits)) {
+            update.begin(rect, encoder.encoding);
+            encoder.encode(update.writer, store, rect, this.#format, wishes);
+            if (encoder.hasLost) this.#lossy.sent(rect);
+        }
     }
 }
 

@@ -30,4 +30,6 @@ export interface SharedScreen {
     requestSize(width: number, height: number): ResizeAnswer;
     /** A viewer can take an update: what is suspected is to be looked at. */
     wanted(): void;
+    /** The same, when so many milliseconds have passed. */
+    wantedAfter(delayMs: number): void;
 }

@@ -47,6 +47,8 @@ export interface Encoder {
     ): void;
     /** Cuts a rectangle into those that it writes best; without it `limits` alone cut. */
     pieces?(screen: EncodedScreen, rect: Rect, wishes: EncodingWishes): Iterable<Rect> | null;
+    /** Whether the last rectangle was written with loss. */
+    readonly hasLost?: boolean;
     /** Gives back what it holds of the kernels' memory; it encodes no more. */
     close?(): void;
 }

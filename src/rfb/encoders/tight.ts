@@ -42,6 +42,7 @@ export class TightEncoder implements Encoder {
     readonly #palette = new Palette(MAX_PALETTE);
     readonly #scratch = new ByteWriter();
     readonly #streams = new Map<number, ZlibStream>();
+    #hasLost = false;
     /** The piece that is to be encoded next. */
     #planned: Piece | null = null;
 
@@ -58,6 +59,10 @@ export class TightEncoder implements Encoder {
         }
     }
 
+    get hasLost(): boolean {
+        return this.#hasLost;
+    }
+
     pieces(screen: EncodedScreen, rect: Rect, { quality }: EncodingWishes): Iterable<Rect> | null {
         const memory = kernels();
         if (!memory || screen.address === null) return null;
@@ -71,6 +76,7 @@ export class TightEncoder implements Encoder {
         format: PixelWriter,
         wishes: EncodingWishes,
     ): void {
+        this.#hasLost = false;
         const memory = kernels();
         const isScanned = rect.width * rect.height <= MOST_SCANNED;
         if (memory && screen.address !== null && format.tightSize === 3 && isScanned)
@@ -92,6 +98,7 @@ export class TightEncoder implements Encoder {
         const planned = this.#planned === rect ? this.#planned : null;
         if (quality !== null && planned?.kind === 'photo') {
             const pixels = memory.bytesAt(run.gathered(...part), rect.width * rect.height * 4);
+            this.#hasLost = true;
             writer.u8(Control.JPEG);
             writeData(writer, jpegOf(pixels, rect, quality));
             return;

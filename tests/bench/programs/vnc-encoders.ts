@@ -52,6 +52,11 @@ class Screen {
         this.scroll();
     }
 
+    /** Nothing rests here. */
+    wantedAfter(): void {
+        return;
+    }
+
     scroll(): void {
         this.#row = (this.#row + STEP) % (this.#scene.height - HEIGHT);
         this.store.setSource({

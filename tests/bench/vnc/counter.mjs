@@ -22,6 +22,8 @@ export class Counter {
     #child;
     /** @type {Update[]} */
     updates = [];
+    /** How it ended; null while it runs. */
+    ended = null;
     #wake = () => {};
     #isOver = false;
 
@@ -35,8 +37,9 @@ export class Counter {
         const args = [port, encodings, quality, compression, x, y].map(String);
         counter.#child = spawn(PROGRAM, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
         counter.#child.stdin.on('error', () => {});
-        counter.#child.once('exit', () => {
+        counter.#child.once('exit', (code, signal) => {
             counter.#isOver = true;
+            counter.ended = `status ${code ?? signal}`;
             counter.#wake();
         });
         createInterface({ input: counter.#child.stdout }).on('line', line => counter.#take(line));

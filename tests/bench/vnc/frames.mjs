@@ -50,6 +50,7 @@ export async function measureFrames(env, machine, server, scene, wish, seconds) 
         const end = monotonicUs();
         const arrived = await server.arrived();
         await machine.stop();
+        if (counter.ended) throw new Error(`the viewer has ended: ${counter.ended}`);
         const took = (end - start) / 1e6;
         const frames = framesWithin(counter.updates, start, end);
         const socket = socketTimes(frames, arrived);
