@@ -199,6 +199,15 @@ async function checkAbsolute(machine) {
     await machine.serial.expect(/mouse rel 3 0 buttons 0 wheel 0\n/);
 }
 
+async function checkBytes(machine) {
+    await machine.ask('repeat 3 1b5b63', /^(\x1b\[c){3}\ndone repeat\n/);
+    await machine.ask('repeat 1 1b5', /^\x1berror repeat: .*\n/);
+    await machine.ask('noise 2000', /^[^]{2000}\ndone noise\n/);
+    // There is no second serial line.
+    await machine.ask('agent', /^error agent: .*\n/);
+    await machine.ask('paste', /^error paste: .*\n/);
+}
+
 const BEEP = { hertz: 880, milliseconds: 400 };
 
 async function checkBeep(machine) {
@@ -254,6 +263,7 @@ export async function checkSector(build, type, display, how) {
         await checkLeds(machine);
         await checkRelative(machine);
         await checkAbsolute(machine);
+        await checkBytes(machine);
         await checkBeep(machine);
         await checkEnd(machine, how);
         checkSound(machine);

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "agent.h"
 #include "animation.h"
 #include "canvas.h"
 #include "dispi.h"
@@ -191,6 +192,79 @@ static bool unblank(uint32_t count, char **words)
     return true;
 }
 
+static bool agent(uint32_t count, char **words)
+{
+    (void)count;
+    (void)words;
+    if (!agent_start())
+        return false;
+    serial_print("done agent\n");
+    return true;
+}
+
+static bool copy(uint32_t count, char **words)
+{
+    if (count != 2 || !agent_copy(words[1]))
+        return false;
+    serial_print("done copy\n");
+    return true;
+}
+
+static bool paste(uint32_t count, char **words)
+{
+    (void)count;
+    (void)words;
+    if (!agent_paste())
+        return false;
+    serial_print("done paste\n");
+    return true;
+}
+
+/* Two digits of hexadecimal each. */
+static bool put_bytes(const char *word)
+{
+    uint32_t high;
+    uint32_t low;
+
+    for (; *word; word += 2) {
+        if (!digit_of(word[0], 16, &high) || !digit_of(word[1], 16, &low))
+            return false;
+        serial_put((uint8_t)(high << 4 | low));
+    }
+    return true;
+}
+
+static bool repeat(uint32_t count, char **words)
+{
+    uint32_t times;
+
+    if (count != 3 || !number_of(words[1], 10, &times))
+        return false;
+    for (uint32_t i = 0; i < times; i++)
+        if (!put_bytes(words[2]))
+            return false;
+    serial_print("\ndone repeat\n");
+    return true;
+}
+
+static bool noise(uint32_t count, char **words)
+{
+    uint32_t state = 0x9e3779b9;
+    uint32_t bytes;
+
+    if (count != 2 || !number_of(words[1], 10, &bytes))
+        return false;
+    for (uint32_t i = 0; i < bytes; i++) {
+        /* Marsaglia's xorshift */
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        serial_put((uint8_t)state);
+    }
+    serial_print("\ndone noise\n");
+    return true;
+}
+
 static bool off(uint32_t count, char **words)
 {
     (void)count;
@@ -211,10 +285,11 @@ static const struct {
     const char *name;
     action run;
 } table[] = {
-    {"animate", animate}, {"beep", beep},       {"blank", blank}, {"damage", damage},
-    {"frame", frame},     {"leds", leds},       {"mode", mode},   {"off", off},
-    {"picture", redraw},  {"ping", ping},       {"reset", reset}, {"pointer", pointer},
-    {"stop", stop},       {"unblank", unblank},
+    {"agent", agent},     {"animate", animate}, {"beep", beep},       {"blank", blank},
+    {"copy", copy},       {"damage", damage},   {"frame", frame},     {"leds", leds},
+    {"mode", mode},       {"noise", noise},     {"off", off},         {"paste", paste},
+    {"picture", redraw},  {"ping", ping},       {"pointer", pointer}, {"repeat", repeat},
+    {"reset", reset},     {"stop", stop},       {"unblank", unblank},
 };
 
 static uint32_t split(char *line, char **words)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "agent.h"
 #include "animation.h"
 #include "canvas.h"
 #include "commands.h"
@@ -64,6 +65,7 @@ void main(void)
         poll_input();
         while ((line = serial_line()))
             commands_run(line);
+        agent_step();
         if (animation_step())
             serial_print("frame %u\n", animation_frame());
         if (speaker_step())

@@ -6,18 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "ports.h"
 #include "ring.h"
-
-#define COM1 0x3f8
-#define DATA COM1
-#define INTERRUPT_ENABLE (COM1 + 1)
-#define FIFO_CONTROL (COM1 + 2)
-#define LINE_CONTROL (COM1 + 3)
-#define MODEM_CONTROL (COM1 + 4)
-#define LINE_STATUS (COM1 + 5)
-#define RECEIVED 0x01
-#define TRANSMITTER_FREE 0x20
+#include "uart.h"
 
 static struct ring received;
 static char line[128];
@@ -25,27 +15,25 @@ static uint32_t line_length;
 
 void serial_start(void)
 {
-    out8(INTERRUPT_ENABLE, 0);
-    out8(LINE_CONTROL, 0x80); /* the divisor's registers */
-    out8(DATA, 1);            /* 115200 */
-    out8(INTERRUPT_ENABLE, 0);
-    out8(LINE_CONTROL, 0x03);  /* 8N1 */
-    out8(FIFO_CONTROL, 0x07);  /* on, both emptied, interrupt at the first byte */
-    out8(MODEM_CONTROL, 0x0b); /* DTR, RTS, and OUT2 that lets interrupts through */
-    out8(INTERRUPT_ENABLE, 0x01);
+    uart_start(UART_COM1, true);
 }
 
 void serial_interrupt(void)
 {
-    while (in8(LINE_STATUS) & RECEIVED)
-        ring_put(&received, in8(DATA));
+    uint8_t byte;
+
+    while (uart_take(UART_COM1, &byte))
+        ring_put(&received, byte);
+}
+
+void serial_put(uint8_t byte)
+{
+    uart_put(UART_COM1, byte);
 }
 
 static void put_char(char c)
 {
-    while (!(in8(LINE_STATUS) & TRANSMITTER_FREE))
-        __asm__ volatile("pause");
-    out8(DATA, (uint8_t)c);
+    serial_put((uint8_t)c);
 }
 
 static void put_string(const char *text)

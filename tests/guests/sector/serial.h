@@ -5,6 +5,7 @@
 #pragma once
 
 #include <stdbool.h>
+#include <stdint.h>
 
 void serial_start(void);
 
@@ -13,6 +14,9 @@ void serial_interrupt(void);
 
 /* Writes text; knows %s, %u, %d, %% and %02x. Only for the main loop. */
 __attribute__((format(printf, 1, 2))) void serial_print(const char *format, ...);
+
+/* Sends any byte. */
+void serial_put(uint8_t byte);
 
 /* True while received bytes wait. */
 bool serial_pending(void);
