@@ -45,7 +45,7 @@ declare module 'gi://Atspi?version=2.0' {
             readonly PRESSED: number;
             readonly FOCUSED: number;
         };
-        readonly Text: { get_text(text: Text, start: number, end: number): string };
+        readonly Text: { readonly prototype: { get_text(start: number, end: number): string } };
     };
     export type { Accessible };
     export default Atspi;

@@ -2,6 +2,7 @@
 import Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
+import GObject from 'gi://GObject?version=2.0';
 
 import { errorText } from '../machine/errors.js';
 import { writeBytes } from '../memory/write-bytes.js';
@@ -69,7 +70,11 @@ async function save(png: GLib.Bytes, machineName: string): Promise<Gio.File> {
 function copyScreenshot(window: MachineWindow): void {
     const texture = screenshot(window);
     if (!texture) return;
-    const content = Gdk.ContentProvider.new_for_value(standing(texture));
+    // By itself GJS says which kind of texture it is, and GDK gives none but plain ones to others.
+    const value = new GObject.Value();
+    value.init(Gdk.Texture.$gtype);
+    value.set_object(standing(texture));
+    const content = Gdk.ContentProvider.new_for_value(value);
     window.frontWindow.get_clipboard().set_content(content);
     window.toast(_('Picture copied'));
 }

@@ -72,7 +72,9 @@ export class Thing {
     get text(): string {
         return tolerant(() => {
             const text = this.accessible.get_text_iface();
-            return text ? Atspi.Text.get_text(text, 0, text.get_character_count()) : '';
+            // Things have a method of this name, too, which is another one.
+            const { prototype } = Atspi.Text;
+            return text ? prototype.get_text.call(text, 0, text.get_character_count()) : '';
         }, '');
     }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whoever sits before the program's windows: what is pressed, and how one gets from here to there.
+import type { Thing } from './accessible.js';
+import { openInjector, type InputInjector } from './input-injector.js';
+import { sleep } from './main-loop.js';
+
+/** A window has fewer things that take the focus. */
+const MAX_TABS = 40;
+/** How long a program may take to say that the focus has moved. */
+const FOCUS_MS = 100;
+
+/** Keys by their evdev codes. */
+export const Key = {
+    ESC: 1,
+    TAB: 15,
+    E: 18,
+    R: 19,
+    T: 20,
+    U: 22,
+    O: 24,
+    ENTER: 28,
+    LEFTCTRL: 29,
+    A: 30,
+    F: 33,
+    J: 36,
+    LEFTSHIFT: 42,
+    X: 45,
+    C: 46,
+    V: 47,
+    M: 50,
+    LEFTALT: 56,
+    F5: 63,
+    F10: 68,
+    PAGEUP: 104,
+    PAGEDOWN: 109,
+} as const;
+
+/** A person at the keyboard. */
+export class Person {
+    readonly #injector: InputInjector;
+
+    private constructor(injector: InputInjector) {
+        this.#injector = injector;
+    }
+
+    /** Comes before the windows: see {@link openInjector}. */
+    static async open(): Promise<Person> {
+        return new Person(await openInjector());
+    }
+
+    /** Presses keys together, and lets them go. */
+    async tap(...keys: readonly number[]): Promise<void> {
+        for (const key of keys) await this.#injector.key(key, true);
+        for (const key of [...keys].reverse()) await this.#injector.key(key, false);
+    }
+
+    /** Presses one key after the other. */
+    async type(...keys: readonly number[]): Promise<void> {
+        for (const key of keys) await this.tap(key);
+    }
+
+    /** Gives keyboard and pointer back to the desktop. */
+    release(): Promise<void> {
+        return this.tap(Key.LEFTCTRL, Key.LEFTALT);
+    }
+
+    /** Goes from one thing to the next until it is there: GTK lets no screen reader set the focus. */
+    async tabTo(thing: Thing): Promise<void> {
+        for (let tries = 0; tries < MAX_TABS && !thing.isFocused; tries++) {
+            await this.tap(Key.TAB);
+            await sleep(FOCUS_MS);
+        }
+        if (!thing.isFocused) throw new Error(`Tab does not lead to “${thing.name}”`);
+    }
+
+    /** Opens the main menu of a window; its items have no names (GTK 4.18), but mnemonics. */
+    async openMenu(window: Thing): Promise<void> {
+        await this.release();
+        await this.tap(Key.F10);
+        await window.until('menu item', '');
+    }
+
+    close(): Promise<void> {
+        return this.#injector.close();
+    }
+}
