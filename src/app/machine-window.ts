@@ -255,6 +255,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** For a toast with a button, or one that is taken back. */
     addToast(toast: Adw.Toast): void {
+        // What was done just now is answered at once, not after what was said before.
+        toast.priority = Adw.ToastPriority.HIGH;
         // Where the person looks.
         if (!this.tabs.addToast(toast)) this._toasts.add_toast(toast);
     }
