@@ -35,7 +35,7 @@ export const SUITES = [
         name: 'unit',
         folder: 'tests/unit',
         runs: [{ bed: 'plain' }],
-        timeoutS: 120,
+        timeoutS: 300,
         size: 'short',
     },
     {

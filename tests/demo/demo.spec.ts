@@ -321,8 +321,8 @@ describe('vitrine demo --serve', () => {
         for (const [args, sentence] of [
             [['--size', 'large'], 'no size'],
             [['--size', '10x10'], 'nearest is 320x200'],
-            [['--fps', '0'], '--fps takes a number from 1 to 240'],
-            [['--consoles', '1.5'], '--consoles takes a number from 1 to 16'],
+            [['--fps', '0'], '--fps takes a whole number from 1 to 240'],
+            [['--consoles', '1.5'], '--consoles takes a whole number from 1 to 16'],
             [['--colour'], '--colour'],
         ] as const) {
             const { status, stderr } = await runProgram('demo', '--serve', ...args);
