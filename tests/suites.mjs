@@ -236,6 +236,14 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // Commands for a guest with drivers, whose boot the short tests have no time for.
+        name: 'commands-guest',
+        folder: 'tests/commands-guest',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 300,
+        size: 'long',
+    },
+    {
         // Debian's installer by a script; its pictures are in build/long/installer.
         name: 'installer',
         folder: 'tests/installer',
