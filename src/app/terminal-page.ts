@@ -17,6 +17,9 @@ import { TerminalStream, type StreamProblem } from './terminal-stream.js';
 
 const SCROLLBACK_LINES = 10_000;
 
+/** Between two bells. */
+const QUIET_MS = 500;
+
 /** Of PCRE2; VTE asks for the first one. */
 const MULTILINE = 0x400;
 const CASELESS = 0x8;
@@ -76,6 +79,7 @@ export class TerminalPage extends MachinePage {
     /** What is taken when the page is first seen. */
     #waiting: Chardev | null = null;
     #begun = false;
+    #rangAt = 0;
 
     constructor(key: string, title: string) {
         super(key);
@@ -197,8 +201,16 @@ export class TerminalPage extends MachinePage {
     }
 
     #send(bytes: Uint8Array): void {
-        if (!this.#stream.send(bytes)) this.error_bell();
+        if (!this.#stream.send(bytes)) this.#ring();
         else if (this.#stream.echo) this.#terminal?.feed(bytes);
+    }
+
+    /** A terminal answers the machine too, which may ask without end and take no answer. */
+    #ring(): void {
+        const now = Date.now();
+        if (now - this.#rangAt < QUIET_MS) return;
+        this.#rangAt = now;
+        this.error_bell();
     }
 
     #show(problem: StreamProblem | null): void {

@@ -5,6 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 import '../display1/promisify.js';
 
 import type { Chardev } from '../display1/chardev.js';
+import { joinArrays } from '../memory/join-arrays.js';
 
 const READ_BYTES = 64 * 1024;
 /** What waits for a machine that does not read; a person types far less. */
@@ -98,16 +99,16 @@ export class Serial {
         this.#writes = true;
         const output = this.#stream.get_output_stream();
         try {
-            for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-                const priority = GLib.PRIORITY_DEFAULT;
+            while (this.#waiting.length > 0) {
+                // All at once: what answers a machine comes in small pieces.
+                const next = joinArrays(this.#waiting.splice(0));
                 const written = await output.write_bytes_async(
                     new GLib.Bytes(next),
-                    priority,
+                    GLib.PRIORITY_DEFAULT,
                     this.#cancellable,
                 );
                 this.#waitingBytes -= written;
-                if (written < next.length) this.#waiting[0] = next.subarray(written);
-                else this.#waiting.shift();
+                if (written < next.length) this.#waiting.unshift(next.subarray(written));
             }
         } catch {
             this.#end();
