@@ -15,6 +15,7 @@
 
 #include <netinet/in.h>
 #include <poll.h>
+#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -99,9 +100,17 @@ has_driver (void)
   return poll (&input, 1, 0) == 0 || read (STDIN_FILENO, &byte, 1) == 1;
 }
 
+/* What libvncclient said last, which tells why it has ended. */
+static char last_word[512];
+
 static void
-quiet (const char *format, ...)
+note (const char *format, ...)
 {
+  va_list arguments;
+
+  va_start (arguments, format);
+  vsnprintf (last_word, sizeof last_word, format, arguments);
+  va_end (arguments);
 }
 
 int
@@ -115,7 +124,8 @@ main (int argc,
   setvbuf (stdout, NULL, _IOLBF, 0);
   number_x = atoi (argv[5]);
   number_y = atoi (argv[6]);
-  rfbClientLog = quiet;
+  rfbClientLog = note;
+  rfbClientErr = note;
   client = rfbGetClient (8, 3, 4);
   client->serverHost = strdup ("127.0.0.1");
   client->serverPort = atoi (argv[1]);
@@ -138,7 +148,10 @@ main (int argc,
 
       begin_us = now_us ();
       if (count < 0 || (count > 0 && !HandleRFBServerMessage (client)))
-        return 1;
+        {
+          fprintf (stderr, "vnc-counter: %s\n", last_word);
+          return 1;
+        }
     }
   return 0;
 }
