@@ -89,7 +89,7 @@ export class ListenSocket {
 
     static async #onPath(path: string): Promise<ListenSocket> {
         await removeDead(path);
-        const service = new Gio.SocketService();
+        const service = newService();
         try {
             add(service, Gio.UnixSocketAddress.new(path));
         } catch (error) {
@@ -104,7 +104,7 @@ export class ListenSocket {
         const { first, last } = port === 0 ? range : { first: port, last: port };
         let failure: unknown = null;
         for (let one = first; one <= last; one++) {
-            const service = new Gio.SocketService();
+            const service = newService();
             const failures = addresses.flatMap(address => {
                 try {
                     add(service, Gio.InetSocketAddress.new(address, one));
@@ -130,6 +130,13 @@ export class ListenSocket {
         this.#service.close();
         if (this.place.kind === 'unix') Gio.File.new_for_path(this.place.path).delete(null);
     }
+}
+
+/** One that accepts nothing yet: one that does complains without end when it is closed again. */
+function newService(): Gio.SocketService {
+    const service = new Gio.SocketService();
+    service.stop();
+    return service;
 }
 
 function add(service: Gio.SocketService, address: Gio.SocketAddress): void {

@@ -32,13 +32,14 @@ function callBus(
     );
 }
 
-/** The unique names of all that queue for QEMU's name on a bus, in the queue's order. */
+/** The unique names of all that queue for a name on a bus, in the queue's order: the owner first. */
 export async function queuedOwners(
     connection: Gio.DBusConnection,
     cancellable: Gio.Cancellable | null,
+    name = QEMU_NAME,
 ): Promise<string[]> {
     try {
-        const reply = await callBus(connection, 'ListQueuedOwners', QEMU_NAME, cancellable);
+        const reply = await callBus(connection, 'ListQueuedOwners', name, cancellable);
         return [...new Set(reply.get_child_value(0).get_strv())].slice(0, MAX_MACHINES);
     } catch (error) {
         if (remoteErrorName(error) === 'org.freedesktop.DBus.Error.NameHasNoOwner') return [];

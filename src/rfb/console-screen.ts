@@ -32,6 +32,8 @@ export interface ScreenOptions {
     readonly clipboard: Clipboard | null;
     /** The machine's sound; null where it has none, or it is not to be shared. */
     readonly audio: Audio | null;
+    /** Whether pictures lose nothing, whatever quality a viewer names. */
+    readonly losesNothing?: boolean;
     /** Told, in a sentence, what cannot be done. */
     readonly log: (line: string) => void;
     /** The machine has let go of the screen. */
@@ -132,6 +134,10 @@ export class ConsoleScreen implements SharedScreen {
 
     get cursor(): CursorImage | null {
         return this.#isCursorVisible ? this.#cursor : null;
+    }
+
+    get losesNothing(): boolean {
+        return this.#options.losesNothing === true;
     }
 
     get lights(): number {

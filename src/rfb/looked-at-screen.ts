@@ -34,6 +34,10 @@ export class LookedAtScreen implements SharedScreen {
         return this.#screen.isAbsolute;
     }
 
+    get losesNothing(): boolean {
+        return this.#screen.losesNothing;
+    }
+
     get sound(): ViewersSound | null {
         return this.#screen.sound;
     }

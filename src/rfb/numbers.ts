@@ -72,6 +72,11 @@ export const Pseudo = {
 
 /** JPEG's quality, from 0 at -32 to 9 at -23. */
 export const QUALITY_LEVELS = { first: -32, last: -23 } as const;
+/** Whether an encoding names JPEG's quality. */
+export function isQuality(encoding: number): boolean {
+    return encoding >= QUALITY_LEVELS.first && encoding <= QUALITY_LEVELS.last;
+}
+
 /** How hard to compress, from 0 at -256 to 9 at -247. */
 export const COMPRESSION_LEVELS = { first: -256, last: -247 } as const;
 

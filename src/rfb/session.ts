@@ -9,7 +9,7 @@ import { ByteWriter } from './byte-writer.js';
 import { FlowControl } from './flow-control.js';
 import { handshake, type Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
-import { Fence, FromServer, Pseudo } from './numbers.js';
+import { Fence, FromServer, isQuality, Pseudo } from './numbers.js';
 import type { Parse } from './parse.js';
 import { PendingUpdate } from './pending-update.js';
 import type { StreamCipher } from './ra2/ra2.js';
@@ -187,7 +187,8 @@ export class Session implements ViewerHandler, ClipboardViewer {
     }
 
     setEncodings(encodings: readonly number[]): void {
-        this.#abilities.set(encodings);
+        const { losesNothing } = this.#screen;
+        this.#abilities.set(losesNothing ? encodings.filter(one => !isQuality(one)) : encodings);
         this.#pending.cursorChanged();
         this.#pending.lightsChanged();
         const { EXTENDED_DESKTOP_SIZE, EXTENDED_MOUSE_BUTTONS, QEMU_EXTENDED_KEY } = Pseudo;

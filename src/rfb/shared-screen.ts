@@ -22,6 +22,8 @@ export interface SharedScreen {
     readonly isAbsolute: boolean;
     /** The clipboard of the viewers; null where it is not shared. */
     readonly clipboard: ViewersClipboard | null;
+    /** Whether pictures lose nothing, whatever quality a viewer names. */
+    readonly losesNothing: boolean;
     /** What the machine plays; null where it has no sound, or it is not shared. */
     readonly sound: ViewersSound | null;
     /** A new viewer's keys and buttons; null where it may look only. */

@@ -81,6 +81,7 @@ async function serveMachine(machine: OpenMachine, options: MachineOptions): Prom
         consoleId: chooseConsole(machine.info, options.console),
         name: machine.info.name,
         places: [options.listen],
+        losesNothing: false,
         log,
         gone,
     });

@@ -21,6 +21,8 @@ export interface ServiceOptions extends Omit<VncServerOptions, 'screen'> {
     readonly isViewOnly: boolean;
     readonly sharesClipboard: boolean;
     readonly sharesSound: boolean;
+    /** Whether pictures lose nothing, whatever quality a viewer names. */
+    readonly losesNothing: boolean;
     readonly places: readonly ListenPlace[];
     /** The machine has let go of its screen. */
     readonly gone: () => void;
@@ -78,6 +80,7 @@ async function openScreen(
         name,
         isViewOnly,
         clipboard: options.sharesClipboard && !isViewOnly ? display.clipboard : null,
+        losesNothing: options.losesNothing,
         audio: options.sharesSound ? display.audio : null,
         log,
         gone,

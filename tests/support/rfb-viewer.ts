@@ -62,6 +62,11 @@ export class RfbViewer {
         return new RfbViewer(await new Gio.SocketClient().connect_async(place, null));
     }
 
+    /** @param socket - connected to a server; the viewer's from now on */
+    static onSocket(socket: Gio.Socket): RfbViewer {
+        return new RfbViewer(socket.connection_factory_create_connection());
+    }
+
     /** Connects and comes in. */
     static async enter(address: number | string, how: Entrance = {}): Promise<RfbViewer> {
         const viewer = await RfbViewer.connect(address);
