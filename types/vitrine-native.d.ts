@@ -80,4 +80,15 @@ export interface VitrineNative {
     readonly mark_is_recorded: () => boolean;
     /** Notes a stretch of monotonic time, in microseconds. */
     readonly mark: (name: string, beginUs: number, durationUs: number, message: string) => void;
+    /** Whether passwords can be checked with a hash of crypt(5); see src/native/password.c. */
+    readonly is_password_hash: (text: string) => boolean;
+    /** In a thread: a good hash takes its time. */
+    readonly check_password_async: (
+        password: string,
+        hash: string,
+        cancellable: Gio.Cancellable | null,
+        callback: (source: null, result: Gio.AsyncResult) => void,
+    ) => void;
+    /** Throws a `GLib.Error` where the hash is none. */
+    readonly check_password_finish: (result: Gio.AsyncResult) => boolean;
 }

@@ -147,6 +147,7 @@ export const PLATFORM = {
                 'gobject-introspection-1.0',
                 'gtk4',
                 'sysprof-capture-4',
+                'libcrypt',
                 'gtk4-wayland',
                 'gtk4-x11',
                 'libjpeg',

@@ -6,6 +6,23 @@ import type { WindowFeature } from './window-feature.js';
 
 /** What the page without a machine offers. */
 export function absenceFeature(window: MachineWindow): WindowFeature {
+    addConnecting(window);
+    window.addAction('stop-waiting', () => {
+        window.session.stopWaiting();
+    });
+    window.addAction('open-another', () => {
+        startProgram();
+    });
+    return {};
+}
+
+/** What the page offers that is about this machine alone. */
+export function ownAbsenceFeature(window: MachineWindow): WindowFeature {
+    addConnecting(window);
+    return {};
+}
+
+function addConnecting(window: MachineWindow): void {
     const { session } = window;
     const connects = (name: string, options: ConnectOptions): void => {
         window.addAction(name, () => {
@@ -18,11 +35,4 @@ export function absenceFeature(window: MachineWindow): WindowFeature {
     connects('start', { start: true });
     connects('start-again', { start: true });
     connects('wait', { wait: true });
-    window.addAction('stop-waiting', () => {
-        session.stopWaiting();
-    });
-    window.addAction('open-another', () => {
-        startProgram();
-    });
-    return {};
 }

@@ -9,9 +9,12 @@ import { errorText } from '../machine/errors.js';
 import { addAppDialogs } from './app-dialogs.js';
 import type { WindowArguments } from './arguments.js';
 import { ChooserWindow } from './chooser-window.js';
+import { kioskFeatures } from './kiosk-features.js';
+import type { KioskPassword } from './kiosk-password.js';
 import { MachineWindow } from './machine-window.js';
 import { writePictureWhenReady } from './picture-request.js';
 import { SHOW_FILE } from './saved-message.js';
+import { WINDOW_FEATURES } from './window-features.js';
 
 const EXIT_FAILED = 1;
 /** More than one machine fits what was typed. */
@@ -35,18 +38,23 @@ export class Application extends Adw.Application {
     exitStatus = 0;
 
     #arguments: WindowArguments;
+    #kiosk: KioskPassword | null;
 
-    constructor(windowArguments: WindowArguments) {
+    /** @param kiosk - what ends the window; null where anybody may */
+    constructor(windowArguments: WindowArguments, kiosk: KioskPassword | null = null) {
         super({
             application_id: VITRINE_APP_ID,
             resource_base_path: VITRINE_RESOURCE_PATH,
             flags: applicationFlags(windowArguments),
         });
         this.#arguments = windowArguments;
+        this.#kiosk = kiosk;
     }
 
     override vfunc_startup(): void {
         super.vfunc_startup();
+        // What is there for all windows would be ways out of a kiosk.
+        if (this.#kiosk) return;
         addAppDialogs(this);
         this.#addAction('quit', () => {
             // Each lets go of what it holds; the program ends with the last.
@@ -64,10 +72,13 @@ export class Application extends Adw.Application {
     }
 
     #openMachine(target: string): void {
-        const window = new MachineWindow(this, target, this.#arguments.start);
+        const kiosk = this.#kiosk;
+        const features = kiosk ? kioskFeatures(kiosk) : WINDOW_FEATURES;
+        const window = new MachineWindow(this, target, this.#arguments.start, features);
         if (this.#arguments.fullscreen) window.fullscreen();
         window.present();
-        window.session.connect({ wait: this.#arguments.wait === true }).catch((error: unknown) => {
+        const wait = this.#arguments.wait === true || kiosk !== null;
+        window.session.connect({ wait }).catch((error: unknown) => {
             this.#fail(errorText(error), EXIT_AMBIGUOUS);
         });
         const { picture } = this.#arguments;

@@ -10,6 +10,8 @@ export interface WindowArguments {
     readonly start: boolean;
     /** Whether a machine that is not there is waited for. */
     readonly wait?: boolean;
+    /** A file with the hash of the password that ends a kiosk; null where the window is none. */
+    readonly kioskPasswordFile?: string | null;
     /** Started by the bus: waits until somebody asks for a window. */
     readonly service: boolean;
     /** Set where nobody watches: see {@link PictureRequest}. */
@@ -26,6 +28,17 @@ export interface PictureRequest {
 
 const DEFAULT_TIMEOUT_SECONDS = 180;
 
+function checkKiosk(isKiosk: boolean, passwordFile: string | null, hasTarget: boolean): void {
+    if (!isKiosk && passwordFile !== null)
+        throw new RangeError('--kiosk-password-file is for --kiosk: add that, or leave it out.');
+    if (!isKiosk) return;
+    if (!hasTarget) throw new RangeError('Name the machine that the kiosk shows.');
+    if (passwordFile === null)
+        throw new RangeError(
+            'A kiosk is left by a password: write its hash into a file (openssl passwd -6 > FILE), and add --kiosk-password-file=FILE.',
+        );
+}
+
 /** Reads the window's command line; throws what `parseArgs` throws on one that it can't. */
 export function parseWindowArguments(args: readonly string[]): WindowArguments {
     const { values, positionals } = parseArgs({
@@ -35,6 +48,8 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
             fullscreen: { type: 'boolean', default: false },
             start: { type: 'boolean', default: false },
             wait: { type: 'boolean', default: false },
+            kiosk: { type: 'boolean', default: false },
+            'kiosk-password-file': { type: 'string' },
             'gapplication-service': { type: 'boolean', default: false },
             'picture-to': { type: 'string' },
             'picture-after': { type: 'string' },
@@ -42,12 +57,15 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
         },
     });
     if (positionals.length > 1) throw new RangeError('Name one machine at a time.');
+    const kioskPasswordFile = values['kiosk-password-file'] ?? null;
+    checkKiosk(values.kiosk, kioskPasswordFile, positionals.length > 0);
     const path = values['picture-to'];
     return {
         target: positionals[0] ?? null,
         fullscreen: values.fullscreen,
         start: values.start,
         wait: values.wait,
+        kioskPasswordFile,
         service: values['gapplication-service'],
         picture:
             path === undefined

@@ -11,6 +11,15 @@ export const OPEN = {
         fullscreen: { type: 'boolean', help: 'starts in full screen' },
         start: { type: 'boolean', help: 'starts a libvirt domain that is shut off' },
         wait: { type: 'boolean', help: 'waits for a machine that is not there yet' },
+        kiosk: {
+            type: 'boolean',
+            help: 'the picture alone; left by Ctrl+Alt+Shift+Q and a password only',
+        },
+        'kiosk-password-file': {
+            type: 'string',
+            value: 'FILE',
+            help: 'the hash of that password (openssl passwd -6 > FILE)',
+        },
         'print-command': {
             type: 'boolean',
             help: 'prints the QEMU command line of a file, and starts nothing',

@@ -15,7 +15,7 @@ import { MachineSession, type Absence } from './machine-session.js';
 import { MachineSettings } from './machine-settings.js';
 import { PageTabs } from './page-tabs.js';
 import { ScreenPage } from './screen-page.js';
-import type { MenuPlace, WindowFeature } from './window-feature.js';
+import type { MakeFeature, MenuPlace, WindowFeature } from './window-feature.js';
 import { WINDOW_FEATURES } from './window-features.js';
 import { WindowShortcuts } from './window-shortcuts.js';
 import { WindowState } from './window-state.js';
@@ -89,8 +89,14 @@ export class MachineWindow extends Adw.ApplicationWindow {
     /**
      * @param target - what the person typed or chose
      * @param mayStart - whether a machine that is shut off is started
+     * @param features - what can be done with it
      */
-    constructor(application: Adw.Application, target: string, mayStart: boolean) {
+    constructor(
+        application: Adw.Application,
+        target: string,
+        mayStart: boolean,
+        features: readonly MakeFeature[] = WINDOW_FEATURES,
+    ) {
         super({ application });
         this.session = new MachineSession(target, mayStart);
         new WindowState(this, this.appSettings);
@@ -124,7 +130,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
                 this.#showAbsence(absence);
             },
         });
-        this.#features = WINDOW_FEATURES.map(make => make(this));
+        this.#features = features.map(make => make(this));
         for (const feature of this.#features) this.session.watch(feature);
         this.connect('close-request', () => this.#closeRequested());
     }
@@ -295,7 +301,9 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** In the picture's place; says why there is none, and what can be done. */
     #showAbsence(absence: Absence): void {
-        this._gone_page.say(absence);
+        // A kiosk has not all that a page may offer.
+        const offers = absence.offers?.filter(offer => this.lookup_action(offer) !== null);
+        this._gone_page.say(offers ? { ...absence, offers } : absence);
         this._pages.visible_child_name = 'gone';
         this.tabs.absence = absence;
         // A key that was meant for the machine must not end the wait.

@@ -49,7 +49,8 @@ export class ReleaseHint extends Gtk.Revealer {
         if (this.#timeout !== 0) GLib.source_remove(this.#timeout);
         this.#timeout = 0;
         const screen = this.#screen;
-        const show = screen?.grabbed === true && this.#isFull;
+        // Without a chord there is no way out, which a kiosk is about.
+        const show = screen?.grabbed === true && this.#isFull && screen.releaseChord !== '';
         if (show) this.#label.label = releaseHint(screen);
         this.reveal_child = show;
         if (!show) return;

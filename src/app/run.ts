@@ -8,6 +8,7 @@ import { chooseRenderer } from '../widget/renderer.js';
 import { Application } from './application.js';
 import { parseWindowArguments, type WindowArguments } from './arguments.js';
 import { initTranslations } from './i18n.js';
+import { KioskPassword } from './kiosk-password.js';
 import { translateScreens } from './screen-words.js';
 
 const EXIT_USAGE = 2;
@@ -15,8 +16,11 @@ const EXIT_USAGE = 2;
 /** Runs the window until it is closed; gives the exit status. */
 export async function run(args: readonly string[]): Promise<number> {
     let parsed: WindowArguments;
+    let kiosk: KioskPassword | null = null;
     try {
         parsed = parseWindowArguments(args);
+        const { kioskPasswordFile = null } = parsed;
+        if (kioskPasswordFile !== null) kiosk = KioskPassword.read(kioskPasswordFile);
     } catch (error) {
         printerr(`vitrine: ${errorText(error)}`);
         return EXIT_USAGE;
@@ -24,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     initTranslations(GLib.getenv('VITRINE_LOCALE_DIR') ?? VITRINE_LOCALE_DIR);
     translateScreens();
     chooseRenderer();
-    const application = new Application(parsed);
+    const application = new Application(parsed, kiosk);
     await application.runAsync([]);
     return application.exitStatus;
 }

@@ -21,6 +21,7 @@ const WITHOUT_ROW = [
     'chooser-height',
     'chooser-width',
     'guest-layout',
+    'kiosk-chord',
     'live-shortcuts',
     'sent-keys',
     'usb-marks',
