@@ -228,6 +228,14 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // The page of `vitrine web` as pictures, beside the others.
+        name: 'web-pictures',
+        folder: 'tests/web-pictures',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 300,
+        size: 'long',
+    },
+    {
         // Ten minutes of a tone; the figures of docs/sound.md, in build/long/sound.json.
         name: 'sound-long',
         folder: 'tests/sound-long',

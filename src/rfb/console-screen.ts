@@ -57,6 +57,7 @@ export class ConsoleScreen implements SharedScreen {
     #sharing: ClipboardSharing | null = null;
     #source = 0;
     #timeout = 0;
+    #changes = 0;
     #inputs = 0;
 
     private constructor(console: Console, options: ScreenOptions) {
@@ -92,6 +93,7 @@ export class ConsoleScreen implements SharedScreen {
         try {
             const observer = {
                 resized: () => {
+                    screen.#changes++;
                     screen.wanted();
                 },
                 suspected: () => {
@@ -218,9 +220,27 @@ export class ConsoleScreen implements SharedScreen {
     #update(): void {
         const takers = [...this.#sessions].filter(session => session.takesUpdates);
         if (takers.length === 0) return;
-        const cells = this.store.refresh();
-        for (const session of this.#sessions) session.changed(cells, this.store.scroll);
+        this.#fetch();
         for (const session of takers) session.sendUpdate();
+    }
+
+    /** @returns whether something had changed */
+    #fetch(): boolean {
+        const cells = this.store.refresh();
+        if (cells.isEmpty) return false;
+        this.#changes++;
+        for (const session of this.#sessions) session.changed(cells, this.store.scroll);
+        return true;
+    }
+
+    /** Fetches what may have changed, for who takes whole pictures; the viewers are told later. */
+    refresh(): void {
+        if (this.#fetch()) this.wanted();
+    }
+
+    /** Grows whenever the size, or pixels that were fetched, had changed. */
+    get changes(): number {
+        return this.#changes;
     }
 
     #disconnect(): void {

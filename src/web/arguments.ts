@@ -17,6 +17,8 @@ export interface ServeArguments {
     readonly isViewOnly: boolean;
     readonly sharesClipboard: boolean;
     readonly idleMs: number;
+    /** Whether the screen is there as pictures, for what has no JavaScript. */
+    readonly givesPictures: boolean;
     /** For text that a touch screen's keyboard makes. */
     readonly layout: readonly [string, string];
 }
@@ -69,6 +71,7 @@ export function parseWebArguments(args: readonly string[]): WebArguments | 'help
         isViewOnly: values['view-only'],
         sharesClipboard: !values['no-clipboard'],
         idleMs: parseIdleLimit(values['idle-limit']),
+        givesPictures: values.pictures,
         layout: [layout, variant],
     };
 }

@@ -39,6 +39,10 @@ export const WEB = {
             default: '720',
             help: 'a browser that was away for longer needs a new link',
         },
+        pictures: {
+            type: 'boolean',
+            help: 'also as pictures, for what has no JavaScript, behind a secret of their own; prints the address of a page with them',
+        },
         layout: {
             type: 'string',
             value: 'LAYOUT',

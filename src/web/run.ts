@@ -21,6 +21,7 @@ import { askServers } from './ask.js';
 import { ControlService } from './control-service.js';
 import { WEB } from './declaration.js';
 import { readPageFiles } from './page-files.js';
+import { PictureService } from './picture-service.js';
 import type { OwnNames } from './request-checks.js';
 import { WebServer } from './web-server.js';
 import { WebSessions } from './web-sessions.js';
@@ -131,7 +132,9 @@ async function serveMachine(
     });
     const names = ownNames(options, certificate !== null);
     const sessions = new WebSessions(() => GLib.get_monotonic_time() / 1000, options.idleMs);
+    const pictures = options.givesPictures ? new PictureService(screen) : null;
     const server = new WebServer({
+        pictures,
         screen,
         isViewOnly,
         keysyms: keysymKeys(options.layout),
@@ -146,10 +149,16 @@ async function serveMachine(
     });
     const base = baseAddress(socket.place, names, origins);
     const newLink = (role: 'use' | 'look'): string => `${base}/#${sessions.newLink(role)}`;
+    const tellPictures = (): void => {
+        if (pictures) print(`${base}/look?key=${pictures.newKey()}`);
+    };
     const control = new ControlService({
         names: [name, options.target, machine.target],
         newLink,
-        revoke: () => sessions.revoke(),
+        revoke: () => {
+            tellPictures();
+            return sessions.revoke();
+        },
     });
     const stop = onEndSignal(end);
     const stopGone = machine.onGone(({ sentence }) => {
@@ -157,12 +166,14 @@ async function serveMachine(
         end();
     });
     print(newLink('use'));
+    tellPictures();
     if (certificate) print(`Its certificate has the SHA-256 ${fingerprintOf(certificate)}`);
     await ended;
     stop();
     stopGone();
     control.close();
     socket.close();
+    pictures?.close();
     server.close();
     screen.close();
     display?.close();

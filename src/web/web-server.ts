@@ -10,12 +10,14 @@ import type { ConsoleScreen } from '../rfb/console-screen.js';
 import type { KeysymKeys } from '../rfb/keysym-keys.js';
 import { HttpConnections } from './http-connections.js';
 import type { PageFile } from './page-files.js';
+import { picturePage, STREAM_TYPE, type PictureService } from './picture-service.js';
 import {
     bearerOf,
     cookieValue,
     hostOf,
     isOwnHost,
     isOwnOrigin,
+    querySecret,
     type OwnNames,
     type RequestHost,
 } from './request-checks.js';
@@ -31,6 +33,8 @@ export interface WebServerOptions {
     readonly keysyms: KeysymKeys | null;
     readonly certificate: Gio.TlsCertificate | null;
     readonly sessions: WebSessions;
+    /** Null where there are no pictures. */
+    readonly pictures: PictureService | null;
     readonly page: ReadonlyMap<string, PageFile>;
     readonly names: OwnNames;
     /** Told, in a few words, of browsers that come and go. */
@@ -87,6 +91,7 @@ export class WebServer {
             ['/leave', ['POST', request => this.#leave(request)]],
             ['/session', ['GET', request => this.#tellSession(request)]],
             ['/rfb', ['GET', request => this.#openSocket(request)]],
+            ...(options.pictures ? this.#pictureRoutes(options.pictures) : []),
         ]);
         this.#server.connect('request-started', (_server, msg) => {
             // No request has anything to say in its body, so nothing of one is kept.
@@ -237,6 +242,79 @@ export class WebServer {
         msg.connect('wrote-informational', () => {
             this.#connections.taken(msg.get_remote_address());
             this.#show(msg.steal_connection(), session, address);
+        });
+    }
+
+    #pictureRoutes(pictures: PictureService): [string, Route][] {
+        return [
+            [
+                '/look',
+                [
+                    'GET',
+                    request => {
+                        const page = picturePage(
+                            pictures.name,
+                            this.#pictureKey(request, pictures),
+                        );
+                        const bytes = textBytes(page);
+                        respond(request.msg, Soup.Status.OK, 'text/html; charset=utf-8', bytes);
+                    },
+                ],
+            ],
+            [
+                '/screenshot.png',
+                [
+                    'GET',
+                    request => {
+                        this.#pictureKey(request, pictures);
+                        void this.#sendPicture(request.msg, pictures);
+                    },
+                ],
+            ],
+            [
+                '/stream.mjpeg',
+                [
+                    'GET',
+                    request => {
+                        this.#pictureKey(request, pictures);
+                        this.#streamPictures(request.msg, pictures);
+                    },
+                ],
+            ],
+        ];
+    }
+
+    /** The secret of the pictures, which whoever asks for them must have. */
+    #pictureKey({ msg, address }: Request, pictures: PictureService): string {
+        const key = querySecret(msg.get_uri().get_query(), 'key');
+        if (key !== null && pictures.isKey(key)) return key;
+        this.#checkTries(address);
+        this.#failed(address);
+        throw new Refused(Soup.Status.FORBIDDEN, 'This address is not that of the pictures.');
+    }
+
+    async #sendPicture(msg: Soup.ServerMessage, pictures: PictureService): Promise<void> {
+        msg.pause();
+        try {
+            const png = new GLib.Bytes(await pictures.picture('png'));
+            respond(msg, Soup.Status.OK, 'image/png', png);
+        } catch (error) {
+            const sentence = textBytes(`${errorText(error)}\n`);
+            respond(msg, Soup.Status.SERVICE_UNAVAILABLE, 'text/plain; charset=utf-8', sentence);
+        }
+        msg.unpause();
+    }
+
+    #streamPictures(msg: Soup.ServerMessage, pictures: PictureService): void {
+        msg.set_status(Soup.Status.OK, null);
+        const headers = msg.get_response_headers();
+        headers.replace('Content-Type', STREAM_TYPE);
+        headers.set_encoding(Soup.Encoding.EOF);
+        // HEAD has all of it by then.
+        if (msg.get_method() === 'HEAD') return;
+        msg.connect('wrote-headers', () => {
+            this.#connections.taken(msg.get_remote_address());
+            pictures.watch(msg.steal_connection());
         });
     }
 

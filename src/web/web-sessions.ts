@@ -31,6 +31,7 @@ export class WebSession {
     /** When it was last heard of, in milliseconds of the sessions' clock. */
     lastSeen: number;
     readonly #connections = new Set<Closable>();
+    #isOver = false;
 
     constructor(role: Role, now: number) {
         this.role = role;
@@ -41,7 +42,12 @@ export class WebSession {
         return this.#connections.size > 0;
     }
 
+    /** A session may have ended while the connection was on its way. */
     add(connection: Closable): void {
+        if (this.#isOver) {
+            connection.close();
+            return;
+        }
         this.#connections.add(connection);
         const [oldest] = this.#connections;
         if (this.#connections.size > MAX_CONNECTIONS) oldest?.close();
@@ -52,8 +58,9 @@ export class WebSession {
         this.lastSeen = now;
     }
 
-    /** Closes all that it has open. */
+    /** Ends it, and closes all that it has open. */
     close(): void {
+        this.#isOver = true;
         for (const connection of [...this.#connections]) connection.close();
         this.#connections.clear();
     }
@@ -124,7 +131,10 @@ export class WebSessions {
 
     /** Ends one session. */
     leave(secret: string): void {
-        const digest = digestOf(secret);
+        this.#end(digestOf(secret));
+    }
+
+    #end(digest: string): void {
         this.#sessions.get(digest)?.close();
         this.#sessions.delete(digest);
     }
@@ -143,8 +153,7 @@ export class WebSessions {
         for (const [digest, { endsAt }] of this.#links)
             if (endsAt <= now) this.#links.delete(digest);
         for (const [digest, session] of this.#sessions)
-            if (!session.isConnected && now - session.lastSeen > this.#idleMs)
-                this.#sessions.delete(digest);
+            if (!session.isConnected && now - session.lastSeen > this.#idleMs) this.#end(digest);
     }
 
     /** The session that is longest away makes place for a new one. */
@@ -153,6 +162,6 @@ export class WebSessions {
         const away = [...this.#sessions].filter(([, session]) => !session.isConnected);
         const [longest] = away.sort(([, one], [, other]) => one.lastSeen - other.lastSeen);
         if (!longest) throw new TooManySessions(`there are ${MAX_SESSIONS} sessions`);
-        this.#sessions.delete(longest[0]);
+        this.#end(longest[0]);
     }
 }

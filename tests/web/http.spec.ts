@@ -6,11 +6,22 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
 import { joinArrays } from '../../src/memory/join-arrays.js';
-import { ask, connectTo, hear, parseAnswer, request, say, type Answer } from '../support/http.js';
+import {
+    ask,
+    connectTo,
+    hear,
+    hearAll,
+    parseAnswer,
+    request,
+    say,
+    type Answer,
+} from '../support/http.js';
 import { residentBytes } from '../support/memory-use.js';
 import { sleep, until } from '../support/main-loop.js';
 import { runProgram, TalkingProgram } from '../support/program.js';
-import { SectorMachine } from '../support/sector-machine.js';
+import { difference } from '../support/picture.js';
+import { readPng } from '../support/png.js';
+import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
 
 const MIB = 1024 * 1024;
 
@@ -333,6 +344,59 @@ describe('vitrine web by HTTP', () => {
         } finally {
             expect(await guarded.interrupt()).toBe(0);
             for (const path of [key, certificate]) GLib.unlink(path);
+            GLib.rmdir(folder);
+        }
+    }, 60_000);
+
+    it('shows pictures to who knows their secret, where that is wanted', async () => {
+        expect((await get(`/screenshot.png?key=${tokenOf(link)}`)).status).toBe(404);
+        const shown = new TalkingProgram('web', '--pictures', 'http');
+        const folder = GLib.dir_make_tmp('vitrine-web-XXXXXX');
+        const path = `${folder}/screenshot.png`;
+        try {
+            const [first = '', page = ''] = await shown.untilLines(2);
+            const way = { port: portOf(first) };
+            const key = page.replace(/^.*key=/, '');
+            const picture = (name: string, secret: string): Promise<Answer> =>
+                ask(way, request('GET', `/${name}?key=${secret}`, way.port));
+            for (const name of ['look', 'screenshot.png', 'stream.mjpeg'])
+                expect((await picture(name, 'x'.repeat(22))).status).toBe(403);
+            expect((await picture('look', tokenOf(first))).status).toBe(403);
+            const look = new TextDecoder().decode((await picture('look', key)).body);
+            expect(look).toContain(`<img src="stream.mjpeg?key=${key}" alt="http">`);
+            const png = await picture('screenshot.png', key);
+            expect(png.headers.get('content-type')).toBe('image/png');
+            GLib.file_set_contents(path, png.body);
+            const known = sectorPicture(640, 480, 32);
+            expect(difference(readPng(path), known)).toBeNull();
+
+            const stream = await connectTo(way);
+            await say(stream, request('GET', `/stream.mjpeg?key=${key}`, way.port));
+            const head = await hear(stream);
+            expect(parseAnswer(head).headers.get('content-type')).toMatch(
+                /^multipart\/x-mixed-replace/,
+            );
+            const jpegs = async (): Promise<void> => {
+                let text = '';
+                while (!/Content-Type: image\/jpeg[\s\S]*\xff\xd8\xff/.test(text))
+                    text += String.fromCharCode(...(await hear(stream)));
+            };
+            await jpegs();
+            await machine.command('damage 10 10 200 100 ff8000');
+            await jpegs();
+            // All that was open for the old secret is over.
+            const { stdout } = await runProgram('web', '--revoke');
+            expect(stdout).toContain('ended');
+            await hearAll(stream);
+            stream.close(null);
+            expect((await picture('screenshot.png', key)).status).toBe(403);
+            const [, , again = ''] = await shown.untilLines(3);
+            expect((await picture('screenshot.png', again.replace(/^.*key=/, ''))).status).toBe(
+                200,
+            );
+        } finally {
+            expect(await shown.interrupt()).toBe(0);
+            GLib.unlink(path);
             GLib.rmdir(folder);
         }
     }, 60_000);

@@ -15,7 +15,7 @@ import { native } from '../../native/native.js';
 import { loadGStreamer, type GStreamer } from '../../peripherals/gstreamer.js';
 import { hasUsbHelper } from '../../peripherals/usb/usb-helper.js';
 import { chooseEncoders, CONTAINERS } from '../../recording/container.js';
-import { canWrite } from '../image-file.js';
+import { canWrite } from '../../export/encode-picture.js';
 import { good, limited, missing, type Finding } from './finding.js';
 
 const PRIVATE = 0o700;

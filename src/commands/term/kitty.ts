@@ -4,7 +4,7 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { rgbBytes } from '../image-file.js';
+import { rgbBytes } from '../../export/encode-picture.js';
 import type { Picture } from '../picture.js';
 
 /** What a terminal takes at once. */

@@ -25,11 +25,7 @@ export class KeyRow {
             this.#button(text, label, () => {
                 this.keys.press(key);
             });
-        this.#modifiers = [
-            modifier(_('Ctrl'), KEYS.control),
-            modifier(_('Alt'), KEYS.alt),
-            modifier(_('Super'), KEYS.super),
-        ];
+        this.#modifiers = [modifier(_('Ctrl'), KEYS.control), modifier(_('Alt'), KEYS.alt)];
         this.row = element(
             'div',
             'key-row',
@@ -41,6 +37,7 @@ export class KeyRow {
             plain('↓', _('Down'), KEYS.down),
             plain('→', _('Right'), KEYS.right),
             plain(_('Del'), _('Del'), KEYS.delete),
+            plain(_('Super'), _('Super'), KEYS.super),
         );
         this.row.setAttribute('role', 'toolbar');
         setLabel(this.row, _('Keys'));

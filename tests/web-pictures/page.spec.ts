@@ -85,9 +85,7 @@ describe('The page in a browser', () => {
             await page.close();
             const over = await browser?.newPage();
             await over?.setSize(width, height, isPhone);
-            await over?.open((await server.untilLines(1))[0] ?? '');
-            await over?.until(`document.body.dataset.state !== 'connecting'`);
-            await over?.open(((await server.untilLines(1))[0] ?? '').replace(/#.*/, ''));
+            await over?.open(`${((await server.untilLines(1))[0] ?? '').replace(/#.*/, '')}#old`);
             await over?.until(`document.body.dataset.state === 'refused'`);
             if (over) {
                 over.complaints.length = 0;
