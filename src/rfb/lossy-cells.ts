@@ -60,15 +60,17 @@ export class LossyCells {
     take(pixels: number): Rect[] {
         const taken: Rect[] = [];
         let left = pixels;
+        let isWhole = true;
         for (const rect of this.#resting.rects()) {
             if (left <= 0) return taken;
             const rows = Math.max(1, Math.floor(left / rect.width / CELL)) * CELL;
             const part = { ...rect, height: Math.min(rect.height, rows) };
             this.#resting.unmark(part);
+            isWhole &&= part.height === rect.height;
             left -= part.width * part.height;
             taken.push(part);
         }
-        if (left > 0) this.#resting.clear();
+        if (isWhole) this.#resting.clear();
         return taken;
     }
 }
