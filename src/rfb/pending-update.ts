@@ -24,6 +24,12 @@ function monotonicMs(): number {
     return GLib.get_monotonic_time() / 1000;
 }
 
+/**
+ * Of the one screen in ExtendedDesktopSize. Not 0: libvncclient (0.9.15), which Remmina and others are
+ * made of, does not follow the size of a screen 0, and ends at the first rectangle outside the old one.
+ */
+const SCREEN_ID = 1;
+
 /** What one viewer does not know of the screen yet, and how it is told. */
 export class PendingUpdate {
     readonly #screen: SharedScreen;
@@ -154,7 +160,8 @@ export class PendingUpdate {
         if (this.#abilities.has(Pseudo.EXTENDED_DESKTOP_SIZE)) {
             const place = { x: reason, y: result, width, height };
             update.begin(place, Pseudo.EXTENDED_DESKTOP_SIZE);
-            update.writer.u8(1).zeros(3).u32(0).u16(0).u16(0).u16(width).u16(height).u32(0);
+            const { writer } = update;
+            writer.u8(1).zeros(3).u32(SCREEN_ID).u16(0).u16(0).u16(width).u16(height).u32(0);
         } else {
             update.begin({ x: 0, y: 0, width, height }, Pseudo.DESKTOP_SIZE);
         }

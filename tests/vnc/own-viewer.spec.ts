@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What no other viewer says in a way that a spec can hear: sound, power, lights, who may stay.
+// What no other viewer says in a way that a spec can hear: sound, power, lights, size, who may stay.
 import GLib from 'gi://GLib?version=2.0';
 
 import { Certificates } from '../support/certificates.js';
@@ -16,6 +16,7 @@ const BEEP_MS = 400;
 const RATE = 22_050;
 const AUDIO = -259;
 const LIGHTS = -261;
+const EXTENDED_DESKTOP_SIZE = -308;
 const XVP = -309;
 const NEWS = { END: 0, BEGIN: 1, DATA: 2 };
 const CAPS = 4;
@@ -106,6 +107,14 @@ describe('vitrine vnc and a viewer of our own', () => {
         }, 'the keys');
         expect(keys).toEqual(['key down 3a', 'key up 3a', 'key down 1e', 'key up 1e']);
         await machine.command('leds 0');
+    });
+
+    it('is told the size of a screen that has a number, as libvncclient wants it', async () => {
+        await viewer.understand(0, EXTENDED_DESKTOP_SIZE);
+        await viewer.requestUpdate(false);
+        const { rects } = await viewer.hearKind('update');
+        const data = rects.find(({ encoding }) => encoding === EXTENDED_DESKTOP_SIZE)?.data;
+        expect(data?.slice(3, 7)).toEqual(new Uint8Array([0, 0, 0, 1]));
     });
 
     it('has no power over a machine whose owner has not given it', async () => {
