@@ -8,6 +8,12 @@ import { guestAndInjector, MACHINE, type GuestInput } from './guest-input.js';
 
 const READY_MS = 40_000;
 const FIELD = `document.querySelector('.clipboard-field').value`;
+const HAS_PICTURE = `(() => {
+    const canvas = document.querySelector('canvas');
+    if (!canvas?.width || !canvas.height) return false;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value, at) => at % 4 !== 3 && value > 0);
+})()`;
 /** Of evdev. */
 const KEYS = { a: 30, b: 48, backspace: 14, leftShift: 42 };
 
@@ -32,6 +38,9 @@ describe('A machine in a browser', () => {
         await page.setSize(360, 740, true);
         await page.open(link);
         await page.until(`document.body.dataset.state === 'connected'`);
+        // With the first picture the server has also said what its clipboard can: not before that
+        // does noVNC send more than Latin letters.
+        await page.until(HAS_PICTURE);
     }, 120_000);
 
     afterAll(async () => {

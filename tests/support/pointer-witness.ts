@@ -59,6 +59,10 @@ export class PointerWitness implements PointerLockListener {
         return this.steps.reduce((sum, step) => sum + of(step), 0);
     }
 
+    isAt(x: number, y: number): boolean {
+        return this.position === `${String(x)},${String(y)}`;
+    }
+
     async expectAt(x: number, y: number): Promise<void> {
         const expected = `${String(x)},${String(y)}`;
         await until(
