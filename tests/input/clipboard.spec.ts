@@ -11,7 +11,7 @@ import {
     MAX_TAKEN_BYTES,
 } from '../../src/peripherals/clipboard/clipboard-sharing.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
-import type { InputInjector } from '../support/input-injector.js';
+import { tapKeys, type InputInjector } from '../support/input-injector.js';
 import type { GuestProgram, LinuxMachine } from '../support/linux-machine.js';
 import { sleep, until } from '../support/main-loop.js';
 import { RunningProgram } from '../support/program.js';
@@ -73,10 +73,7 @@ describe('The clipboard of a machine', () => {
         return display.get_clipboard();
     };
 
-    async function tap(...keys: readonly number[]): Promise<void> {
-        for (const key of keys) await injector.key(key, true);
-        for (const key of [...keys].reverse()) await injector.key(key, false);
-    }
+    const tap = (...keys: readonly number[]): Promise<void> => tapKeys(injector, keys);
 
     /** The person turns to the other program. */
     async function toNotes(): Promise<void> {

@@ -6,12 +6,11 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { untilWindow, type Thing } from '../support/accessible.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
-import { openInjector, type InputInjector } from '../support/input-injector.js';
+import { openInjector, tapKeys, type InputInjector } from '../support/input-injector.js';
 import { KIOSK_HASH, KIOSK_PASSWORD } from '../support/kiosk.js';
-import { sleep, until } from '../support/main-loop.js';
-import { difference } from '../support/picture.js';
+import { sleep } from '../support/main-loop.js';
 import { RunningProgram, runProgram } from '../support/program.js';
-import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
+import { openCapture, untilScreenIs, type ScreenCapture } from '../support/screen-capture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 
 const KEY_ESC = 1;
@@ -70,23 +69,10 @@ describe('A person before a kiosk', () => {
         await injector.close();
     });
 
-    async function tap(...keys: readonly number[]): Promise<void> {
-        for (const key of keys) await injector.key(key, true);
-        for (const key of [...keys].reverse()) await injector.key(key, false);
-    }
+    const tap = (...keys: readonly number[]): Promise<void> => tapKeys(injector, keys);
 
-    async function untilPictureAlone(): Promise<void> {
-        const picture = sectorPicture(SCREEN_WIDTH, SCREEN_HEIGHT, 32);
-        let wrong: string | null = '';
-        await until(
-            async () => {
-                wrong = difference(await screen.capture(), picture);
-                return wrong === null;
-            },
-            () => `the machine's picture alone; wrong are ${String(wrong)}`,
-            20_000,
-        );
-    }
+    const untilPictureAlone = (): Promise<void> =>
+        untilScreenIs(screen, sectorPicture(SCREEN_WIDTH, SCREEN_HEIGHT, 32), 20_000);
 
     async function ask(): Promise<Thing> {
         await tap(KEY_LEFTCTRL, KEY_LEFTALT, KEY_LEFTSHIFT, KEY_Q);

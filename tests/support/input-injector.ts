@@ -42,6 +42,12 @@ export interface InputInjector {
     close(): Promise<void>;
 }
 
+/** Presses keys together, and lets them go, the last one first. */
+export async function tapKeys(injector: InputInjector, keys: readonly number[]): Promise<void> {
+    for (const key of keys) await injector.key(key, true);
+    for (const key of keys.toReversed()) await injector.key(key, false);
+}
+
 /**
  * Opens input for the display of this bed. Open it before the windows that shall feel it: a client
  * that starts later finds the devices there, one that runs already may miss their first events.

@@ -2,7 +2,7 @@
 //
 // Whoever sits before the program's windows: what is pressed, and how one gets from here to there.
 import type { Thing } from './accessible.js';
-import { openInjector, type InputInjector } from './input-injector.js';
+import { openInjector, tapKeys, type InputInjector } from './input-injector.js';
 import { sleep } from './main-loop.js';
 
 /** A window has fewer things that take the focus. */
@@ -50,9 +50,8 @@ export class Person {
     }
 
     /** Presses keys together, and lets them go. */
-    async tap(...keys: readonly number[]): Promise<void> {
-        for (const key of keys) await this.#injector.key(key, true);
-        for (const key of [...keys].reverse()) await this.#injector.key(key, false);
+    tap(...keys: readonly number[]): Promise<void> {
+        return tapKeys(this.#injector, keys);
     }
 
     /** Presses one key after the other. */

@@ -7,7 +7,7 @@ import GLib from 'gi://GLib?version=2.0';
 import '../../src/display1/promisify.js';
 
 import { SCREEN_HEIGHT, SCREEN_WIDTH, bedName } from './bed.js';
-import { within } from './main-loop.js';
+import { until, within } from './main-loop.js';
 import {
     SCREEN_CAST,
     callMutter,
@@ -16,7 +16,7 @@ import {
     recordMonitor,
     startScreenCast,
 } from './mutter.js';
-import { parseXwd, type Picture } from './picture.js';
+import { difference, parseXwd, type Picture } from './picture.js';
 
 Gio._promisify(Gio.Subprocess.prototype, 'communicate_async', 'communicate_finish');
 
@@ -27,6 +27,23 @@ export interface ScreenCapture {
     /** The screen as it is at some moment after the call. */
     capture(): Promise<Picture>;
     close(): Promise<void>;
+}
+
+/** Waits until the whole screen shows exactly this. */
+export async function untilScreenIs(
+    screen: ScreenCapture,
+    expected: Picture,
+    timeoutMs?: number,
+): Promise<void> {
+    let wrong: string | null = '';
+    await until(
+        async () => {
+            wrong = difference(await screen.capture(), expected);
+            return wrong === null;
+        },
+        () => `the picture alone; wrong are ${String(wrong)}`,
+        timeoutMs,
+    );
 }
 
 /** Runs a program to its end and gives what it printed. */

@@ -12,10 +12,10 @@ import { INHIBIT_TIMES } from '../../src/app/inhibit-feature.js';
 import { MachineWindow } from '../../src/app/machine-window.js';
 import { Awake } from '../support/awake.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
-import { openInjector, type InputInjector } from '../support/input-injector.js';
+import { openInjector, tapKeys, type InputInjector } from '../support/input-injector.js';
 import { sleep, until } from '../support/main-loop.js';
 import { crop, difference } from '../support/picture.js';
-import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
+import { openCapture, untilScreenIs, type ScreenCapture } from '../support/screen-capture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 import { untilInPlace } from '../support/window.js';
 
@@ -91,21 +91,9 @@ describe('Full screen', () => {
         );
     }
 
-    async function untilPictureAlone(): Promise<void> {
-        let wrong: string | null = '';
-        await until(
-            async () => {
-                wrong = difference(await screen.capture(), picture);
-                return wrong === null;
-            },
-            () => `the machine's picture alone; wrong are ${String(wrong)}`,
-        );
-    }
+    const untilPictureAlone = (): Promise<void> => untilScreenIs(screen, picture);
 
-    async function tap(...keys: readonly number[]): Promise<void> {
-        for (const key of keys) await injector.key(key, true);
-        for (const key of [...keys].reverse()) await injector.key(key, false);
-    }
+    const tap = (...keys: readonly number[]): Promise<void> => tapKeys(injector, keys);
 
     it('shows the machine’s picture alone, and a drag to the edge is the machine’s', async () => {
         await untilPictureAlone();
