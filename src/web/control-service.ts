@@ -2,9 +2,9 @@
 import type Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { closePeerConnection } from '../display1/close-connection.js';
 import { PeerServer } from '../display1/peer-server.js';
 import { ProducedInterface } from '../display1/produced-interface.js';
+import { ServedConnections } from '../display1/served-connections.js';
 import { CONTROL_INFO, CONTROL_PATH, newControlSocket } from './control-interface.js';
 import type { Role } from './web-sessions.js';
 
@@ -33,7 +33,7 @@ class ControlInterface extends ProducedInterface {
 export class ControlService {
     readonly #interface: ControlInterface;
     readonly #server: PeerServer;
-    readonly #connections = new Map<Gio.DBusConnection, () => void>();
+    readonly #connections = new ServedConnections();
 
     /** @throws where there is no place for a socket that is this user's alone */
     constructor(controlled: Controlled) {
@@ -44,21 +44,11 @@ export class ControlService {
     }
 
     #serve(connection: Gio.DBusConnection): void {
-        const takeBack = this.#interface.export(connection, CONTROL_PATH);
-        const closed = connection.connect('closed', () => {
-            end();
-        });
-        const end = (): void => {
-            if (!this.#connections.delete(connection)) return;
-            connection.disconnect(closed);
-            takeBack();
-            closePeerConnection(connection).catch(logError);
-        };
-        this.#connections.set(connection, end);
+        this.#connections.add(connection, this.#interface.export(connection, CONTROL_PATH));
     }
 
     close(): void {
         this.#server.close();
-        for (const end of [...this.#connections.values()]) end();
+        this.#connections.close();
     }
 }

@@ -3,7 +3,6 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { CLIPBOARD_INTERFACE } from '../../display1/clipboard.js';
-import { closePeerConnection } from '../../display1/close-connection.js';
 import type { Control } from '../../display1/control.js';
 import { ListenerFeed, type MemoryFrame } from '../../display1/listener-feed.js';
 import { MULTI_TOUCH_INTERFACE } from '../../display1/multi-touch.js';
@@ -12,6 +11,7 @@ import { PeerServer } from '../../display1/peer-server.js';
 import { DisplayError } from '../../display1/interface-info.js';
 import { ProducedInterface } from '../../display1/produced-interface.js';
 import { RemoteObjects, type Interfaces } from '../../display1/remote-objects.js';
+import { ServedConnections } from '../../display1/served-connections.js';
 import { socketFromFd } from '../../display1/socket-pair.js';
 import { ClipboardBridge } from './clipboard-bridge.js';
 import { ForwardedInterface } from './forward.js';
@@ -57,7 +57,7 @@ export class Holder {
     readonly #tree = new ObjectTree();
     readonly #objects: RemoteObjects;
     readonly #served = new Map<string, Map<string, Served>>();
-    readonly #connections = new Map<Gio.DBusConnection, () => void>();
+    readonly #connections = new ServedConnections();
     readonly #interface = new HolderInterface(id => this.#picture(id));
     #clipboard: ClipboardBridge | null = null;
     #server: PeerServer | null = null;
@@ -143,26 +143,16 @@ export class Holder {
     #serve(connection: Gio.DBusConnection): void {
         const takeBack = this.#tree.serve(connection);
         const takeBackOwn = this.#interface.export(connection, HOLDER_PATH);
-        const closed = connection.connect('closed', () => {
-            end();
-        });
-        const end = (): void => {
-            if (!this.#connections.delete(connection)) return;
-            connection.disconnect(closed);
+        this.#connections.add(connection, () => {
             takeBack();
             takeBackOwn();
-            closePeerConnection(connection).catch(logError);
-        };
-        this.#connections.set(connection, end);
+        });
     }
 
     /** Tells the others why the machine is no longer theirs, and ends the service. */
     tellGone(kind: string): void {
         const parameters = new GLib.Variant('(s)', [kind]);
-        for (const connection of this.#connections.keys()) {
-            if (connection.is_closed()) continue;
-            connection.emit_signal(null, HOLDER_PATH, HOLDER_INTERFACE, 'Gone', parameters);
-        }
+        this.#connections.emit(HOLDER_PATH, HOLDER_INTERFACE, 'Gone', parameters);
         this.close();
     }
 
@@ -170,7 +160,7 @@ export class Holder {
     close(): void {
         this.#server?.close();
         this.#server = null;
-        for (const end of [...this.#connections.values()]) end();
+        this.#connections.close();
         this.#objects.close();
         for (const served of this.#served.values()) closeForwarded(served);
         this.#served.clear();

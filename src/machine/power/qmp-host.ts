@@ -2,9 +2,9 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { closePeerConnection } from '../../display1/close-connection.js';
 import { DisplayError } from '../../display1/interface-info.js';
 import { PeerServer } from '../../display1/peer-server.js';
+import { ServedConnections } from '../../display1/served-connections.js';
 import { ProducedInterface, type ProducedCall } from '../../display1/produced-interface.js';
 import { errorText, MachineError } from '../errors.js';
 import type { HoldersPlace } from '../holder/first-come.js';
@@ -90,7 +90,7 @@ export class QmpHost implements QmpLink {
     readonly #lock: Gio.Socket | null;
     readonly #interface: QmpInterface;
     readonly #server: PeerServer | null;
-    readonly #guests = new Map<Gio.DBusConnection, () => void>();
+    readonly #guests = new ServedConnections();
     #isClosed = false;
 
     /** @param place - null where nobody else can be served */
@@ -136,27 +136,15 @@ export class QmpHost implements QmpLink {
     }
 
     #serve(connection: Gio.DBusConnection): void {
-        const takeBack = this.#interface.export(connection, QMP_PATH);
-        const handler = connection.connect('closed', () => {
-            end();
+        this.#guests.add(connection, this.#interface.export(connection, QMP_PATH), () => {
             this.#endIfUnused();
         });
-        const end = (): void => {
-            if (!this.#guests.delete(connection)) return;
-            connection.disconnect(handler);
-            takeBack();
-            closePeerConnection(connection).catch(logError);
-        };
-        this.#guests.set(connection, end);
     }
 
     #tell(event: QmpEvent): void {
         this.onEvent?.(event);
         const parameters = new GLib.Variant('(ss)', [event.name, JSON.stringify(event.data)]);
-        for (const connection of this.#guests.keys()) {
-            if (connection.is_closed()) continue;
-            connection.emit_signal(null, QMP_PATH, QMP_INTERFACE, 'Event', parameters);
-        }
+        this.#guests.emit(QMP_PATH, QMP_INTERFACE, 'Event', parameters);
     }
 
     #endIfUnused(): void {
@@ -166,7 +154,7 @@ export class QmpHost implements QmpLink {
     /** In this order, so that whoever comes next finds the socket free. */
     #end(): void {
         this.#server?.close();
-        for (const end of [...this.#guests.values()]) end();
+        this.#guests.close();
         this.#qmp.close();
         this.#lock?.close();
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gio from 'gi://Gio?version=2.0';
 
-import { closePeerConnection } from '../../display1/close-connection.js';
 import { PeerServer } from '../../display1/peer-server.js';
+import { ServedConnections } from '../../display1/served-connections.js';
 import {
     reportVariant,
     STATISTICS_SIGNAL,
@@ -34,7 +34,7 @@ function ownPid(): number {
 export class ViewerService {
     readonly #pid = ownPid();
     readonly #server: PeerServer;
-    readonly #connections = new Map<Gio.DBusConnection, () => void>();
+    readonly #connections = new ServedConnections();
 
     /**
      * @param key - what tells the machine from every other
@@ -58,20 +58,11 @@ export class ViewerService {
                 parameters,
             );
         });
-        const closed = connection.connect('closed', () => {
-            end();
-        });
-        const end = (): void => {
-            if (!this.#connections.delete(connection)) return;
-            stop();
-            connection.disconnect(closed);
-            closePeerConnection(connection).catch(logError);
-        };
-        this.#connections.set(connection, end);
+        this.#connections.add(connection, stop);
     }
 
     close(): void {
         this.#server.close();
-        for (const end of [...this.#connections.values()]) end();
+        this.#connections.close();
     }
 }
