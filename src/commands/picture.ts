@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Region } from '../command-line/parse.js';
 import type { Cursor, PointerState } from '../display1/checks.js';
+import type { Pixels } from '../export/encode-picture.js';
 import { FrameStore } from '../export/frame-store.js';
 import type { FrameSource } from '../scanout/frame-source.js';
 import { UsageError } from '../usage-error.js';
 
-/** Pixels of `0x00RRGGBB`, row after row, without padding. */
-export interface Picture {
-    readonly width: number;
-    readonly height: number;
-    readonly pixels: Uint32Array;
-}
+/** A screen, or a part of one. */
+export type Picture = Pixels;
 
 const NOBODY = { resized: (): void => undefined, suspected: (): void => undefined };
 
@@ -20,7 +17,9 @@ export function pictureOf(source: FrameSource): Picture {
     store.setSource(source);
     store.refresh();
     const { width, height, pixels } = store;
-    return { width, height, pixels };
+    const picture = { width, height, pixels: pixels.slice() };
+    store.close();
+    return picture;
 }
 
 /** A part of a picture. @throws UsageError where it does not lie within */

@@ -63,15 +63,6 @@ interface Exports {
     ): Address;
     scannedColours(): Address;
     scannedRuns(): number;
-    writeRed4(
-        to: Address,
-        frame: Address,
-        stride: number,
-        x: number,
-        y: number,
-        width: number,
-        height: number,
-    ): void;
     writeZrle(
         to: Address,
         frame: Address,

@@ -6,7 +6,7 @@ import type { ListenPlace } from '../export/listen-place.js';
 import { onMainLoop } from '../main-loop.js';
 import { chooseConsole } from '../machine/choose-console.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
-import { openKeysyms } from './keysyms.js';
+import { openKeysyms } from '../rfb/open-keysyms.js';
 import { fingerprintOf } from '../rfb/ra2/ra2.js';
 import { parseVncArguments, type VncArguments } from './arguments.js';
 import { VNC } from './declaration.js';

@@ -12,10 +12,9 @@ import { isOurs, ListenSocket, type PortRange } from '../export/listen-socket.js
 import type { ListenPlace } from '../export/listen-place.js';
 import { onMainLoop } from '../main-loop.js';
 import { chooseConsole } from '../machine/choose-console.js';
-import { errorText } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { ConsoleScreen } from '../rfb/console-screen.js';
-import { KeysymKeys } from '../rfb/keysym-keys.js';
+import { openKeysyms } from '../rfb/open-keysyms.js';
 import { parseWebArguments, type ServeArguments } from './arguments.js';
 import { askServers } from './ask.js';
 import { ControlService } from './control-service.js';
@@ -48,16 +47,6 @@ async function runWeb([, ...args]: readonly string[]): Promise<number> {
 
 function log(line: string): void {
     printerr(`vitrine web: ${line}`);
-}
-
-/** For text from touch screens; without it they can only point. */
-function keysymKeys([layout, variant]: readonly [string, string]): KeysymKeys | null {
-    try {
-        return new KeysymKeys(layout, variant);
-    } catch (error) {
-        log(errorText(error));
-        return null;
-    }
 }
 
 /** What others could read on their way they must not: sees to it that all is enciphered then. */
@@ -114,10 +103,10 @@ async function serveMachine(
 ): Promise<void> {
     const id = chooseConsole(machine.info, options.console);
     const console = await Console.open(machine.control, id, null);
-    let end!: () => void;
-    const ended = new Promise<void>(resolve => {
-        end = resolve;
-    });
+    const { promise: ended, resolve } = Promise.withResolvers<undefined>();
+    const end = (): void => {
+        resolve(undefined);
+    };
     const { isViewOnly, origins } = options;
     const isShared = options.sharesClipboard && !isViewOnly;
     const display = isShared ? await RemoteDisplay.open(machine.control, null) : null;
@@ -137,7 +126,7 @@ async function serveMachine(
         pictures,
         screen,
         isViewOnly,
-        keysyms: keysymKeys(options.layout),
+        keysyms: openKeysyms(options.layout, log),
         certificate,
         sessions,
         page: await readPageFiles(),

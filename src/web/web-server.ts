@@ -9,6 +9,7 @@ import { Connection } from '../rfb/connection.js';
 import type { ConsoleScreen } from '../rfb/console-screen.js';
 import type { KeysymKeys } from '../rfb/keysym-keys.js';
 import { HttpConnections } from './http-connections.js';
+import { addressOf, headerOf, respond, respondText } from './http-message.js';
 import type { PageFile } from './page-files.js';
 import { picturePage, STREAM_TYPE, type PictureService } from './picture-service.js';
 import {
@@ -128,7 +129,7 @@ export class WebServer {
             if (!isRefused) this.#options.log(`${path}: ${errorText(error)}`);
             if (status === TOO_MANY_REQUESTS) headers.replace('Retry-After', RETRY_SECONDS);
             const sentence = isRefused ? error.message : 'That went wrong here.';
-            respond(msg, status, 'text/plain; charset=utf-8', textBytes(`${sentence}\n`));
+            respondText(msg, status, `${sentence}\n`);
         }
     }
 
@@ -229,8 +230,7 @@ export class WebServer {
         const { role } = this.#sessionOf(request);
         const { screen, isViewOnly } = this.#options;
         const about = { name: screen.name, isViewOnly: isViewOnly || role === 'look' };
-        const json = textBytes(JSON.stringify(about));
-        respond(request.msg, Soup.Status.OK, 'application/json', json);
+        respondText(request.msg, Soup.Status.OK, JSON.stringify(about), 'application/json');
     }
 
     #openSocket(request: Request): void {
@@ -246,40 +246,26 @@ export class WebServer {
     }
 
     #pictureRoutes(pictures: PictureService): [string, Route][] {
+        const withKey = (answer: (msg: Soup.ServerMessage, key: string) => void): Route => [
+            'GET',
+            request => {
+                answer(request.msg, this.#pictureKey(request, pictures));
+            },
+        ];
         return [
             [
                 '/look',
-                [
-                    'GET',
-                    request => {
-                        const page = picturePage(
-                            pictures.name,
-                            this.#pictureKey(request, pictures),
-                        );
-                        const bytes = textBytes(page);
-                        respond(request.msg, Soup.Status.OK, 'text/html; charset=utf-8', bytes);
-                    },
-                ],
+                withKey((msg, key) => {
+                    const page = picturePage(pictures.name, key);
+                    respondText(msg, Soup.Status.OK, page, 'text/html; charset=utf-8');
+                }),
             ],
-            [
-                '/screenshot.png',
-                [
-                    'GET',
-                    request => {
-                        this.#pictureKey(request, pictures);
-                        void this.#sendPicture(request.msg, pictures);
-                    },
-                ],
-            ],
+            ['/screenshot.png', withKey(msg => void this.#sendPicture(msg, pictures))],
             [
                 '/stream.mjpeg',
-                [
-                    'GET',
-                    request => {
-                        this.#pictureKey(request, pictures);
-                        this.#streamPictures(request.msg, pictures);
-                    },
-                ],
+                withKey(msg => {
+                    this.#streamPictures(msg, pictures);
+                }),
             ],
         ];
     }
@@ -299,8 +285,7 @@ export class WebServer {
             const png = new GLib.Bytes(await pictures.picture('png'));
             respond(msg, Soup.Status.OK, 'image/png', png);
         } catch (error) {
-            const sentence = textBytes(`${errorText(error)}\n`);
-            respond(msg, Soup.Status.SERVICE_UNAVAILABLE, 'text/plain; charset=utf-8', sentence);
+            respondText(msg, Soup.Status.SERVICE_UNAVAILABLE, `${errorText(error)}\n`);
         }
         msg.unpause();
     }
@@ -356,28 +341,4 @@ export class WebServer {
 
 function now(): number {
     return GLib.get_monotonic_time() / 1000;
-}
-
-function addressOf(msg: Soup.ServerMessage): string {
-    // Null for a Unix socket, behind which there is a proxy or an SSH.
-    return msg.get_remote_host() ?? 'this computer';
-}
-
-/** Null for one that is not there, or has bytes that are no text. */
-function headerOf(msg: Soup.ServerMessage, name: string): string | null {
-    try {
-        return msg.get_request_headers().get_one(name);
-    } catch {
-        return null;
-    }
-}
-
-function textBytes(text: string): GLib.Bytes {
-    return new GLib.Bytes(new TextEncoder().encode(text));
-}
-
-function respond(msg: Soup.ServerMessage, status: number, type: string, bytes: GLib.Bytes): void {
-    msg.set_status(status, null);
-    msg.get_response_headers().replace('Content-Type', type);
-    msg.get_response_body().append_bytes(bytes);
 }

@@ -5,7 +5,6 @@ export { allocate, release } from './memory';
 export { takeBand } from './frame';
 export { findScroll, foundScroll, moveRows } from './scroll';
 export { gathered, scan, scannedColours, scannedRuns } from './tile';
-export { writeRed4 } from './write-pixels';
 export { writeZrle } from './zrle';
 export { writeColours, writeIndices, writeTwoColours } from './tight';
 export { closeStream, inputFor, newStream, pack, packed } from './deflate';

@@ -29,23 +29,3 @@ export function writeRow3(to: usize, from: usize, count: i32, order: i32): usize
     for (; left > 0; left--, from += 4) to = write3(to, load<u32>(from), order);
     return to;
 }
-
-/** Pixels of a frame as four bytes each, red first, which is how browsers have them. */
-export function writeRed4(
-    to: usize,
-    frame: usize,
-    stride: i32,
-    x: i32,
-    y: i32,
-    width: i32,
-    height: i32,
-): void {
-    const places = i8x16(2, 1, 0, 3, 6, 5, 4, 7, 10, 9, 8, 11, 14, 13, 12, 15);
-    for (let row = 0; row < height; row++) {
-        let from = frame + ((<usize>((y + row) * stride + x)) << 2);
-        let left = width;
-        for (; left >= 4; left -= 4, from += 16, to += 16)
-            v128.store(to, v128.swizzle(v128.load(from), places));
-        for (; left > 0; left--, from += 4, to += 4) store<u32>(to, bswap(load<u32>(from)) >>> 8);
-    }
-}

@@ -12,7 +12,7 @@ import { closeConnection } from '../../machine/close.js';
 import { errorText } from '../../machine/errors.js';
 import { watchGone } from '../../machine/gone.js';
 import { readPassword } from '../guard.js';
-import { openKeysyms } from '../keysyms.js';
+import { openKeysyms } from '../../rfb/open-keysyms.js';
 import { describePlace } from '../remote-address.js';
 import { ScreenService } from '../screen-service.js';
 import { readTlsIdentity } from '../tls-folder.js';
