@@ -7,7 +7,6 @@ import { useGuestScreen, type GuestEvent } from './guest-input.js';
 import { OtherWindow } from './other-window.js';
 
 const KEY_LEFTCTRL = 29;
-const KEY_A = 30;
 const KEY_LEFTALT = 56;
 const BTN_LEFT = 0x110;
 const BTN_RIGHT = 0x111;
@@ -68,21 +67,6 @@ describe('A tablet in the guest', () => {
         expect(isAt(1000, 320, told)).toBeTrue();
         expect(guest.keysSince(told)).toEqual([`${BTN_LEFT} down`, `${BTN_LEFT} up`]);
         await guest.expectNothingHeld();
-    }, 30_000);
-
-    it('is where the pointer was before a key goes down', async () => {
-        const { guest, injector } = bed();
-        const { told } = guest;
-        // Without a frame between, so that nothing but the key makes the motion go first.
-        await injector.moveTo(640, 240);
-        await injector.key(KEY_A, true);
-        await guest.untilKey(`${KEY_A} down`, told);
-        const untilDown = guest.eventsSince(told);
-        const downAt = untilDown.findIndex(({ code }) => code === KEY_A);
-        expect(position(untilDown.slice(0, downAt), ABS_X)).toBeDefined();
-        expect(isAt(640, 240, told)).toBeTrue();
-        await injector.key(KEY_A, false);
-        await guest.untilKey(`${KEY_A} up`, told);
     }, 30_000);
 
     it('spoils the chord that gives the keyboard back', async () => {
