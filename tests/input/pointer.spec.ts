@@ -177,6 +177,8 @@ describe('A mouse in the guest', () => {
         await injector.moveTo(600, 400);
         await untilStill();
         display.grab();
+        // The pointer is held by then: what moves it meanwhile may be nobody's.
+        await untilStill();
         const { told } = guest;
         const distance = 2 * SCREEN_WIDTH;
         const scale = display.placement()?.scale ?? 1;
