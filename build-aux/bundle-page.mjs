@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Bundles the script of the page of “vitrine web” for browsers, with noVNC and the translations:
+// Bundles a script of the page of “vitrine web” for browsers, with what it uses of noVNC and the
+// translations:
 //
 //   node build-aux/bundle-page.mjs --entry src/web/page/main.ts --output page.js --depfile page.js.d
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -54,13 +55,17 @@ const result = await build({
     bundle: true,
     format: 'esm',
     target: ['chrome114', 'firefox125', 'safari17'],
-    banner: { js: BANNER },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
     plugins: [translations],
+    write: false,
 });
+
+const hasNovnc = Object.keys(result.metafile.inputs).some(path => path.includes('@novnc/'));
+const [{ text }] = result.outputFiles;
+writeFileSync(options.output, hasNovnc ? `${BANNER}\n${text}` : text);
 
 if (options.depfile) {
     const inputs = Object.keys(result.metafile.inputs)

@@ -11,14 +11,6 @@ const TCP_NOTSENT_LOWAT = 25;
  */
 const MAX_UNSENT = 128 * 1024;
 
-/** Where a viewer comes from, for logs and for counting tries. */
-export function addressOf(connection: Gio.SocketConnection): string {
-    const address = connection.get_remote_address();
-    return address instanceof Gio.InetSocketAddress
-        ? address.get_address().to_string()
-        : 'this computer';
-}
-
 /** What is sent to viewers is small or large, never in between: nothing is to be waited for. */
 export function sendAtOnce(connection: Gio.SocketConnection): void {
     const socket = connection.get_socket();

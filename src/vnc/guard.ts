@@ -2,8 +2,6 @@
 import Gio from 'gi://Gio?version=2.0';
 
 import '../display1/promisify.js';
-import type { ListenPlace } from '../export/listen-place.js';
-import { isOurs } from '../export/listen-socket.js';
 import { errorText } from '../machine/errors.js';
 import { RsaKey } from '../rfb/ra2/rsa-key.js';
 
@@ -41,17 +39,4 @@ export async function readRsaKey(path: string): Promise<RsaKey> {
             { cause: error },
         );
     }
-}
-
-/**
- * Sees to it that nobody offers a machine to the network unguarded.
- *
- * @throws RangeError, in a sentence
- */
-export async function checkPlace(place: ListenPlace, isGuarded: boolean): Promise<void> {
-    if (isGuarded || (await isOurs(place))) return;
-    throw new RangeError(
-        'Other computers would reach this machine without a password: ' +
-            'add --password-file=FILE or --tls-creds=FOLDER, or listen on localhost or on unix:PATH.',
-    );
 }

@@ -2,16 +2,17 @@
 import { ExitStatus, reportError } from '../command-line/exit-status.js';
 import { commandHelp } from '../command-line/help-text.js';
 import { onEndSignal } from '../end-signals.js';
+import { checkPlace } from '../export/guarded-place.js';
 import type { ListenPlace } from '../export/listen-place.js';
 import { onMainLoop } from '../main-loop.js';
 import { chooseConsole } from '../machine/choose-console.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import { openKeysyms } from '../rfb/open-keysyms.js';
+import { powerForViewers, type ViewersPower } from '../rfb/machine-power.js';
 import { fingerprintOf } from '../rfb/ra2/ra2.js';
 import { parseVncArguments, type VncArguments } from './arguments.js';
 import { VNC } from './declaration.js';
-import { checkPlace, readPassword, readRsaKey } from './guard.js';
-import { powerForViewers, type ViewersPower } from './power.js';
+import { readPassword, readRsaKey } from './guard.js';
 import { ScreenService, type ServiceOptions } from './screen-service.js';
 import { readTlsIdentity } from './tls-folder.js';
 
@@ -40,6 +41,10 @@ function addressFor(place: ListenPlace): string {
     return place.kind === 'unix' ? place.path : `${place.host}::${place.port}`;
 }
 
+const UNGUARDED =
+    'Other computers would reach this machine without a password: ' +
+    'add --password-file=FILE or --tls-creds=FOLDER, or listen on localhost or on unix:PATH.';
+
 type Guard = Pick<ServiceOptions, 'secret' | 'tls' | 'rsaKey'>;
 
 async function readGuard(options: VncArguments): Promise<Guard> {
@@ -48,7 +53,7 @@ async function readGuard(options: VncArguments): Promise<Guard> {
     const tls = tlsFolder === null ? null : readTlsIdentity(tlsFolder, verifiesViewers);
     const rsaKey = rsaKeyFile === null ? null : await readRsaKey(rsaKeyFile);
     if (rsaKey) log(`viewers know this server by ${fingerprintOf(rsaKey.publicKey)}`);
-    await checkPlace(listen, password !== null || tls !== null);
+    await checkPlace(listen, password !== null || tls !== null, UNGUARDED);
     return { secret: { password, isOpen: true }, tls, rsaKey };
 }
 

@@ -16,6 +16,11 @@ export interface ServeArguments {
     readonly console: string | null;
     readonly isViewOnly: boolean;
     readonly sharesClipboard: boolean;
+    readonly sharesSound: boolean;
+    /** Whether browsers may shut the machine down and reset it. */
+    readonly givesPower: boolean;
+    /** Whether to wait for a machine that is not there, or is gone. */
+    readonly waits: boolean;
     readonly idleMs: number;
     /** Whether the screen is there as pictures, for what has no JavaScript. */
     readonly givesPictures: boolean;
@@ -70,6 +75,9 @@ export function parseWebArguments(args: readonly string[]): WebArguments | 'help
         console: parseConsole(values.console),
         isViewOnly: values['view-only'],
         sharesClipboard: !values['no-clipboard'],
+        sharesSound: !values['no-sound'],
+        givesPower: values.power,
+        waits: values.wait,
         idleMs: parseIdleLimit(values['idle-limit']),
         givesPictures: values.pictures,
         layout: [layout, variant],

@@ -5,7 +5,8 @@ import { CONSOLE_OPTION, type Declaration } from '../command-line/declaration.js
 export const WEB = {
     name: 'web',
     group: 'sharing',
-    summary: 'shows a machine in a browser until Ctrl+C: its screen, keys, pointer and clipboard',
+    summary:
+        'shows a machine in a browser until Ctrl+C: its screen, sound, keys, pointer and clipboard',
     // Left out only where all servers are meant.
     arguments: [{ name: 'TARGET', isOptional: true, completion: 'target' }],
     options: {
@@ -33,6 +34,12 @@ export const WEB = {
             help: 'nobody’s keys and buttons reach the machine; with --link: of that link',
         },
         'no-clipboard': { type: 'boolean', help: 'what is copied stays where it is' },
+        'no-sound': { type: 'boolean', help: 'what the machine plays stays where it is' },
+        power: { type: 'boolean', help: 'browsers may shut the machine down and reset it' },
+        wait: {
+            type: 'boolean',
+            help: 'waits for a machine that is not there yet, and again when it is gone: its sessions stay',
+        },
         'idle-limit': {
             type: 'string',
             value: 'MINUTES',

@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, readonly [string, string]>> = {
     '/': ['index.html', 'text/html; charset=utf-8'],
     '/page.css': ['page.css', 'text/css; charset=utf-8'],
     '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
+    '/sound-worklet.js': ['sound-worklet.js', 'text/javascript; charset=utf-8'],
     '/icon.svg': ['icon.svg', 'image/svg+xml'],
 };
 

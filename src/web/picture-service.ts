@@ -26,19 +26,25 @@ interface Encoded {
 
 /** The screen as pictures, for whoever has their secret. */
 export class PictureService {
-    readonly #screen: ConsoleScreen;
     readonly #watchers = new Set<Watcher>();
     readonly #encoded = new Map<ImageFormat, Encoded>();
+    #screen: ConsoleScreen | null = null;
+    #name = '';
     #digest = '';
     #timer = 0;
     #isLooking = false;
 
-    constructor(screen: ConsoleScreen) {
-        this.#screen = screen;
+    /** What the screen is called that is shown, or was shown last. */
+    get name(): string {
+        return this.#name;
     }
 
-    get name(): string {
-        return this.#screen.name;
+    /** Shows another screen from now on, or none; whoever watches stays. */
+    show(screen: ConsoleScreen | null): void {
+        this.#screen = screen;
+        this.#encoded.clear();
+        for (const watcher of this.#watchers) watcher.forget();
+        if (screen) this.#name = screen.name;
     }
 
     /** A new secret; whoever has the old one, or watches, has to go. */
@@ -55,14 +61,17 @@ export class PictureService {
 
     /** The screen as it is now. @throws RangeError, in a sentence */
     async picture(format: ImageFormat): Promise<Uint8Array> {
-        this.#screen.refresh();
-        const { store, changes } = this.#screen;
+        const screen = this.#screen;
+        if (!screen) throw new RangeError('The machine is away: try again later.');
+        screen.refresh();
+        const { store, changes } = screen;
         if (store.width === 0 || store.height === 0)
             throw new RangeError('The machine shows nothing yet: try again later.');
         const known = this.#encoded.get(format);
         if (known?.changes === changes) return known.bytes;
         const bytes = await encodePicture(store, format);
-        this.#encoded.set(format, { changes, bytes });
+        // Another may be shown by then.
+        if (this.#screen === screen) this.#encoded.set(format, { changes, bytes });
         return bytes;
     }
 
@@ -86,7 +95,7 @@ export class PictureService {
     }
 
     async #look(): Promise<void> {
-        if (this.#isLooking) return;
+        if (this.#isLooking || !this.#screen) return;
         this.#isLooking = true;
         try {
             this.#screen.refresh();
@@ -143,6 +152,11 @@ class Watcher {
     /** Whether it has not seen this, and has room: a slow one misses pictures. */
     wants(changes: number): boolean {
         return this.#shown !== changes && this.#queue.pending === 0;
+    }
+
+    /** What it has seen is not on the screen any more. */
+    forget(): void {
+        this.#shown = -1;
     }
 
     show(jpeg: Uint8Array, changes: number): void {

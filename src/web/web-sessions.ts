@@ -12,8 +12,11 @@ export const MAX_SESSIONS = 16;
 /** Beside these no more unopened links are remembered; the oldest is forgotten. */
 const MAX_LINKS = 64;
 
-/** More connections of one session, and its oldest is closed: it may be of a browser that sleeps. */
-const MAX_CONNECTIONS = 4;
+/**
+ * More connections of one session, and its oldest is closed: it may be of a browser that sleeps. A
+ * page has one for the screen and one for the sound.
+ */
+export const MAX_CONNECTIONS = 8;
 
 /** Something that a session has open. */
 export interface Closable {

@@ -148,10 +148,19 @@ export class Browser {
     }
 }
 
+interface Rectangle {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+}
+
 /** One page of it. */
 export class Page {
     /** What it complained of: errors of scripts, and what its policy forbade. */
     readonly complaints: string[] = [];
+    /** The addresses of the WebSockets that it has open, or opens just now. */
+    readonly sockets = new Map<string, string>();
     readonly send: (method: string, params?: Parameters) => Promise<Parameters>;
     readonly close: () => Promise<void>;
 
@@ -165,6 +174,9 @@ export class Page {
 
     /** Called by the browser. */
     happened(method: string, params: Parameters | undefined): void {
+        const id = String(params?.['requestId']);
+        if (method === 'Network.webSocketCreated') this.sockets.set(id, String(params?.['url']));
+        if (method === 'Network.webSocketClosed') this.sockets.delete(id);
         if (method === 'Runtime.exceptionThrown') this.complaints.push(JSON.stringify(params));
         if (method !== 'Log.entryAdded') return;
         const { level, text } = params?.['entry'] as { level: string; text: string };
@@ -239,6 +251,36 @@ export class Page {
             await this.send('Input.dispatchMouseEvent', { ...at, type });
     }
 
+    /** Runs a script in every page that is opened here, before its own. */
+    async runFirst(source: string): Promise<void> {
+        await this.send('Page.addScriptToEvaluateOnNewDocument', { source });
+    }
+
+    /**
+     * Has fingers do something: each step is where they are then, on the page; the last one is followed
+     * by all of them being lifted. All is said at once, so that no finger waits for another.
+     */
+    async touch(
+        ...steps: readonly (readonly { readonly x: number; readonly y: number }[])[]
+    ): Promise<void> {
+        const said = steps.map((touchPoints, step) =>
+            this.send('Input.dispatchTouchEvent', {
+                type: step === 0 ? 'touchStart' : 'touchMove',
+                touchPoints,
+            }),
+        );
+        said.push(this.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }));
+        await Promise.all(said);
+    }
+
+    /** Presses the button of a label as a person does, with the pointer. */
+    async clickOn(label: string): Promise<void> {
+        const { x, y, width, height } = await this.evaluate<Rectangle>(
+            `document.querySelector('[aria-label="${label}"]').getBoundingClientRect().toJSON()`,
+        );
+        await this.click(x + width / 2, y + height / 2);
+    }
+
     /** Presses the button of a label, or of a text. */
     async press(label: string): Promise<void> {
         const wanted = JSON.stringify(label);
@@ -259,6 +301,12 @@ export class Page {
             mobile: isPhone,
         });
         await this.send('Emulation.setTouchEmulationEnabled', { enabled: isPhone });
+    }
+
+    /** As in a browser of somebody who speaks this. */
+    async setLanguage(tag: string): Promise<void> {
+        const userAgent = await this.evaluate<string>('navigator.userAgent');
+        await this.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: tag });
     }
 
     async setDark(isDark: boolean): Promise<void> {

@@ -3,20 +3,18 @@
 // What browsers, and others, say to `vitrine web`: whole, in pieces, and as nobody should.
 import fc from 'fast-check';
 
-import { joinArrays } from '../../src/memory/join-arrays.js';
-import { ByteFeed } from '../../src/rfb/byte-feed.js';
-import { ProtocolError } from '../../src/rfb/parse.js';
 import {
-    bearerOf,
-    cookieValue,
     hostOf,
     isOwnHost,
     isOwnOrigin,
-    querySecret,
     type OwnNames,
-} from '../../src/web/request-checks.js';
+} from '../../src/export/http/request-host.js';
+import { joinArrays } from '../../src/memory/join-arrays.js';
+import { ByteFeed } from '../../src/rfb/byte-feed.js';
+import { ProtocolError } from '../../src/rfb/parse.js';
+import { closeFrame, dataHeader, pongFrame, viewerFrames } from '../../src/rfb/websocket-frames.js';
+import { bearerOf, cookieValue, querySecret } from '../../src/web/request-secrets.js';
 import { isSecret, newSecret } from '../../src/web/secrets.js';
-import { closeFrame, dataHeader, pongFrame, viewerFrames } from '../../src/web/websocket-frames.js';
 import { CASES } from '../support/arbitrary.js';
 
 const RUNS = 100_000 * CASES;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import {
     LINK_MS,
+    MAX_CONNECTIONS,
     MAX_SESSIONS,
     TooManySessions,
     WebSessions,
@@ -83,15 +84,11 @@ describe('Sessions of browsers', () => {
 
     it('close their oldest connection where there are too many', () => {
         const session = sessions.find(enter());
-        const connections = Array.from({ length: 5 }, () => new Connection());
+        const connections = Array.from({ length: MAX_CONNECTIONS + 1 }, () => new Connection());
         for (const connection of connections) session?.add(connection);
-        expect(connections.map(({ isClosed }) => isClosed)).toEqual([
-            true,
-            false,
-            false,
-            false,
-            false,
-        ]);
+        const [oldest, ...others] = connections.map(({ isClosed }) => isClosed);
+        expect(oldest).toBeTrue();
+        expect(others).not.toContain(true);
     });
 
     it('all end at once, with the links', () => {

@@ -6,6 +6,8 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
 import { joinArrays } from '../../src/memory/join-arrays.js';
+import { askServers } from '../../src/web/ask.js';
+import { MAX_SESSIONS } from '../../src/web/web-sessions.js';
 import {
     ask,
     connectTo,
@@ -112,6 +114,8 @@ describe('vitrine web by HTTP', () => {
         expect(JSON.parse(new TextDecoder().decode(session.body))).toEqual({
             name: 'http',
             isViewOnly: false,
+            isThere: true,
+            hasSound: false,
         });
         expect((await post('/leave', { Cookie: cookie })).status).toBe(403);
         expect((await post('/leave', { ...own(), Cookie: cookie })).status).toBe(204);
@@ -159,6 +163,7 @@ describe('vitrine web by HTTP', () => {
     /** A connection on which WebSocket is spoken, or the answer of a server that does not want. */
     async function openSocket(
         headers: Record<string, string>,
+        path = '/rfb',
     ): Promise<readonly [Gio.IOStream, Answer]> {
         const stream = await connectTo({ port });
         const upgrade = {
@@ -167,21 +172,25 @@ describe('vitrine web by HTTP', () => {
             'Sec-WebSocket-Version': '13',
             'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
         };
-        await say(stream, request('GET', '/rfb', port, { ...upgrade, ...headers }));
+        await say(stream, request('GET', path, port, { ...upgrade, ...headers }));
         return [stream, parseAnswer(await hear(stream))];
     }
 
     it('speaks RFB with sessions alone, and its own pages alone', async () => {
         const cookie = await enter();
-        for (const [headers, status] of [
-            [own(), 401],
-            [{ Cookie: cookie }, 403],
-            [{ Cookie: cookie, Origin: 'http://evil.example' }, 403],
-            [{ ...own(), Cookie: `${cookie}; ${cookie}` }, 401],
-            [{ ...own(), Cookie: cookie, Upgrade: 'other' }, 400],
+        for (const [path, headers, status] of [
+            ['/rfb', own(), 401],
+            ['/rfb', { Cookie: cookie }, 403],
+            ['/rfb', { Cookie: cookie, Origin: 'http://evil.example' }, 403],
+            ['/rfb', { ...own(), Cookie: `${cookie}; ${cookie}` }, 401],
+            ['/rfb', { ...own(), Cookie: cookie, Upgrade: 'other' }, 400],
+            ['/sound/full', own(), 401],
+            ['/sound/full', { Cookie: cookie, Origin: 'http://evil.example' }, 403],
+            // This machine has none.
+            ['/sound/full', { ...own(), Cookie: cookie }, 404],
         ] as const) {
-            const [stream, answer] = await openSocket(headers);
-            expect(answer.status).toBe(status);
+            const [stream, answer] = await openSocket(headers, path);
+            expect(answer.status).withContext(`${path} ${status}`).toBe(status);
             stream.close(null);
         }
         const [stream, answer] = await openSocket({ ...own(), Cookie: cookie });
@@ -193,6 +202,28 @@ describe('vitrine web by HTTP', () => {
         expect([...greeting.subarray(0, 2)]).toEqual([0x82, 12]);
         stream.close(null);
     });
+
+    it('lets in as many browsers at a time as it says, and each that is away makes place', async () => {
+        const streams: Gio.IOStream[] = [];
+        const token = async (): Promise<string> =>
+            tokenOf(await askServers({ kind: 'link', target: 'http' }));
+        const authorization = async () => ({ ...own(), Authorization: `Bearer ${await token()}` });
+        for (let count = 0; count < MAX_SESSIONS; count++) {
+            const { headers } = await post('/enter', await authorization());
+            const [cookie = ''] = (headers.get('set-cookie') ?? '').split(';');
+            const [stream, answer] = await openSocket({ ...own(), Cookie: cookie });
+            expect(answer.status).toBe(101);
+            streams.push(stream);
+        }
+        const one = await authorization();
+        const refused = await post('/enter', one);
+        expect(refused.status).toBe(503);
+        expect(new TextDecoder().decode(refused.body)).toMatch(/Too many browsers/);
+        streams.pop()?.close(null);
+        // The link is as good as it was, once somebody has left.
+        await until(async () => (await post('/enter', one)).status === 204, 'a place');
+        for (const stream of streams) stream.close(null);
+    }, 60_000);
 
     /** A browser's frame, with a mask of zeros. */
     function frame(...payload: number[]): Uint8Array {

@@ -35,6 +35,8 @@ export const ICONS = {
     menu: 'M3 4h10M3 8h10M3 12h10',
     move: 'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2',
     down: 'M3 6l5 4 5-4',
+    sound: 'M2.5 6H5l3.5-3v10L5 10H2.5zM11 5.7a3.2 3.2 0 0 1 0 4.6M12.9 3.8a6 6 0 0 1 0 8.4',
+    silence: 'M2.5 6H5l3.5-3v10L5 10H2.5zM11 6.2l3.6 3.6M14.6 6.2L11 9.8',
 } as const;
 
 export type IconName = keyof typeof ICONS;
@@ -50,9 +52,14 @@ export function button(text: string, className: string, pressed: () => void): HT
 /** A button that shows a picture, and whose words are for screen readers and who waits. */
 export function iconButton(name: IconName, label: string, pressed: () => void): HTMLButtonElement {
     const made = button('', 'icon-button', pressed);
-    made.append(icon(ICONS[name]));
+    setIcon(made, name);
     setLabel(made, label);
     return made;
+}
+
+/** Shows another picture on a button. */
+export function setIcon(control: HTMLElement, name: IconName): void {
+    control.replaceChildren(icon(ICONS[name]));
 }
 
 /** What a button without words is called. */

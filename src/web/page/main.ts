@@ -2,19 +2,22 @@
 //
 // The page: a bar, the machine's screen, and what stands there while there is none.
 import { Clipboard } from './clipboard.js';
-import { button, element, iconButton, setLabel } from './dom.js';
+import { button, element, iconButton } from './dom.js';
 import { FullScreen } from './full-screen.js';
 import { _, format, language } from './i18n.js';
 import { KeyRow } from './key-row.js';
 import { sendChord } from './keys.js';
 import { Notice } from './notice.js';
 import { Panel } from './panel.js';
+import { powerEntries } from './power-entries.js';
 import { sendKeysContent } from './send-keys.js';
 import { enter, leave, takeToken } from './server.js';
+import { SoundControls } from './sound-controls.js';
 import { TouchKeyboard } from './touch-keyboard.js';
 import { viewContent } from './view-panel.js';
 import { loadSettings, saveSettings } from './view-settings.js';
 import { Viewer, type ViewerState } from './viewer.js';
+import { watchWayOut } from './way-out.js';
 
 const hasTouch = navigator.maxTouchPoints > 0;
 
@@ -36,7 +39,17 @@ class Page {
     readonly #moveButton = iconButton('move', _('Move the Picture'), () => {
         this.#setMoving(this.#moveButton.getAttribute('aria-pressed') !== 'true');
     });
-    readonly #power = element('div', 'stack');
+    readonly #menuButton = iconButton('menu', _('Menu'), () => undefined);
+    readonly #closeMenu = (): void => {
+        this.#menu.close();
+    };
+    readonly #sound = new SoundControls(() => this.#settings.quality, this.#closeMenu);
+    readonly #power = powerEntries(
+        () => this.#viewer.rfb,
+        () => this.#title.textContent,
+        this.#closeMenu,
+    );
+    #menu!: Panel;
 
     constructor() {
         this.#viewer = new Viewer(this.#screen, this.#settings, {
@@ -76,6 +89,9 @@ class Page {
             void this.#fullScreen.toggle();
         });
         reveal.classList.add('reveal');
+        watchWayOut(this.#screen, () => {
+            (this.#fullScreen.isOn ? reveal : this.#menuButton).focus();
+        });
         this.#keyboardButton.classList.add('touch', 'control');
         // A press leaves the focus where it is: in the field, whose keyboard shall go or stay.
         this.#keyboardButton.addEventListener('pointerdown', event => {
@@ -92,7 +108,6 @@ class Page {
         const keys = iconButton('keys', _('Send Keys'), () => undefined);
         const clipboard = iconButton('clipboard', _('Clipboard'), () => undefined);
         const view = iconButton('view', _('View'), () => undefined);
-        const menu = iconButton('menu', _('Menu'), () => undefined);
         const fullScreen = iconButton('fullScreen', _('Full Screen'), () => {
             void this.#fullScreen.toggle();
         });
@@ -113,42 +128,38 @@ class Page {
         const changed = (): void => {
             saveSettings(this.#settings);
             this.#viewer.settingsChanged();
+            this.#sound.sound.qualityChanged();
         };
         new Panel(view, _('View'), backToScreen, viewContent(this.#settings, changed));
-        const menuPanel = new Panel(
-            menu,
-            _('Menu'),
-            backToScreen,
-            this.#menu(() => {
-                menuPanel.close();
-            }),
-        );
-        const bar = element(
+        this.#menu = new Panel(this.#menuButton, _('Menu'), backToScreen, this.#menuContent());
+        return element(
             'header',
             'bar',
             element('div', 'start', this.#keyboardButton, keys, clipboard),
             this.#title,
-            element('div', 'end', this.#moveButton, view, fullScreen, menu),
+            element(
+                'div',
+                'end',
+                this.#moveButton,
+                this.#sound.button,
+                view,
+                fullScreen,
+                this.#menuButton,
+            ),
         );
-        return bar;
     }
 
-    #menu(close: () => void): HTMLElement {
+    #menuContent(): HTMLElement {
         const entry = (text: string, chosen: () => void): HTMLButtonElement =>
             button(text, 'wide', () => {
-                close();
+                this.#closeMenu();
                 chosen();
             });
         this.#power.hidden = true;
-        this.#power.classList.add('control');
-        this.#power.append(
-            entry(_('Shut the Machine Down'), () => this.#viewer.rfb?.machineShutdown()),
-            entry(_('Reboot'), () => this.#viewer.rfb?.machineReboot()),
-            entry(_('Reset'), () => this.#viewer.rfb?.machineReset()),
-        );
         return element(
             'div',
             'stack',
+            this.#sound.entry,
             entry(_('Save a Picture'), () => {
                 this.#savePicture();
             }),
@@ -172,6 +183,7 @@ class Page {
 
     async #leave(): Promise<void> {
         await leave();
+        this.#sound.sound.close();
         this.#viewer.close();
     }
 
@@ -187,13 +199,23 @@ class Page {
     #show(state: ViewerState): void {
         document.body.dataset['state'] = state.kind;
         this.#notice.show(state);
+        this.#sound.hasSound = state.kind === 'connected' && state.session.hasSound;
         if (state.kind !== 'connected') return;
         const { name, isViewOnly } = state.session;
         this.#title.textContent = name;
         document.title = isViewOnly ? format(_('{name} (only to look at)'), { name }) : name;
         document.body.classList.toggle('view-only', isViewOnly);
-        setLabel(this.#screen, format(_('Screen of {name}'), { name }));
+        this.#describeScreen(format(_('Screen of {name}'), { name }));
         void this.#clipboard.takeFromHere();
+    }
+
+    /** Keys go to the screen where it has the focus, which whoever has no pointer gets to by Tab. */
+    #describeScreen(label: string): void {
+        const canvas = this.#screen.querySelector('canvas');
+        if (!canvas) return;
+        canvas.tabIndex = 0;
+        canvas.setAttribute('role', 'application');
+        canvas.setAttribute('aria-label', label);
     }
 
     async start(): Promise<void> {

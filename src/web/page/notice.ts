@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { element } from './dom.js';
-import { _ } from './i18n.js';
+import { _, format } from './i18n.js';
 import type { Refusal } from './server.js';
 import type { ViewerState } from './viewer.js';
 
@@ -46,6 +46,11 @@ function textOf(state: ViewerState): readonly [string, string] {
             return [
                 _('Connecting Again…'),
                 _('The connection was lost, or the machine is not shown any more.'),
+            ];
+        case 'away':
+            return [
+                format(_('{name} Is Away'), { name: state.session.name }),
+                _('The machine was shut down, or starts again. It is shown as soon as it is back.'),
             ];
         case 'refused':
             return refusalText(state.refusal);

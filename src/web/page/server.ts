@@ -4,6 +4,9 @@
 export interface Session {
     readonly name: string;
     readonly isViewOnly: boolean;
+    /** False while the machine is away. */
+    readonly isThere: boolean;
+    readonly hasSound: boolean;
 }
 
 /** Why there is no session. */
@@ -60,9 +63,9 @@ function refusalOf(response: Response | null): Refusal | null {
     return REFUSALS[response.status] ?? 'unreachable';
 }
 
-/** Where RFB is spoken. */
-export function socketAddress(): string {
-    const address = new URL('rfb', location.href);
+/** The address of a WebSocket of this server's. */
+export function socketAddress(path: string): string {
+    const address = new URL(path, location.href);
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
     address.hash = '';
     return address.href;

@@ -10,6 +10,8 @@ export type ViewerState =
     | { readonly kind: 'connected'; readonly session: Session }
     /** It was there and will be tried again. */
     | { readonly kind: 'lost' }
+    /** The server is there, and the machine is not; it is shown once it is back. */
+    | { readonly kind: 'away'; readonly session: Session }
     /** It will not come back by itself. */
     | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -41,6 +43,8 @@ export class Viewer {
     #timer = 0;
     #isConnecting = false;
     #isOver = false;
+    /** When it was last seen that the page does not sleep. */
+    #awakeAt = Date.now();
 
     /** @param place - where the screen appears */
     constructor(place: HTMLElement, settings: ViewSettings, observer: ViewerObserver) {
@@ -52,19 +56,25 @@ export class Viewer {
             window.addEventListener(name, () => {
                 this.#retryNow();
             });
-        document.addEventListener('visibilitychange', () => {
-            if (!document.hidden) this.#retryNow();
-        });
-        this.#watchSleep();
+        for (const name of ['visibilitychange', 'resume'])
+            document.addEventListener(name, () => {
+                if (!document.hidden) this.#retryNow();
+            });
+        window.setInterval(() => {
+            this.#noticeSleep();
+        }, LOOK_MS);
     }
 
-    #watchSleep(): void {
-        let lookedAt = Date.now();
-        window.setInterval(() => {
-            const now = Date.now();
-            if (now - lookedAt > SLEEP_MS) this.#rfb?.disconnect();
-            lookedAt = now;
-        }, LOOK_MS);
+    #noticeSleep(): void {
+        const now = Date.now();
+        const hasSlept = now - this.#awakeAt > SLEEP_MS;
+        this.#awakeAt = now;
+        const rfb = this.#rfb;
+        if (!hasSlept || !rfb) return;
+        // The other end may never answer: its last word is not waited for.
+        this.#rfb = null;
+        rfb.disconnect();
+        this.#retryLater({ kind: 'lost' });
     }
 
     /** The connection, while there is one. */
@@ -77,26 +87,36 @@ export class Viewer {
         this.#isConnecting = true;
         const session = await readSession();
         this.#isConnecting = false;
-        if (typeof session === 'object') this.#open(session);
-        else if (session === 'unreachable' || session === 'wait') this.#retryLater();
+        // It may have been ended meanwhile.
+        if (this.#isOver) return;
+        if (typeof session === 'object') this.#show(session);
+        else if (session === 'unreachable' || session === 'wait')
+            this.#retryLater({ kind: 'lost' });
         else this.#observer.changed({ kind: 'refused', refusal: session });
     }
 
+    #show(session: Session): void {
+        if (session.isThere) this.#open(session);
+        else this.#retryLater({ kind: 'away', session });
+    }
+
     #open(session: Session): void {
-        const rfb = new RFB(this.#place, socketAddress());
+        const rfb = new RFB(this.#place, socketAddress('rfb'));
         this.#rfb = rfb;
         rfb.background = 'transparent';
         rfb.viewOnly = session.isViewOnly;
         rfb.showDotCursor = !session.isViewOnly;
         applySettings(rfb, this.#settings);
         rfb.addEventListener('connect', () => {
+            if (this.#rfb !== rfb) return;
             this.#retryMs = FIRST_RETRY_MS;
             rfb.focus();
             this.#observer.changed({ kind: 'connected', session });
         });
         rfb.addEventListener('disconnect', () => {
+            if (this.#rfb !== rfb) return;
             this.#rfb = null;
-            if (!this.#isOver) this.#retryLater();
+            if (!this.#isOver) this.#retryLater({ kind: 'lost' });
         });
         rfb.addEventListener('clipboard', ({ detail }) => {
             this.#observer.copied(detail.text);
@@ -109,8 +129,8 @@ export class Viewer {
         });
     }
 
-    #retryLater(): void {
-        this.#observer.changed({ kind: 'lost' });
+    #retryLater(state: ViewerState): void {
+        this.#observer.changed(state);
         window.clearTimeout(this.#timer);
         this.#timer = window.setTimeout(() => {
             void this.connect();
@@ -119,6 +139,7 @@ export class Viewer {
     }
 
     #retryNow(): void {
+        this.#noticeSleep();
         window.clearTimeout(this.#timer);
         void this.connect();
     }

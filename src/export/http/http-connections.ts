@@ -3,8 +3,8 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import type Soup from 'gi://Soup?version=3.0';
 
-import { sendAtOnce } from '../export/peer-address.js';
-import { serveTls } from '../export/server-tls.js';
+import { sendAtOnce } from '../peer-address.js';
+import { serveTls } from '../server-tls.js';
 
 /** More connections at once are turned away. */
 const MAX_CONNECTIONS = 256;
@@ -25,16 +25,17 @@ interface HttpConnection {
 /** The connections of browsers that speak HTTP: how many there are, and for how long. */
 export class HttpConnections {
     readonly #server: Soup.Server;
-    readonly #certificate: Gio.TlsCertificate | null;
+    readonly #certificate: () => Gio.TlsCertificate | null;
     readonly #cancellable = new Gio.Cancellable();
     readonly #connections = new Set<HttpConnection>();
     #sweep = 0;
 
     /**
      * @param server - gets the requests
-     * @param certificate - what browsers know this server by; null: nothing is enciphered
+     * @param certificate - gives what browsers know this server by, asked for each anew; null:
+     *     nothing is enciphered
      */
-    constructor(server: Soup.Server, certificate: Gio.TlsCertificate | null) {
+    constructor(server: Soup.Server, certificate: () => Gio.TlsCertificate | null) {
         this.#server = server;
         this.#certificate = certificate;
     }
@@ -55,13 +56,9 @@ export class HttpConnections {
         const pending = { stream: socket, remote, since: now() };
         this.#add(pending);
         try {
-            const stream = this.#certificate
-                ? await serveTls(
-                      socket,
-                      { certificate: this.#certificate, authorities: null },
-                      this.#cancellable,
-                  )
-                : socket;
+            const certificate = this.#certificate();
+            const identity = certificate && { certificate, authorities: null };
+            const stream = identity ? await serveTls(socket, identity, this.#cancellable) : socket;
             this.#connections.delete(pending);
             this.#add({ stream, remote, since: now() });
             this.#server.accept_iostream(stream, socket.get_local_address(), remote);

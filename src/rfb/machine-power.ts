@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { OpenMachine } from '../machine/open.js';
 import { powerOf } from '../machine/power/power-of.js';
-import type { PowerControl } from '../rfb/viewer-power.js';
+import type { PowerControl } from './viewer-power.js';
 
 /** A machine's power for its viewers; close it when they are gone. */
 export interface ViewersPower {

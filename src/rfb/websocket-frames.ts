@@ -2,7 +2,7 @@
 //
 // RFC 6455: a viewer's bytes in frames. libsoup has them too, but takes as much as a viewer sends
 // and keeps what it does not read, without a word of how much that is.
-import { bytes, MAX_PIECE, ProtocolError, u16, u32, type Parse } from '../rfb/parse.js';
+import { bytes, MAX_PIECE, ProtocolError, u16, u32, type Parse } from './parse.js';
 
 const Opcode = { CONTINUATION: 0, TEXT: 1, BINARY: 2, CLOSE: 8, PING: 9, PONG: 10 } as const;
 

@@ -4,9 +4,9 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
 import { joinArrays } from '../memory/join-arrays.js';
-import type { ByteChannel, ChannelObserver } from '../rfb/byte-channel.js';
-import { ByteFeed } from '../rfb/byte-feed.js';
-import { OutputQueue } from '../rfb/output-queue.js';
+import type { ByteChannel, ChannelObserver } from './byte-channel.js';
+import { ByteFeed } from './byte-feed.js';
+import { OutputQueue } from './output-queue.js';
 import {
     CloseCode,
     closeFrame,

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import type RFB from '@novnc/novnc';
+
+import { askFirst } from './ask-first.js';
+import { button, element } from './dom.js';
+import { _, format } from './i18n.js';
+
+/**
+ * The machine's power button and its reset, which ask first.
+ *
+ * @param chosen - called before the question
+ */
+export function powerEntries(
+    rfb: () => RFB | null,
+    name: () => string,
+    chosen: () => void,
+): HTMLElement {
+    const shutDown = async (): Promise<void> => {
+        chosen();
+        const isSure = await askFirst(
+            format(_('Shut {name} Down?'), { name: name() }),
+            _('Its power button is pressed: what runs in it is asked to end.'),
+            _('Shut Down'),
+        );
+        if (isSure) rfb()?.machineShutdown();
+    };
+    const reset = async (): Promise<void> => {
+        chosen();
+        const isSure = await askFirst(
+            format(_('Reset {name}?'), { name: name() }),
+            _('It starts again at once. What is not saved in it is lost.'),
+            _('Reset'),
+        );
+        if (isSure) rfb()?.machineReset();
+    };
+    return element(
+        'div',
+        'stack control',
+        button(_('Shut the Machine Down…'), 'wide', () => void shutDown()),
+        button(_('Reset the Machine…'), 'wide', () => void reset()),
+    );
+}

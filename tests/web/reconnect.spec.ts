@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A session outlives its connections: a network that is cut, one that is lost without a word while the
+// browser sleeps, and one that is away for a while.
+import type { Page } from '../support/browser.js';
+import { until } from '../support/main-loop.js';
+import { Relay } from '../support/relay.js';
+import {
+    CONNECTED,
+    expectPicture,
+    HEIGHT,
+    newLink,
+    newPage,
+    NOTICE,
+    shown,
+    WIDTH,
+} from './shown.js';
+
+const LOST = `document.body.dataset.state === 'lost'`;
+/** A page takes so long a standstill of its own for a sleep. */
+const SLEPT_MS = 80_000;
+
+describe('A page whose connection is gone', () => {
+    let relay: Relay;
+    let page: Page;
+    let cookie: string;
+
+    beforeEach(async () => {
+        const { machine, firstLink } = shown();
+        await machine.command(`mode ${WIDTH} ${HEIGHT} 32`);
+        relay = new Relay(Number(/:(\d+)\//.exec(firstLink)?.[1]));
+        page = await newPage();
+        await page.open((await newLink()).replace(/:\d+\//, `:${relay.port}/`));
+        await page.until(CONNECTED);
+        cookie = await sessionCookie();
+    });
+
+    afterEach(() => {
+        relay.close();
+    });
+
+    async function sessionCookie(): Promise<string> {
+        const { cookies } = (await page.send('Network.getCookies')) as {
+            cookies: { name: string; value: string; httpOnly: boolean; sameSite: string }[];
+        };
+        expect(cookies.map(({ httpOnly, sameSite }) => [httpOnly, sameSite])).toEqual([
+            [true, 'Strict'],
+        ]);
+        return `${cookies[0]?.name}=${cookies[0]?.value}`;
+    }
+
+    function screens(): string[] {
+        return [...page.sockets.keys()];
+    }
+
+    /** Waits for another connection than those, and the picture by it, in the same session. */
+    async function expectBack(before: readonly string[]): Promise<void> {
+        await until(() => screens().some(id => !before.includes(id)), 'another connection', 20_000);
+        await page.until(CONNECTED);
+        await expectPicture(page, null);
+        expect(await sessionCookie()).toBe(cookie);
+    }
+
+    it('connects again by itself, in the same session', async () => {
+        const before = screens();
+        relay.cut();
+        await expectBack(before);
+    }, 60_000);
+
+    it('says so while there is no network, and is there again with it', async () => {
+        const before = screens();
+        relay.isOpen = false;
+        relay.cut();
+        await page.until(LOST);
+        expect(await page.evaluate(NOTICE)).toBe('Connecting Again…');
+        relay.isOpen = true;
+        await expectBack(before);
+    }, 60_000);
+
+    it('notices that it has slept, though nobody told it that the network is another', async () => {
+        const before = screens();
+        await page.send('Page.setWebLifecycleState', { state: 'frozen' });
+        relay.lose();
+        await page.evaluate(
+            `void (now => { Date.now = () => now() + ${SLEPT_MS}; })(Date.now.bind(Date))`,
+        );
+        await page.send('Page.setWebLifecycleState', { state: 'active' });
+        await expectBack(before);
+    }, 60_000);
+});
