@@ -5,6 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 import { FailedTries } from '../export/access.js';
 import { sendAtOnce } from '../export/peer-address.js';
 import type { TlsIdentity } from '../export/server-tls.js';
+import type { ByteChannel } from '../rfb/byte-channel.js';
 import { Connection } from '../rfb/connection.js';
 import type { ConsoleScreen } from '../rfb/console-screen.js';
 import type { Doorkeeper } from '../rfb/handshake.js';
@@ -12,6 +13,7 @@ import type { KeysymKeys } from '../rfb/keysym-keys.js';
 import type { RsaKey } from '../rfb/ra2/rsa-key.js';
 import { StreamChannel } from '../rfb/stream-channel.js';
 import type { PowerControl } from '../rfb/viewer-power.js';
+import { WebSocketChannel } from '../rfb/websocket-channel.js';
 import type { VncArguments } from './arguments.js';
 import { describeAddress, type RemoteAddress } from './remote-address.js';
 
@@ -26,6 +28,8 @@ export interface VncClient {
     /** No other of this server had, or will have, the same. */
     readonly id: number;
     readonly remote: RemoteAddress;
+    /** Whether it came by a WebSocket. */
+    readonly isWebSocket: boolean;
     /** Whom its certificate names; '' where it has shown none, or not yet. */
     readonly peerName: string;
 }
@@ -76,21 +80,42 @@ export class VncServer {
      */
     accept(stream: Gio.SocketConnection, isTrusted = false): void {
         const remote = describeAddress(stream.get_remote_address());
-        if (this.#clients.size >= MAX_VIEWERS) {
-            this.#log(remote, `turned away, there are ${MAX_VIEWERS} viewers`);
+        if (this.#isFull(remote)) {
             stream.close(null);
             return;
         }
         sendAtOnce(stream);
-        const { screen, keysyms, powerFor, observer } = this.#options;
         const channel = new StreamChannel(stream, isTrusted ? null : this.tls);
-        const client = {
+        this.#serve(channel, isTrusted, {
             id: this.#count++,
             remote,
+            isWebSocket: false,
             get peerName(): string {
                 return channel.peerName;
             },
-        };
+        });
+    }
+
+    /** Takes a viewer's stream on which WebSocket is spoken. */
+    acceptWebSocket(stream: Gio.IOStream, remote: RemoteAddress): void {
+        const channel = new WebSocketChannel(stream);
+        if (this.#isFull(remote)) {
+            channel.close();
+            return;
+        }
+        const client = { id: this.#count++, remote, isWebSocket: true, peerName: '' };
+        this.#serve(channel, false, client);
+    }
+
+    #isFull(remote: RemoteAddress): boolean {
+        if (this.#clients.size < MAX_VIEWERS) return false;
+        this.#log(remote, `turned away, there are ${MAX_VIEWERS} viewers`);
+        return true;
+    }
+
+    #serve(channel: ByteChannel, isTrusted: boolean, client: VncClient): void {
+        const { screen, keysyms, powerFor, observer } = this.#options;
+        const { remote } = client;
         const connection = new Connection(channel, {
             screen,
             keysyms,

@@ -263,7 +263,7 @@ describe('vitrine-qemu-vnc', () => {
             [['--sasl-authz', 'authz0'], /--sasl-authz: there is no SASL here/],
             [['--tls-authz', 'authz0'], /--tls-authz: /],
             [['--object', 'authz-simple,id=authz0,identity=me'], /--object: /],
-            [['--websocket', '5700'], /--websocket: .*vitrine web/],
+            [['--websocket', 'here'], /--websocket=here: write a port/],
             [['-C', 'org.qemu.console.serial.0'], /--vt-chardev: .*--no-vt/],
             [['-T', 'vnc*'], /--trace: /],
             [['--share=maybe'], /--share takes/],

@@ -5,7 +5,7 @@ import type { ListenPlace } from '../../export/listen-place.js';
 import { parseChoice } from '../../command-line/parse.js';
 import { UsageError } from '../../usage-error.js';
 import { SHARINGS } from '../declaration.js';
-import { parseDisplayAddress } from './display-address.js';
+import { parseDisplayAddress, parseWebSocketAddress } from './display-address.js';
 import { layoutOf } from './keyboard-layouts.js';
 
 /** How the machine is reached. */
@@ -23,6 +23,8 @@ export interface QemuVncArguments {
     readonly waits: boolean;
     /** Null: viewers come by AddClient alone. */
     readonly listen: ListenPlace | null;
+    /** Where viewers come by WebSocket; null for nowhere. */
+    readonly webSocket: ListenPlace | null;
     readonly asksPassword: boolean;
     readonly tlsFolder: string | null;
     readonly sharing: (typeof SHARINGS)[number];
@@ -43,6 +45,7 @@ A VNC server for a QEMU with -display dbus, in place of QEMU's own qemu-vnc (11.
   -W, --wait                  wait for that name to appear
       --password              ask viewers for the password that SetPassword sets
   -l, --vnc-addr=ADDR         HOST:DISPLAY, unix:PATH or none (localhost:0)
+  -w, --websocket=ADDR        take browsers, too: [HOST:]PORT, unix:PATH, or on (5700 + DISPLAY)
   -t, --tls-creds=DIR         encipher everything, with server-cert.pem and server-key.pem
   -s, --share=POLICY          allow-exclusive, force-shared or ignore (allow-exclusive)
   -N, --no-vt                 no text consoles, of which there are none yet
@@ -50,12 +53,11 @@ A VNC server for a QEMU with -display dbus, in place of QEMU's own qemu-vnc (11.
       --lossy                 allow pictures with loss to viewers that want them
       --non-adaptive          decide about loss by that wish alone
 
-Not done here, and refused: --websocket, --vt-chardev, --tls-authz, --sasl, --sasl-authz,
---object, --trace.`;
+Not done here, and refused: --vt-chardev, --tls-authz, --sasl, --sasl-authz, --object,
+--trace.`;
 
 /** What is asked for by an option that is not done here, and what to do about it. */
 const REFUSED: Readonly<Record<string, string>> = {
-    websocket: 'browsers are served by “vitrine web”',
     'vt-chardev': 'text consoles are shown by “vitrine TARGET”; use --no-vt here',
     'tls-authz': 'viewers cannot be told apart by their certificates here; leave it out',
     object: 'there is nothing here that objects could be for; leave it out',
@@ -119,10 +121,13 @@ export function parseQemuVncArguments(
     if (values.help) return 'help';
     if (values.version) return 'version';
     refuse(values);
+    const listen = parseDisplayAddress(values['vnc-addr']);
+    const { websocket } = values;
     return {
         reach: reachOf(values['dbus-p2p-fd'], values['dbus-address'], values['bus-name']),
         waits: values.wait,
-        listen: parseDisplayAddress(values['vnc-addr']),
+        listen,
+        webSocket: websocket === undefined ? null : parseWebSocketAddress(websocket, listen),
         asksPassword: values.password,
         tlsFolder: values['tls-creds'] ?? null,
         sharing: parseChoice('--share', values.share, SHARINGS),

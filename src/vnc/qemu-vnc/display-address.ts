@@ -6,6 +6,11 @@ import { UsageError } from '../../usage-error.js';
 const FIRST_PORT = 5900;
 const MAX_DISPLAY = 0xffff - FIRST_PORT;
 
+/** The same for browsers. */
+const FIRST_WEBSOCKET_PORT = 5700;
+
+const MAX_PORT = 0xffff;
+
 /** All of this computer's addresses, of either family. */
 const ANY_HOST = '::';
 
@@ -32,4 +37,26 @@ export function parseDisplayAddress(text: string): ListenPlace | null {
         );
     const host = bracketed ?? (plain === '' ? ANY_HOST : plain);
     return { kind: 'tcp', host, port: FIRST_PORT + Number(display) };
+}
+
+/**
+ * Where browsers may come from: a port, at the viewers' host where none is named; `unix:PATH`; or
+ * `on` for the port that goes with the viewers' display.
+ *
+ * @param viewers - where viewers come from without WebSocket
+ * @throws UsageError
+ */
+export function parseWebSocketAddress(text: string, viewers: ListenPlace | null): ListenPlace {
+    if (text.startsWith('unix:') && text !== 'unix:')
+        return { kind: 'unix', path: text.slice('unix:'.length) };
+    const tcp = viewers?.kind === 'tcp' ? viewers : { host: 'localhost', port: FIRST_PORT };
+    if (text === 'on')
+        return { kind: 'tcp', host: tcp.host, port: tcp.port - FIRST_PORT + FIRST_WEBSOCKET_PORT };
+    const [, bracketed, plain, port] = /^(?:(?:\[([^\]]+)\]|([^:]*)):)?(\d{1,5})$/.exec(text) ?? [];
+    if (port === undefined || Number(port) > MAX_PORT || Number(port) === 0)
+        throw new UsageError(
+            `--websocket=${text}: write a port such as 5700, HOST:PORT, unix:PATH or on.`,
+        );
+    const host = bracketed ?? (plain === '' ? ANY_HOST : (plain ?? tcp.host));
+    return { kind: 'tcp', host, port: Number(port) };
 }

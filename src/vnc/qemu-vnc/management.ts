@@ -76,6 +76,13 @@ export interface AuthNames {
     readonly vencryptSubAuth: string;
 }
 
+/** Where viewers are taken, and what they are asked for there. */
+export interface Listening {
+    readonly address: RemoteAddress;
+    readonly isWebSocket: boolean;
+    readonly asked: AuthNames;
+}
+
 const text = (value: string): GLib.Variant => GLib.Variant.new_string(value);
 
 function pathOf({ id }: VncClient): string {
@@ -83,12 +90,12 @@ function pathOf({ id }: VncClient): string {
 }
 
 class ManagedClient extends ProducedInterface {
-    constructor({ remote }: VncClient) {
+    constructor({ remote, isWebSocket }: VncClient) {
         super(CLIENT_INFO, {
             Host: text(remote.host),
             Service: text(remote.service),
             Family: text(remote.family),
-            WebSocket: GLib.Variant.new_boolean(false),
+            WebSocket: GLib.Variant.new_boolean(isWebSocket),
             X509Dname: text(''),
             SaslUsername: text(''),
         });
@@ -100,14 +107,14 @@ class ManagedClient extends ProducedInterface {
 }
 
 class ServerInterface extends ProducedInterface {
-    constructor(name: string, names: AuthNames, listeners: readonly RemoteAddress[]) {
-        const entries = listeners.map(({ host, service, family }) => ({
-            Host: text(host),
-            Service: text(service),
-            Family: text(family),
-            WebSocket: GLib.Variant.new_boolean(false),
-            Auth: text(names.auth),
-            VencryptSubAuth: text(names.vencryptSubAuth),
+    constructor(name: string, names: AuthNames, listeners: readonly Listening[]) {
+        const entries = listeners.map(({ address, isWebSocket, asked }) => ({
+            Host: text(address.host),
+            Service: text(address.service),
+            Family: text(address.family),
+            WebSocket: GLib.Variant.new_boolean(isWebSocket),
+            Auth: text(asked.auth),
+            VencryptSubAuth: text(asked.vencryptSubAuth),
         }));
         super(SERVER_INFO, {
             Name: text(name),
@@ -147,7 +154,7 @@ export class Management implements ServerObserver {
         managed: ManagedServer,
         name: string,
         names: AuthNames,
-        listeners: readonly RemoteAddress[],
+        listeners: readonly Listening[],
     ) {
         this.#connection = connection;
         this.#server = new ServerInterface(name, names, listeners);

@@ -20,6 +20,7 @@ import { parseQemuVncArguments, USAGE, type QemuVncArguments } from './arguments
 import { BUS_NAME, Management, type AuthNames } from './management.js';
 import { reachQemu } from './reach-qemu.js';
 import { TimedPassword } from './timed-password.js';
+import { WebSocketService } from './websocket-service.js';
 
 /** As QEMU's program does, whatever was wrong. */
 const EXIT_FAILED = 1;
@@ -123,6 +124,8 @@ async function serveQemu({ options, secret, tls, readTls, control, info }: Qemu)
             end('the machine has let go of its screen');
         },
     });
+    const asked = namesOf(options, secret);
+    const webSocket = await openWebSocket(options, service, secret);
     management = new Management(
         control.connection,
         {
@@ -141,18 +144,41 @@ async function serveQemu({ options, secret, tls, readTls, control, info }: Qemu)
             },
         },
         info.name,
-        namesOf(options, secret),
-        service.sockets.map(({ place }) => describePlace(place)),
+        asked,
+        [
+            ...service.sockets.map(({ place }) => ({
+                address: describePlace(place),
+                isWebSocket: false,
+                asked,
+            })),
+            ...(webSocket ? [webSocket.listening] : []),
+        ],
     );
     const name = ownName(control);
     const reason = await ended;
     log(reason);
     watch.stop();
     stop();
+    webSocket?.close();
     service.close();
     await management.leave(reason).catch(() => undefined);
     management.close();
     if (name !== null) Gio.bus_unown_name(name);
+}
+
+/** Browsers come beside the other viewers, where that is wanted. */
+async function openWebSocket(
+    { webSocket }: QemuVncArguments,
+    service: ScreenService,
+    { isAsked }: TimedPassword,
+): Promise<WebSocketService | null> {
+    if (!webSocket) return null;
+    try {
+        return await WebSocketService.open(webSocket, service.server, isAsked, log);
+    } catch (error) {
+        service.close();
+        throw error;
+    }
 }
 
 /** Once all is there: whoever waits for the name may use it at once. */
