@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
+import type Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { call, ROOT_PATH, type Control } from './control.js';
 import { OBJECT_MANAGER } from './object-tree.js';
+import { RemoteSignal } from './remote-signal.js';
 
 /** More than a machine has; a peer may send any number. */
 const MAX_OBJECTS = 1024;
@@ -33,7 +34,7 @@ function readInterfaces(value: GLib.Variant): Interfaces {
 export class RemoteObjects {
     readonly #control: Control;
     readonly #handler: RemoteObjectsHandler;
-    #subscriptions: number[] = [];
+    readonly #signals: RemoteSignal[] = [];
 
     constructor(control: Control, handler: RemoteObjectsHandler) {
         this.#control = control;
@@ -47,19 +48,11 @@ export class RemoteObjects {
     }
 
     #subscribe(signal: string, type: string, take: (parameters: GLib.Variant) => void): void {
-        const { connection, busName } = this.#control;
-        this.#subscriptions.push(
-            connection.signal_subscribe(
-                busName,
-                OBJECT_MANAGER,
-                signal,
-                ROOT_PATH,
-                null,
-                Gio.DBusSignalFlags.NONE,
-                (_connection, _sender, _path, _interface, _signal, parameters) => {
-                    if (parameters.get_type_string() === type) take(parameters);
-                },
-            ),
+        const match = { path: ROOT_PATH, interfaceName: OBJECT_MANAGER, signal };
+        this.#signals.push(
+            new RemoteSignal(this.#control, match, parameters => {
+                if (parameters.get_type_string() === type) take(parameters);
+            }),
         );
     }
 
@@ -88,7 +81,6 @@ export class RemoteObjects {
     }
 
     close(): void {
-        for (const id of this.#subscriptions) this.#control.connection.signal_unsubscribe(id);
-        this.#subscriptions = [];
+        for (const signal of this.#signals) signal.close();
     }
 }

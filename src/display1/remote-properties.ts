@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import type { Control } from './control.js';
+import { RemoteSignal } from './remote-signal.js';
 
-/**
- * Follows `PropertiesChanged` of one interface at one path until `close()`.
- *
- * Peer to peer the signal comes without a sender and no match rule is needed; GDBus handles both
- * by `busName` null.
- */
+/** Follows `PropertiesChanged` of one interface at one path until `close()`. */
 export class RemoteProperties {
-    #connection: Gio.DBusConnection;
-    #subscription: number;
+    readonly #signal: RemoteSignal;
 
     /** @param onChanged - gets the changed properties, `a{sv}` */
     constructor(
@@ -21,25 +15,20 @@ export class RemoteProperties {
         interfaceName: string,
         onChanged: (changed: GLib.VariantDict) => void,
     ) {
-        this.#connection = control.connection;
-        this.#subscription = control.connection.signal_subscribe(
-            control.busName,
-            'org.freedesktop.DBus.Properties',
-            'PropertiesChanged',
+        const match = {
             path,
-            interfaceName,
-            Gio.DBusSignalFlags.NONE,
-            (_connection, _sender, _path, _interface, _signal, parameters) => {
-                if (parameters.get_type_string() !== '(sa{sv}as)') return;
-                onChanged(GLib.VariantDict.new(parameters.get_child_value(1)));
-            },
-        );
+            interfaceName: 'org.freedesktop.DBus.Properties',
+            signal: 'PropertiesChanged',
+            argument: interfaceName,
+        };
+        this.#signal = new RemoteSignal(control, match, parameters => {
+            if (parameters.get_type_string() !== '(sa{sv}as)') return;
+            onChanged(GLib.VariantDict.new(parameters.get_child_value(1)));
+        });
     }
 
     close(): void {
-        if (this.#subscription === 0) return;
-        this.#connection.signal_unsubscribe(this.#subscription);
-        this.#subscription = 0;
+        this.#signal.close();
     }
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import Gio from 'gi://Gio?version=2.0';
 
+import type { RemoteSignal } from '../display1/remote-signal.js';
 import { QEMU_NAME, queuedOwners, readMachine } from './bus-list.js';
 import { closeQuietly } from './close.js';
 import { errorText, isCancelled } from './errors.js';
 import { exactWanted, type ListedMachine } from './find.js';
 import type { FoundMachine } from './found.js';
 import { newMachineStore, updateStore, type MachineItem } from './machine-item.js';
-import { subscribeOwners } from './name-owners.js';
+import { followOwners } from './name-owners.js';
 import { Recheck } from './recheck.js';
 import { connectSessionBus } from './session-bus.js';
 import { formatTarget } from './target.js';
@@ -36,7 +37,7 @@ export class BusWatch {
     readonly #known = new Map<string, ListedMachine>();
     readonly #asking = new Map<string, Promise<void>>();
     readonly #cancellable = new Gio.Cancellable();
-    readonly #subscription: number;
+    readonly #ownership: RemoteSignal;
     readonly #closedHandler: number;
     readonly #recheck: Recheck;
     #owners: readonly string[] = [];
@@ -49,7 +50,7 @@ export class BusWatch {
         this.#recheck = new Recheck(() => {
             void this.#look(false);
         });
-        this.#subscription = subscribeOwners(connection, null, (name, newOwner) => {
+        this.#ownership = followOwners(connection, null, (name, newOwner) => {
             this.#nameChanged(name, newOwner);
         });
         this.#closedHandler = connection.connect('closed', () => {
@@ -99,7 +100,7 @@ export class BusWatch {
         if (this.#cancellable.is_cancelled()) return;
         this.#cancellable.cancel();
         this.#recheck.close();
-        this.#connection.signal_unsubscribe(this.#subscription);
+        this.#ownership.close();
         this.#connection.disconnect(this.#closedHandler);
         if (this.#ownsConnection) closeQuietly(this.#connection);
     }

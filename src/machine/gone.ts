@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import type { Control } from '../display1/control.js';
-import { subscribeOwners } from './name-owners.js';
+import { followOwners } from './name-owners.js';
 
 /** A watch over one machine's control connection. */
 export interface GoneWatch {
@@ -22,7 +22,7 @@ export function watchGone(control: Control): GoneWatch {
         if (!watching) return;
         watching = false;
         connection.disconnect(closed);
-        if (subscription !== null) connection.signal_unsubscribe(subscription);
+        ownership?.close();
     };
     const lost = (): void => {
         if (!watching) return;
@@ -30,10 +30,10 @@ export function watchGone(control: Control): GoneWatch {
         resolve(undefined);
     };
     const closed = connection.connect('closed', lost);
-    const subscription =
+    const ownership =
         busName === null
             ? null
-            : subscribeOwners(connection, busName, (_name, newOwner) => {
+            : followOwners(connection, busName, (_name, newOwner) => {
                   if (newOwner === '') lost();
               });
     return { gone: promise, stop };

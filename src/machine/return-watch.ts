@@ -2,10 +2,11 @@
 import Gio from 'gi://Gio?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 
+import type { RemoteSignal } from '../display1/remote-signal.js';
 import { closeQuietly } from './close.js';
 import { MachineError } from './errors.js';
 import { DomainWatches } from './libvirt/domain-watches.js';
-import { subscribeOwners } from './name-owners.js';
+import { followOwners } from './name-owners.js';
 import { Recheck } from './recheck.js';
 import { connectSessionBus } from './session-bus.js';
 import { pause } from './time-limit.js';
@@ -36,7 +37,7 @@ export class ReturnWatch {
     readonly #recheck = new Recheck(() => {
         this.#wake();
     });
-    readonly #subscription: number;
+    readonly #ownership: RemoteSignal | null;
     readonly #lastMs: number;
     #ms = FIRST_MS;
     #cameMeanwhile = false;
@@ -55,7 +56,7 @@ export class ReturnWatch {
         const heard = (_name: string, newOwner: string): void => {
             if (newOwner !== '') this.#recheck.trigger();
         };
-        this.#subscription = bus ? subscribeOwners(bus, null, heard) : 0;
+        this.#ownership = bus && followOwners(bus, null, heard);
         this.#domains = domains ? new DomainWatches(wake) : null;
         this.#lastMs = bus || domains ? LAST_REPORTED_MS : LAST_MS;
         this.#cancellable = cancellable;
@@ -94,9 +95,8 @@ export class ReturnWatch {
         GObject.signal_handler_disconnect(this.#cancellable, this.#cancelled);
         this.#recheck.close();
         this.#domains?.close();
-        if (!this.bus) return;
-        this.bus.signal_unsubscribe(this.#subscription);
-        closeQuietly(this.bus);
+        this.#ownership?.close();
+        if (this.bus) closeQuietly(this.bus);
     }
 
     #wake(): void {

@@ -2,7 +2,7 @@
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { SCREEN_HEIGHT, SCREEN_WIDTH, bedName } from './bed.js';
-import type { InputInjector } from './input-injector.js';
+import { tapKeys, type InputInjector } from './input-injector.js';
 import { nextFrame, sleep, until } from './main-loop.js';
 
 /**
@@ -10,6 +10,31 @@ import { nextFrame, sleep, until } from './main-loop.js';
  * is asked for before the last one arrived would only be mistaken for it.
  */
 const MOTION_MS = 50;
+
+/** What GDK's keycodes are above the kernel's, as X11's always were. */
+const KEYCODE_OFFSET = 8;
+
+/**
+ * Taps keys together and waits until `window` was given the release of the first, whoever took it
+ * there. An injector has done its part before the window hears of it: what is changed meanwhile
+ * decides what becomes of the keys.
+ */
+export async function tapInto(
+    window: Gtk.Window,
+    injector: InputInjector,
+    keys: readonly number[],
+): Promise<void> {
+    const [first = 0] = keys;
+    let isReleased = false;
+    const watch = new Gtk.EventControllerKey({ propagation_phase: Gtk.PropagationPhase.CAPTURE });
+    watch.connect('key-released', (_watch, _keyval, keycode) => {
+        isReleased ||= keycode === first + KEYCODE_OFFSET;
+    });
+    window.add_controller(watch);
+    await tapKeys(injector, keys);
+    await until(() => isReleased, `the window to be given key ${String(first)}`);
+    window.remove_controller(watch);
+}
 
 /**
  * Shows `child` in a window that covers the screen exactly, so that a point of the child is the

@@ -17,7 +17,7 @@ import { sleep, until } from '../support/main-loop.js';
 import { crop, difference } from '../support/picture.js';
 import { openCapture, untilScreenIs, type ScreenCapture } from '../support/screen-capture.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
-import { untilInPlace } from '../support/window.js';
+import { tapInto, untilInPlace } from '../support/window.js';
 
 const KEY_ESC = 1;
 const KEY_MINUS = 12;
@@ -231,7 +231,7 @@ describe('Full screen', () => {
         expect(window.settings.isOwn('view-only')).toBeTrue();
         window.screen.grab_focus();
         machine.qemu.serial.skip();
-        await tap(KEY_A);
+        await tapInto(window, injector, [KEY_A]);
         window.lookup_action('view-only')?.activate(null);
         window.screen.grab();
         await tap(KEY_MINUS);

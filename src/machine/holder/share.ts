@@ -6,6 +6,7 @@ import type { Console } from '../../display1/console.js';
 import { READ_TIMEOUT_MS, type Control } from '../../display1/control.js';
 import { handSocket } from '../../display1/hand-socket.js';
 import { Listener, type ListenerHandler } from '../../display1/listener.js';
+import { RemoteSignal } from '../../display1/remote-signal.js';
 import { closeConnection, closeQuietly } from '../close.js';
 import { isCancelled, MachineError, remoteErrorName } from '../errors.js';
 import { firstCome, type HoldersPlace } from './first-come.js';
@@ -78,21 +79,15 @@ class HeldHere implements SharedControl {
 class HeldElsewhere implements SharedControl {
     readonly isHolder = false;
     toldReason: ToldReason | null = null;
-    readonly #subscription: number;
+    readonly #gone: RemoteSignal;
 
     constructor(readonly control: Control) {
-        this.#subscription = control.connection.signal_subscribe(
-            null,
-            HOLDER_INTERFACE,
-            'Gone',
-            HOLDER_PATH,
-            null,
-            Gio.DBusSignalFlags.NONE,
-            (_connection, _sender, _path, _interface, _signal, parameters) => {
-                const reason = parameters.get_child_value(0).get_string()[0];
-                if (reason === 'ended' || reason === 'taken-over') this.toldReason = reason;
-            },
-        );
+        const match = { path: HOLDER_PATH, interfaceName: HOLDER_INTERFACE, signal: 'Gone' };
+        // Peer to peer with the holder, whatever bus the machine is on.
+        this.#gone = new RemoteSignal({ ...control, busName: null }, match, parameters => {
+            const reason = parameters.get_child_value(0).get_string()[0];
+            if (reason === 'ended' || reason === 'taken-over') this.toldReason = reason;
+        });
     }
 
     tellGone(): void {
@@ -145,7 +140,7 @@ class HeldElsewhere implements SharedControl {
     }
 
     async close(): Promise<void> {
-        this.control.connection.signal_unsubscribe(this.#subscription);
+        this.#gone.close();
         await closeConnection(this.control.connection);
     }
 }

@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { closePeerConnection } from '../../display1/close-connection.js';
+import { RemoteSignal } from '../../display1/remote-signal.js';
 import { errorText, isCancelled, MachineError } from '../errors.js';
 import { QmpCommandError } from '../qmp.js';
 import type { QmpEvent } from '../qmp-messages.js';
@@ -29,25 +30,17 @@ export class QmpGuest implements QmpLink {
     readonly closed: Promise<void>;
 
     readonly #connection: Gio.DBusConnection;
-    readonly #subscription: number;
 
     constructor(connection: Gio.DBusConnection) {
         this.#connection = connection;
-        this.#subscription = connection.signal_subscribe(
-            null,
-            QMP_INTERFACE,
-            'Event',
-            QMP_PATH,
-            null,
-            Gio.DBusSignalFlags.NONE,
-            (_connection, _sender, _path, _interface, _signal, parameters) => {
-                this.onEvent?.(parseEvent(parameters));
-            },
-        );
+        const match = { path: QMP_PATH, interfaceName: QMP_INTERFACE, signal: 'Event' };
+        const events = new RemoteSignal({ connection, busName: null }, match, parameters => {
+            this.onEvent?.(parseEvent(parameters));
+        });
         this.closed = new Promise(resolve => {
             const handler = connection.connect('closed', () => {
                 connection.disconnect(handler);
-                connection.signal_unsubscribe(this.#subscription);
+                events.close();
                 resolve();
             });
         });

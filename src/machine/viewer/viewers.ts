@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { closePeerConnection } from '../../display1/close-connection.js';
+import { RemoteSignal } from '../../display1/remote-signal.js';
 import { connectionToAddress } from '../connection.js';
 import { isIOError } from '../errors.js';
 import { withTimeLimit } from '../time-limit.js';
@@ -19,7 +20,7 @@ const CONNECT_TIMEOUT_MS = 2000;
 
 interface Viewer {
     readonly connection: Gio.DBusConnection;
-    readonly subscription: number;
+    readonly statistics: RemoteSignal;
     readonly closedHandler: number;
 }
 
@@ -54,22 +55,19 @@ export class Viewers {
             await closePeerConnection(connection);
             return;
         }
-        const subscription = connection.signal_subscribe(
-            null,
-            VIEWER_INTERFACE,
-            STATISTICS_SIGNAL,
-            VIEWER_PATH,
-            null,
-            Gio.DBusSignalFlags.NONE,
-            (_connection, _sender, _path, _interface, _signal, parameters) => {
-                const report = readReport(parameters);
-                if (report) this.#report(report);
-            },
-        );
+        const match = {
+            path: VIEWER_PATH,
+            interfaceName: VIEWER_INTERFACE,
+            signal: STATISTICS_SIGNAL,
+        };
+        const statistics = new RemoteSignal({ connection, busName: null }, match, parameters => {
+            const report = readReport(parameters);
+            if (report) this.#report(report);
+        });
         const closedHandler = connection.connect('closed', () => {
             this.#leave(path);
         });
-        this.#viewers.set(path, { connection, subscription, closedHandler });
+        this.#viewers.set(path, { connection, statistics, closedHandler });
     }
 
     #leave(path: string): void {
@@ -77,7 +75,7 @@ export class Viewers {
         if (!viewer) return;
         this.#viewers.delete(path);
         viewer.connection.disconnect(viewer.closedHandler);
-        viewer.connection.signal_unsubscribe(viewer.subscription);
+        viewer.statistics.close();
         closePeerConnection(viewer.connection).catch(logError);
     }
 

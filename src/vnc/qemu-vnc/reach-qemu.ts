@@ -4,7 +4,7 @@ import type Gio from 'gi://Gio?version=2.0';
 import type { Control } from '../../display1/control.js';
 import { socketFromFd } from '../../display1/socket-pair.js';
 import { queuedOwners } from '../../machine/bus-list.js';
-import { subscribeOwners } from '../../machine/name-owners.js';
+import { followOwners } from '../../machine/name-owners.js';
 import { connectPeer } from '../../machine/peer.js';
 import { connectAddress, connectBus } from '../../machine/private-bus.js';
 import { connectSessionBus } from '../../machine/session-bus.js';
@@ -50,7 +50,7 @@ async function onBus(
 ): Promise<Control> {
     const { promise: appeared, resolve } = Promise.withResolvers<string>();
     // Before asking, so that none is missed.
-    const subscription = subscribeOwners(connection, name, (_name, owner) => {
+    const ownership = followOwners(connection, name, (_name, owner) => {
         if (owner !== '') resolve(owner);
     });
     try {
@@ -66,6 +66,6 @@ async function onBus(
         connection.close(null).catch(() => undefined);
         throw error;
     } finally {
-        connection.signal_unsubscribe(subscription);
+        ownership.close();
     }
 }
