@@ -67,6 +67,7 @@ export interface VitrineNative {
      * `GLib.Error` for pixels that are not all there.
      *
      * @param hasSharpColours - else there are half as many each way
+     * @param hasOwnCodes - made for it, which takes longer and less room; else the standard's
      */
     readonly jpeg_compress: (
         pixels: GLib.Bytes,
@@ -75,6 +76,7 @@ export interface VitrineNative {
         height: number,
         quality: number,
         hasSharpColours: boolean,
+        hasOwnCodes: boolean,
     ) => GLib.Bytes;
     /** Whether a recording of Sysprof takes marks; see src/native/marks.ts. */
     readonly mark_is_recorded: () => boolean;

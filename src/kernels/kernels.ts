@@ -53,7 +53,9 @@ interface Exports {
         height: number,
         most: number,
     ): number;
-    gathered(
+    hold(frame: Address, stride: number, x: number, y: number, width: number, height: number): void;
+    copyPart(
+        into: Address,
         frame: Address,
         stride: number,
         x: number,
@@ -83,7 +85,7 @@ interface Exports {
     packed(): Address;
 }
 
-/** The largest part that is scanned or gathered at once. */
+/** The largest part that is scanned or held at once. */
 export const MOST_SCANNED = 65_536;
 
 /** The order of a pixel's three bytes. */

@@ -40,7 +40,8 @@ compress (struct jpeg_compress_struct *info,
           const guint8 *pixels,
           guint stride,
           guint quality,
-          gboolean has_sharp_colours)
+          gboolean has_sharp_colours,
+          gboolean has_own_codes)
 {
   if (setjmp (failure->back))
     return FALSE;
@@ -53,6 +54,7 @@ compress (struct jpeg_compress_struct *info,
       info->comp_info[i].h_samp_factor = samples;
       info->comp_info[i].v_samp_factor = samples;
     }
+  info->optimize_coding = has_own_codes;
   jpeg_start_compress (info, TRUE);
   while (info->next_scanline < info->image_height)
     {
@@ -85,6 +87,7 @@ are_whole (GBytes *pixels,
  * @height: rows
  * @quality: libjpeg's, from 1 to 100
  * @has_sharp_colours: whether there is a colour for each pixel, else for each four
+ * @has_own_codes: whether its Huffman codes are made for it, which takes longer and less room
  * @error: where the pixels are not all there
  *
  * Returns: (transfer full): the picture as a JPEG
@@ -96,6 +99,7 @@ vitrine_native_jpeg_compress (GBytes *pixels,
                               guint height,
                               guint quality,
                               gboolean has_sharp_colours,
+                              gboolean has_own_codes,
                               GError **error)
 {
   struct jpeg_compress_struct info = { 0 };
@@ -121,7 +125,7 @@ vitrine_native_jpeg_compress (GBytes *pixels,
   info.input_components = PIXEL_BYTES;
   info.in_color_space = JCS_EXT_BGRX;
   is_done = compress (&info, &failure, g_bytes_get_data (pixels, NULL), stride,
-                      CLAMP (quality, 1, MOST_QUALITY), has_sharp_colours);
+                      CLAMP (quality, 1, MOST_QUALITY), has_sharp_colours, has_own_codes);
   jpeg_destroy_compress (&info);
   if (is_done)
     return g_bytes_new_with_free_func (data, size, free, data);

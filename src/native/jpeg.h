@@ -14,6 +14,7 @@ GBytes *vitrine_native_jpeg_compress (GBytes *pixels,
                                       guint height,
                                       guint quality,
                                       gboolean has_sharp_colours,
+                                      gboolean has_own_codes,
                                       GError **error);
 
 G_END_DECLS

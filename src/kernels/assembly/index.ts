@@ -4,7 +4,7 @@
 export { allocate, release } from './memory';
 export { takeBand } from './frame';
 export { findScroll, foundScroll, moveRows } from './scroll';
-export { gathered, scan, scannedColours, scannedRuns } from './tile';
+export { copyPart, hold, scan, scannedColours, scannedRuns } from './tile';
 export { writeZrle } from './zrle';
 export { writeColours, writeIndices, writeTwoColours } from './tight';
 export { closeStream, inputFor, newStream, pack, packed } from './deflate';

@@ -25,16 +25,34 @@ export let runs: i32 = 0;
 /** How many colours; one more than asked for where they are more. */
 export let colours: i32 = 0;
 
-/** Copies the part together. */
-function gather(frame: usize, stride: i32, x: i32, y: i32, width: i32, height: i32): void {
+/**
+ * Copies a part of a frame together, of whatever size.
+ *
+ * @returns where it ends
+ */
+export function copyPart(
+    into: usize,
+    frame: usize,
+    stride: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+): usize {
     const rowBytes = (<usize>width) << 2;
-    let to = PIXELS;
+    let to = into;
     let from = frame + ((<usize>(y * stride + x)) << 2);
     for (let row = 0; row < height; row++) {
         memory.copy(to, from, rowBytes);
         to += rowBytes;
         from += (<usize>stride) << 2;
     }
+    return to;
+}
+
+/** Copies the part together. */
+function gather(frame: usize, stride: i32, x: i32, y: i32, width: i32, height: i32): void {
+    const to = copyPart(PIXELS, frame, stride, x, y, width, height);
     area = width * height;
     store<u32>(PIXELS - 4, ~load<u32>(PIXELS));
     const last = load<u32>(to - 4);
@@ -107,17 +125,9 @@ export function scan(
     return colours;
 }
 
-/** Copies a part together. @returns where it is then, a row behind the other */
-export function gathered(
-    frame: usize,
-    stride: i32,
-    x: i32,
-    y: i32,
-    width: i32,
-    height: i32,
-): usize {
+/** Copies a part together, for what writes its pixels. */
+export function hold(frame: usize, stride: i32, x: i32, y: i32, width: i32, height: i32): void {
     gather(frame, stride, x, y, width, height);
-    return PIXELS;
 }
 
 /** Runs of the part that was scanned: how much of it is rough. */

@@ -69,11 +69,13 @@ test_picture (void)
 {
   g_autoptr (GBytes) pixels = make_pixels (0);
 
-  for (int sharp = 0; sharp < 2; sharp++)
+  for (int kind = 0; kind < 4; kind++)
     {
+      gboolean is_sharp = (kind & 1) != 0;
+      gboolean has_own_codes = (kind & 2) != 0;
       g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) jpeg
-          = vitrine_native_jpeg_compress (pixels, STRIDE, WIDTH, HEIGHT, 92, sharp, &error);
+      g_autoptr (GBytes) jpeg = vitrine_native_jpeg_compress (pixels, STRIDE, WIDTH, HEIGHT, 92,
+                                                              is_sharp, has_own_codes, &error);
 
       g_assert_no_error (error);
       expect_like (jpeg, pixels, 8);
@@ -85,9 +87,21 @@ test_quality (void)
 {
   g_autoptr (GBytes) pixels = make_pixels (0);
   g_autoptr (GBytes) small
-      = vitrine_native_jpeg_compress (pixels, STRIDE, WIDTH, HEIGHT, 0, FALSE, NULL);
+      = vitrine_native_jpeg_compress (pixels, STRIDE, WIDTH, HEIGHT, 0, FALSE, FALSE, NULL);
   g_autoptr (GBytes) large
-      = vitrine_native_jpeg_compress (pixels, STRIDE, WIDTH, HEIGHT, 1000, TRUE, NULL);
+      = vitrine_native_jpeg_compress (pixels, STRIDE, WIDTH, HEIGHT, 1000, TRUE, FALSE, NULL);
+
+  g_assert_cmpuint (g_bytes_get_size (small), <, g_bytes_get_size (large));
+}
+
+static void
+test_own_codes (void)
+{
+  g_autoptr (GBytes) pixels = make_pixels (0);
+  g_autoptr (GBytes) small
+      = vitrine_native_jpeg_compress (pixels, STRIDE, WIDTH, HEIGHT, 60, FALSE, TRUE, NULL);
+  g_autoptr (GBytes) large
+      = vitrine_native_jpeg_compress (pixels, STRIDE, WIDTH, HEIGHT, 60, FALSE, FALSE, NULL);
 
   g_assert_cmpuint (g_bytes_get_size (small), <, g_bytes_get_size (large));
 }
@@ -100,7 +114,7 @@ expect_refused (GBytes *pixels,
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (vitrine_native_jpeg_compress (pixels, stride, width, height, 80, FALSE, &error));
+  g_assert_null (vitrine_native_jpeg_compress (pixels, stride, width, height, 80, FALSE, FALSE, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
 }
 
@@ -126,6 +140,7 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/jpeg/picture", test_picture);
   g_test_add_func ("/jpeg/quality", test_quality);
+  g_test_add_func ("/jpeg/own-codes", test_own_codes);
   g_test_add_func ("/jpeg/too-short", test_too_short);
   return g_test_run ();
 }

@@ -3,11 +3,14 @@ import GLib from 'gi://GLib?version=2.0';
 
 import type { Rect } from '../../display1/checks.js';
 import { native } from '../../native/native.js';
+import type { EncodingWishes } from './encoder.js';
 
 /** libjpeg's quality for each of RFB's levels. */
 const QUALITIES = [15, 25, 32, 37, 42, 50, 60, 75, 86, 95];
 /** From this level on colours are as sharp as light. */
 const SHARP_COLOURS = 8;
+/** From this level of compression on, a JPEG has codes of its own: smaller, and slower to make. */
+const OWN_CODES = 6;
 
 const PIXEL_BYTES = 4;
 
@@ -20,15 +23,25 @@ export function canLose(): boolean {
  * A picture as a JPEG.
  *
  * @param pixels - as the frame store has them, row after row without padding
- * @param level - RFB's, from 0 to 9
  * @throws TypeError where nothing makes JPEGs
  */
-export function jpegOf(pixels: Uint8Array, { width, height }: Rect, level: number): Uint8Array {
+export function jpegOf(
+    pixels: Uint8Array,
+    { width, height }: Rect,
+    { quality, compression }: EncodingWishes,
+): Uint8Array {
     if (!native) throw new TypeError('There is nothing here that makes JPEGs.');
     const bytes = new GLib.Bytes(pixels);
-    const quality = QUALITIES[level] ?? QUALITIES[0] ?? 0;
-    const isSharp = level >= SHARP_COLOURS;
+    const level = quality ?? QUALITIES.length - 1;
     return native
-        .jpeg_compress(bytes, width * PIXEL_BYTES, width, height, quality, isSharp)
+        .jpeg_compress(
+            bytes,
+            width * PIXEL_BYTES,
+            width,
+            height,
+            QUALITIES[level] ?? 0,
+            level >= SHARP_COLOURS,
+            compression >= OWN_CODES,
+        )
         .toArray();
 }

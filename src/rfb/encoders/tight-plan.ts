@@ -12,6 +12,11 @@ const PHOTO_COLOURS = 96;
 /** Text and lines have long runs of one colour; photographs have hardly any. */
 const PHOTO_ROUGHNESS = 0.6;
 
+/** What viewers take in one rectangle (RFB 7.7.6), */
+const WIDEST = 2048;
+/** and what keeps a JPEG within the 22 bits of its length, whatever it shows. */
+const MOST_IN_JPEG = 512 * 1024;
+
 /** What a part of a screen is, for how it is to be written. */
 export type PieceKind = 'solid' | 'few' | 'many' | 'photo';
 
@@ -33,12 +38,35 @@ function kindOf(colours: number, roughness: number, isLossy: boolean): PieceKind
 function isRow(row: Piece, next: Piece): boolean {
     if (row.kind !== next.kind || row.y !== next.y) return false;
     if (row.kind === 'solid' && row.colour !== next.colour) return false;
-    return (row.width + next.width) * next.height <= MOST_SCANNED;
+    const width = row.width + next.width;
+    return row.kind === 'photo' ? width <= WIDEST : width * next.height <= MOST_SCANNED;
+}
+
+/** Rows of photographs, put together to blocks: each JPEG has 600 bytes of tables before its own. */
+class PhotoBlocks {
+    readonly #blocks: Piece[] = [];
+
+    add(row: Piece): void {
+        const above = this.#blocks.findIndex(
+            ({ x, y, width, height }) =>
+                x === row.x &&
+                width === row.width &&
+                y + height === row.y &&
+                width * (height + row.height) <= MOST_IN_JPEG,
+        );
+        const block = this.#blocks[above];
+        if (block) this.#blocks[above] = { ...block, height: block.height + row.height };
+        else this.#blocks.push(row);
+    }
+
+    get all(): readonly Piece[] {
+        return this.#blocks;
+    }
 }
 
 /**
- * Cuts a rectangle into pieces that are alike in themselves: tiles, and rows of like ones. Each is to
- * be encoded before the next one is asked for.
+ * Cuts a rectangle into pieces that are alike in themselves: tiles, rows of like ones, and blocks of
+ * photographs. Each is to be encoded before the next one is asked for.
  */
 export function* planTight(
     { run }: Kernels,
@@ -48,6 +76,7 @@ export function* planTight(
     isLossy: boolean,
 ): Generator<Piece> {
     const { pixels, width } = screen;
+    const photos = new PhotoBlocks();
     let row = null as Piece | null;
     for (const tile of tilesOf(rect, TILE, TILE)) {
         const scanned = run.scan(...kernelArguments(address, screen, tile), MOST_COLOURS);
@@ -63,9 +92,12 @@ export function* planTight(
             row = { ...row, width: row.width + next.width };
             continue;
         }
-        if (row) yield row;
+        if (row?.kind === 'photo') photos.add(row);
+        else if (row) yield row;
         if (kind === 'few') yield row ? { ...next, scanned: 0 } : next;
         row = kind === 'few' ? null : { ...next, scanned: 0 };
     }
-    if (row) yield row;
+    if (row?.kind === 'photo') photos.add(row);
+    else if (row) yield row;
+    yield* photos.all;
 }

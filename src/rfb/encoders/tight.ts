@@ -78,8 +78,8 @@ export class TightEncoder implements Encoder {
     ): void {
         this.#hasLost = false;
         const memory = kernels();
-        const isScanned = rect.width * rect.height <= MOST_SCANNED;
-        if (memory && screen.address !== null && format.tightSize === 3 && isScanned)
+        const fits = this.#planned === rect || rect.width * rect.height <= MOST_SCANNED;
+        if (memory && screen.address !== null && format.tightSize === 3 && fits)
             this.#encodeByKernel(memory, screen.address, writer, screen, rect, wishes);
         else this.#encodeByScript(writer, screen, rect, format, wishes);
     }
@@ -94,13 +94,9 @@ export class TightEncoder implements Encoder {
     ): void {
         const { run } = memory;
         const part = kernelArguments(address, screen, rect);
-        const { quality } = wishes;
         const planned = this.#planned === rect ? this.#planned : null;
-        if (quality !== null && planned?.kind === 'photo') {
-            const pixels = memory.bytesAt(run.gathered(...part), rect.width * rect.height * 4);
-            this.#hasLost = true;
-            writer.u8(Control.JPEG);
-            writeData(writer, jpegOf(pixels, rect, quality));
+        if (planned?.kind === 'photo') {
+            this.#writeJpeg(memory, writer, part, rect, wishes);
             return;
         }
         if (planned?.kind === 'solid') {
@@ -130,6 +126,22 @@ export class TightEncoder implements Encoder {
             const length = run.writeColours(input);
             this.#packInput(memory, writer, Stream.FULL_COLOUR, input, length, wishes);
         }
+    }
+
+    #writeJpeg(
+        memory: Kernels,
+        writer: ByteWriter,
+        part: KernelArguments,
+        rect: Rect,
+        wishes: EncodingWishes,
+    ): void {
+        const { run } = memory;
+        const bytes = rect.width * rect.height * 4;
+        const input = run.inputFor(bytes);
+        run.copyPart(input, ...part);
+        this.#hasLost = true;
+        writer.u8(Control.JPEG);
+        writeData(writer, jpegOf(memory.bytesAt(input, bytes), rect, wishes));
     }
 
     /** Writes what a kernel has written, packed where that can be worth it. */
@@ -262,7 +274,7 @@ export class TightEncoder implements Encoder {
 /** How many colours a part has, whose pixels the kernels hold from now on. */
 function coloursIn({ run }: Kernels, part: KernelArguments, planned: Piece | null): number {
     if (planned?.kind === 'many') {
-        run.gathered(...part);
+        run.hold(...part);
         return MAX_PALETTE + 1;
     }
     if (planned && planned.scanned > 0) return planned.scanned;
