@@ -7,6 +7,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
 import { socketPair } from '../../src/display1/socket-pair.js';
+import { writeBytes } from '../../src/memory/write-bytes.js';
 import { LinuxMachine, linuxGuest } from '../support/linux-machine.js';
 import { until } from '../support/main-loop.js';
 
@@ -65,7 +66,7 @@ async function openChardev(object: string): Promise<Gio.SocketConnection> {
 
 async function write(connection: Gio.SocketConnection, text: string): Promise<void> {
     const bytes = new TextEncoder().encode(text);
-    await connection.get_output_stream().write_all_async(bytes, 0, null);
+    await writeBytes(connection.get_output_stream(), new GLib.Bytes(bytes), null);
 }
 
 describe('the Linux guest', () => {

@@ -11,6 +11,7 @@ import { openMachine } from '../../src/machine/open.js';
 import { openQmpDisplay } from '../../src/machine/qmp-display.js';
 import { QmpClient, QmpCommandError } from '../../src/machine/qmp.js';
 import { parseQmpLine, type QmpEvent } from '../../src/machine/qmp-messages.js';
+import { writeBytes } from '../../src/memory/write-bytes.js';
 import { openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';
 import type { Qemu, QemuOptions } from '../support/qemu.js';
@@ -277,7 +278,7 @@ describe('a QMP client', () => {
         const send = async (id: number, execute: string, rest = {}): Promise<void> => {
             const text = `${JSON.stringify({ execute, id, arguments: rest })}\n`;
             const bytes = new TextEncoder().encode(text);
-            await connection.get_output_stream().write_all_async(bytes, 0, null);
+            await writeBytes(connection.get_output_stream(), new GLib.Bytes(bytes), null);
         };
         await next();
         await send(1, 'qmp_capabilities');

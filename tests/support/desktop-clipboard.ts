@@ -5,6 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
 import { joinArrays } from '../../src/memory/join-arrays.js';
+import { writeBytes } from '../../src/memory/write-bytes.js';
 import { patience } from './main-loop.js';
 import { callMutter, connectToBus, createSession, REMOTE_DESKTOP } from './mutter.js';
 
@@ -89,7 +90,7 @@ export class DesktopClipboard {
         const fd = await this.#callForFd('SelectionWrite', new GLib.Variant('(u)', [serial]));
         const pipe = GioUnix.OutputStream.new(fd, true);
         const bytes = new TextEncoder().encode(this.#text);
-        await pipe.write_all_async(bytes, GLib.PRIORITY_DEFAULT, null);
+        await writeBytes(pipe, new GLib.Bytes(bytes), null);
         pipe.close(null);
         await this.#call('SelectionWriteDone', new GLib.Variant('(ub)', [serial, true]));
     }

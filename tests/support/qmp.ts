@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
+import { writeBytes } from '../../src/memory/write-bytes.js';
 import { TextReader } from './line-stream.js';
 import { until } from './main-loop.js';
 
@@ -35,7 +37,7 @@ export class Qmp {
         const id = ++this.#lastId;
         const request = JSON.stringify({ execute: command, arguments: parameters, id });
         const bytes = new TextEncoder().encode(`${request}\n`);
-        await this.#connection.get_output_stream().write_all_async(bytes, 0, null);
+        await writeBytes(this.#connection.get_output_stream(), new GLib.Bytes(bytes), null);
         const reply = await until(() => this.#replyTo(id), `QMP ${command}`, REPLY_TIMEOUT_MS);
         if (reply.error) throw new Error(`QMP ${command}: ${reply.error.desc}`);
         return reply.return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
+import { writeBytes } from '../../src/memory/write-bytes.js';
 import { TextReader } from './line-stream.js';
 import { DEFAULT_WAIT_MS, until } from './main-loop.js';
 
@@ -31,7 +33,7 @@ export class SerialLine {
     /** Says something to the guest, as it is. */
     async write(text: string): Promise<void> {
         const bytes = Uint8Array.from(text, character => character.charCodeAt(0));
-        await this.#connection.get_output_stream().write_all_async(bytes, 0, null);
+        await writeBytes(this.#connection.get_output_stream(), new GLib.Bytes(bytes), null);
     }
 
     /** Types a line and a line feed, which a login takes for Enter and the sector guest for itself. */

@@ -6,6 +6,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
+import { writeBytes } from '../../src/memory/write-bytes.js';
 
 const HEADER_BYTES = 12;
 
@@ -60,7 +61,7 @@ export class VhostUserGpu {
             const features = request === GET_FEATURES ? FEATURES : PROTOCOL_FEATURES;
             reply.setBigUint64(HEADER_BYTES, features, true);
             const bytes = new Uint8Array(reply.buffer);
-            await connection.get_output_stream().write_all_async(bytes, 0, null);
+            await writeBytes(connection.get_output_stream(), new GLib.Bytes(bytes), null);
         }
     }
 

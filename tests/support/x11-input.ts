@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
 
+import { writeBytes } from '../../src/memory/write-bytes.js';
 import type { InputInjector } from './input-injector.js';
 import { within } from './main-loop.js';
 
@@ -103,7 +105,7 @@ export class X11Injector implements InputInjector {
     /** A question after each command: its answer says that the server has seen both. */
     async #run(command: string): Promise<void> {
         const bytes = new TextEncoder().encode(`${command}\ngetmouselocation\n`);
-        await this.#input.write_all_async(bytes, 0, null);
+        await writeBytes(this.#input, new GLib.Bytes(bytes), null);
         const reply = this.#output.read_line_async(0, null);
         const [answer] = await within(reply, `xdotool ${command}`, REPLY_TIMEOUT_MS);
         const line = answer === null ? 'it ended' : String(answer);
