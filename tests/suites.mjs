@@ -260,6 +260,22 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // Fifty viewers for ten minutes; the figures are in build/long/vnc-crowd.json.
+        name: 'vnc-long',
+        folder: 'tests/vnc-long',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 1200,
+        size: 'long',
+    },
+    {
+        // The encodings of many more pictures.
+        name: 'vnc-decoders',
+        folder: 'tests/vnc',
+        runs: [{ bed: 'xvfb', env: { VITRINE_CASES: '10' } }],
+        timeoutS: 1800,
+        size: 'long',
+    },
+    {
         name: 'long',
         folder: 'tests/long',
         runs: [{ bed: 'bus' }],

@@ -46,6 +46,9 @@ export interface GuardedMap {
     readonly lost: boolean;
     /** The memory itself, not copied; mapped as long as it or a slice of it is in use. */
     get_bytes(): GLib.Bytes;
+    /** Has the processor see what a device wrote, where the memory is a DMA-BUF. */
+    begin_read(): void;
+    end_read(): void;
 }
 
 /** What `imports.gi.VitrineNative` is. */

@@ -173,6 +173,7 @@ export const PLATFORM = {
             'gvncviewer',
             'tigervnc-viewer',
             'vncdotool',
+            'libvncserver-dev',
             // what reads text off the screen, and writes WebP pictures
             'tesseract-ocr',
             'webp-pixbuf-loader',
@@ -192,6 +193,7 @@ export const PLATFORM = {
             'gir1.2-atspi-2.0',
             // the pictures of the compositor's screen, and sound
             'gstreamer1.0-tools',
+            'gstreamer1.0-libav',
             'pipewire-pulse',
             'pipewire',
             'wireplumber',
@@ -252,8 +254,6 @@ export const PLATFORM = {
         packages: [
             // each picture of the compositor's, as it comes
             'libpipewire-0.3-dev',
-            // the viewer of `bench:vnc`
-            'libvncserver-dev',
             // other viewers
             'qemu-system-gui',
             'qemu-system-modules-spice',

@@ -14,6 +14,8 @@ export interface FrameMap {
      * where maps are not guarded.
      */
     readonly isLost: () => boolean;
+    /** Reads the bytes while their device leaves them alone; missing where no device has them. */
+    readonly reading?: (read: () => void) => void;
 }
 
 /**
@@ -46,7 +48,15 @@ function messageOf(error: unknown): string {
 
 function mapGuarded({ GuardedMap }: VitrineNative, fd: number, needed: number): FrameMap {
     const map = GuardedMap.new(fd, needed);
-    return { bytes: map.get_bytes(), isLost: () => map.lost };
+    const reading = (read: () => void): void => {
+        map.begin_read();
+        try {
+            read();
+        } finally {
+            map.end_read();
+        }
+    };
+    return { bytes: map.get_bytes(), isLost: () => map.lost, reading };
 }
 
 /** The mapping is private, yet shows the peer's later writes, since this side never writes. */

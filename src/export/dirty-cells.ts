@@ -57,6 +57,16 @@ export class DirtyCells {
         return this.cells[row * this.columns + column] !== 0;
     }
 
+    /** Whether one of the cells that a part touches is marked. */
+    touches({ x, y, width, height }: Rect): boolean {
+        const [left, right] = cellRange(x, width, this.#width);
+        const [top, bottom] = cellRange(y, height, this.#height);
+        for (let row = top; row < bottom; row++)
+            for (let column = left; column < right; column++)
+                if (this.isMarked(column, row)) return true;
+        return false;
+    }
+
     /** Takes the marks off the cells that a part touches. */
     unmark({ x, y, width, height }: Rect): void {
         const [left, right] = cellRange(x, width, this.#width);

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { layoutBytes, type Rect } from '../display1/checks.js';
-import { bytesPerPixel, PixmanFormat, type DirectFormat } from '../display1/pixel-format.js';
+import type { Rect } from '../display1/checks.js';
 import { kernels, type Address, type Kernels } from '../kernels/kernels.js';
-import { sliceBytes } from '../memory/byte-slices.js';
-import { CHANNEL_BYTES } from '../scanout/channel-bytes.js';
 import type { FrameSource } from '../scanout/frame-source.js';
 import { CELL, DirtyCells } from './dirty-cells.js';
-
-/** A part of the screen that only moved up or down. */
-export interface Scroll {
-    /** Where it is now. */
-    readonly rect: Rect;
-    /** By how many rows it moved down; negative: up. */
-    readonly by: number;
-}
+import { findScroll, moveRows, type Scroll } from './find-scroll.js';
+import { readBand, type SourceBand } from './source-band.js';
 
 /** Who is told what becomes of a frame store. */
 export interface StoreObserver {
@@ -21,6 +12,8 @@ export interface StoreObserver {
     resized(): void;
     /** Pixels may have changed in the machine: {@link FrameStore.refresh} tells whether they did. */
     suspected(): void;
+    /** All that was suspected has been read: the machine may draw over it. */
+    fetched?(): void;
 }
 
 /** Kernels read up to so many bytes beyond the last pixel. */
@@ -140,18 +133,26 @@ export class FrameStore {
         this.#scroll = null;
         const source = this.#source;
         if (!source || this.#suspected.isEmpty) return this.#changed;
-        const cells = this.#suspected;
-        for (const rect of cells.rects()) {
+        const fetch = (): void => {
+            this.#fetchSuspected(source);
+        };
+        if (source.reading) source.reading(fetch);
+        else fetch();
+        this.#suspected.clear();
+        this.#observer.fetched?.();
+        return this.#changed;
+    }
+
+    #fetchSuspected(source: FrameSource): void {
+        for (const rect of this.#suspected.rects()) {
             if (!this.#scroll && this.#mayScroll(rect)) this.#fetchWhole(source, rect);
             else this.#fetch(source, rect);
         }
-        cells.clear();
-        return this.#changed;
     }
 
     /** Where nothing has moved for a while it is looked for less often: it costs a few milliseconds. */
     #mayScroll({ width, height }: Rect): boolean {
-        if (!this.#kernels || width < SCROLL_WIDTH || height < SCROLL_ROWS) return false;
+        if (width < SCROLL_WIDTH || height < SCROLL_ROWS) return false;
         if (this.#unlooked === 0) return true;
         this.#unlooked--;
         return false;
@@ -159,27 +160,26 @@ export class FrameStore {
 
     /** Fetches a part in one, to see whether it has moved. */
     #fetchWhole(source: FrameSource, rect: Rect): void {
+        const { words, stride } = readBand(source, rect);
         const memory = this.#kernels;
         const frame = this.#address;
-        const { format, stride, bytes, offset } = source;
-        if (!memory || frame === null || !isNative(format) || stride % 4 !== 0) {
-            this.#fetch(source, rect);
+        if (!memory || frame === null) {
+            this.#moveByScript(words, stride, rect);
+            this.#takeWords(words, stride, rect);
             return;
         }
-        const length = layoutBytes({ ...rect, stride, format });
-        const part = sliceBytes(bytes, offset + rect.y * stride + rect.x * 4, length).toArray();
-        const band = this.#bandFor(memory, length);
-        memory.bytesAt(band, length).set(part);
-        this.#move(memory, frame, band, stride >> 2, rect);
+        const band = this.#bandFor(memory, words.byteLength);
+        memory.wordsAt(band, words.length).set(words);
+        this.#moveByKernel(memory, frame, band, stride, rect);
         for (let y = 0; y < rect.height; y += BAND_ROWS) {
             const height = Math.min(BAND_ROWS, rect.height - y);
             const rows = { ...rect, y: rect.y + y, height };
-            this.#takeBand(memory, frame, band + y * stride, stride >> 2, rows);
+            this.#takeBand(memory, frame, band + y * stride * 4, stride, rows);
         }
     }
 
     /** Moves in the store what has moved on the screen. */
-    #move(
+    #moveByKernel(
         memory: Kernels,
         frame: Address,
         band: Address,
@@ -189,38 +189,41 @@ export class FrameStore {
         const { run } = memory;
         const by = run.findScroll(frame, this.#width, x, y, width, height, band, bandWidth);
         if (by === 0) {
-            this.#stillParts = Math.min(this.#stillParts + 1, MOST_STILL_PARTS);
-            this.#unlooked = this.#stillParts;
+            this.#moved(null);
             return;
         }
-        this.#stillParts = 0;
         const [left = 0, top = 0, wide = 0, high = 0] = memory.wordsAt(run.foundScroll(), 4);
         run.moveRows(frame, this.#width, left, top, wide, high, by);
-        this.#scroll = { rect: { x: left, y: top, width: wide, height: high }, by };
+        this.#moved({ rect: { x: left, y: top, width: wide, height: high }, by });
+    }
+
+    #moveByScript(words: Uint32Array, stride: number, rect: Rect): void {
+        const start = rect.y * this.#width + rect.x;
+        const old = { words: this.#pixels, start, stride: this.#width };
+        const scroll = findScroll(rect, old, { words, start: 0, stride });
+        if (scroll) moveRows(this.#pixels, this.#width, scroll);
+        this.#moved(scroll);
+    }
+
+    #moved(scroll: Scroll | null): void {
+        this.#scroll = scroll;
+        this.#stillParts = scroll ? 0 : Math.min(this.#stillParts + 1, MOST_STILL_PARTS);
+        if (!scroll) this.#unlooked = this.#stillParts;
     }
 
     #fetch(source: FrameSource, rect: Rect): void {
         const end = rect.y + rect.height;
-        for (let y = rect.y; y < end; y += BAND_ROWS)
-            this.#fetchBand(source, { ...rect, y, height: Math.min(BAND_ROWS, end - y) });
+        for (let y = rect.y; y < end; y += BAND_ROWS) {
+            const rows = { ...rect, y, height: Math.min(BAND_ROWS, end - y) };
+            this.#take(readBand(source, rows), rows);
+        }
     }
 
-    #fetchBand(source: FrameSource, rect: Rect): void {
-        const { format, stride, bytes, offset } = source;
-        const pixelBytes = bytesPerPixel(format);
-        const first = offset + rect.y * stride + rect.x * pixelBytes;
-        const length = layoutBytes({ ...rect, stride, format });
-        const band = sliceBytes(bytes, first, length).toArray();
-        if (isNative(format) && stride % 4 === 0)
-            this.#take(new Uint32Array(band.buffer, 0, length >> 2), stride >> 2, rect);
-        else this.#take(unpacked(band, rect, stride, format), rect.width, rect);
-    }
-
-    /** Compares and takes pixels of which all but the lowest 24 bits mean nothing. */
-    #take(words: Uint32Array, wordStride: number, rect: Rect): void {
+    /** Compares and takes pixels. */
+    #take({ words, stride }: SourceBand, rect: Rect): void {
         if (this.#kernels && this.#address !== null)
-            this.#takeByKernel(this.#kernels, this.#address, words, wordStride, rect);
-        else this.#takeWords(words, wordStride, rect);
+            this.#takeByKernel(this.#kernels, this.#address, words, stride, rect);
+        else this.#takeWords(words, stride, rect);
     }
 
     #takeByKernel(
@@ -295,31 +298,4 @@ export class FrameStore {
         [this.#width, this.#height] = [0, 0];
         this.#pixels = new Uint32Array(0);
     }
-}
-
-/** Whether a pixel's lowest 24 bits are the store's. */
-function isNative(format: DirectFormat): boolean {
-    return format === PixmanFormat.x8r8g8b8 || format === PixmanFormat.a8r8g8b8;
-}
-
-/** Pixels of other formats, as the store has them and without padding. */
-function unpacked(
-    band: Uint8Array,
-    { width, height }: Rect,
-    stride: number,
-    format: DirectFormat,
-): Uint32Array {
-    const words = new Uint32Array(width * height);
-    const step = bytesPerPixel(format);
-    const [red, green, blue] = CHANNEL_BYTES[format];
-    let to = 0;
-    for (let row = 0; row < height; row++) {
-        let from = row * stride;
-        for (let column = 0; column < width; column++, from += step)
-            words[to++] =
-                ((band[from + red] ?? 0) << 16) |
-                ((band[from + green] ?? 0) << 8) |
-                (band[from + blue] ?? 0);
-    }
-    return words;
 }

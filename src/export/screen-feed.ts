@@ -4,14 +4,18 @@ import type Gio from 'gi://Gio?version=2.0';
 import type { Cursor, PointerState } from '../display1/checks.js';
 import type { Console } from '../display1/console.js';
 import type { Listener } from '../display1/listener.js';
+import { mapsAreGuarded } from '../display1/frame-map.js';
 import { CurrentFrame } from '../scanout/current-frame.js';
 import { pictureCalls } from '../scanout/frame-handler.js';
+import { DmabufFrames } from './dmabuf-frames.js';
 import { FrameStore, type StoreObserver } from './frame-store.js';
 
 /** Who is told what a console shows. */
 export interface ScreenObserver extends StoreObserver {
     cursorDefined(cursor: Cursor): void;
     pointerSet(state: PointerState): void;
+    /** A picture came that cannot be shown, and why, in a sentence. */
+    refused?(sentence: string): void;
     /** The machine has let go of us; the last picture stays. */
     closed(): void;
 }
@@ -20,10 +24,21 @@ export interface ScreenObserver extends StoreObserver {
 export class ScreenFeed {
     readonly store: FrameStore;
     readonly #frame: CurrentFrame;
+    readonly #dmabufs: DmabufFrames;
     #listener: Listener | null = null;
 
     private constructor(observer: ScreenObserver) {
-        const store = new FrameStore(observer);
+        const store = new FrameStore({
+            resized: () => {
+                observer.resized();
+            },
+            suspected: () => {
+                observer.suspected();
+            },
+            fetched: () => {
+                this.#dmabufs.fetched();
+            },
+        });
         this.store = store;
         this.#frame = new CurrentFrame({
             replaced: source => {
@@ -33,6 +48,7 @@ export class ScreenFeed {
                 store.suspect(rect);
             },
         });
+        this.#dmabufs = new DmabufFrames(this.#frame, sentence => observer.refused?.(sentence));
     }
 
     /** Attaches to a console; close the feed to leave it. */
@@ -59,12 +75,15 @@ export class ScreenFeed {
                 },
             },
             cancellable,
+            // Without guarded maps a DMA-BUF cannot be read, and is not asked for.
+            { map: true, ...(mapsAreGuarded ? { dmabuf: feed.#dmabufs } : {}) },
         );
         return feed;
     }
 
     close(): void {
         this.#listener?.close();
+        this.#dmabufs.close();
         this.#frame.close();
         this.store.close();
     }

@@ -2,13 +2,23 @@
 #include "guarded-map.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <gio/gio.h>
+#include <linux/dma-buf.h>
+#include <linux/magic.h>
 
 #include "fault-registry.h"
+
+#ifndef DMA_BUF_MAGIC
+/* Not in the headers before Linux 5.13. */
+#define DMA_BUF_MAGIC 0x444d4142
+#endif
 
 /**
  * VitrineNativeGuardedMap:
@@ -19,6 +29,9 @@
  *
  * The bytes stay mapped as long as the object or any slice of its bytes is in use. Not guarded are
  * threads that block SIGBUS.
+ *
+ * Of a DMA-BUF the processor sees what its device wrote only between
+ * vitrine_native_guarded_map_begin_read() and vitrine_native_guarded_map_end_read().
  */
 struct _VitrineNativeGuardedMap
 {
@@ -26,6 +39,8 @@ struct _VitrineNativeGuardedMap
 
   GBytes *bytes;
   int slot;
+  /* Of a DMA-BUF, to tell its driver of reads; -1 for other memory. */
+  int dmabuf;
 };
 
 G_DEFINE_FINAL_TYPE (VitrineNativeGuardedMap, vitrine_native_guarded_map, G_TYPE_OBJECT)
@@ -56,29 +71,61 @@ mapping_free (gpointer data)
 }
 
 static gboolean
-check_memory (int fd,
-              guint64 needed_bytes,
-              GError **error)
+fail_with_errno (GError **error)
+{
+  int code = errno;
+
+  g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (code), g_strerror (code));
+  return FALSE;
+}
+
+static gboolean
+is_dmabuf (int fd)
+{
+  struct statfs file_system;
+
+  return fstatfs (fd, &file_system) == 0 && file_system.f_type == DMA_BUF_MAGIC;
+}
+
+static gboolean
+memory_size (int fd,
+             guint64 *size,
+             GError **error)
 {
   struct stat status;
 
   if (fstat (fd, &status) != 0)
+    return fail_with_errno (error);
+  if (is_dmabuf (fd))
     {
-      int code = errno;
-      g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (code), g_strerror (code));
-      return FALSE;
+      /* What the kernel documents as the way to ask; it moves no position, a DMA-BUF has none. */
+      off_t end = lseek (fd, 0, SEEK_END);
+
+      *size = MAX (0, end);
+      return end == -1 ? fail_with_errno (error) : TRUE;
     }
-  if (!S_ISREG (status.st_mode))
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
-                           "this is no memory and no file");
-      return FALSE;
-    }
-  if (needed_bytes == 0 || needed_bytes > G_MAXSIZE - 1 || needed_bytes > (guint64) status.st_size)
+  *size = (guint64) status.st_size;
+  if (S_ISREG (status.st_mode))
+    return TRUE;
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
+                       "this is no memory and no file");
+  return FALSE;
+}
+
+static gboolean
+check_memory (int fd,
+              guint64 needed_bytes,
+              GError **error)
+{
+  guint64 size;
+
+  if (!memory_size (fd, &size, error))
+    return FALSE;
+  if (needed_bytes == 0 || needed_bytes > G_MAXSIZE - 1 || needed_bytes > size)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                   "%" G_GUINT64_FORMAT " bytes in %" G_GINT64_FORMAT " bytes of memory",
-                   needed_bytes, (gint64) status.st_size);
+                   "%" G_GUINT64_FORMAT " bytes in %" G_GUINT64_FORMAT " bytes of memory",
+                   needed_bytes, size);
       return FALSE;
     }
   return TRUE;
@@ -96,8 +143,7 @@ mapping_new (int fd,
   mapping->address = mmap (NULL, length, PROT_READ, MAP_SHARED, fd, 0);
   if (mapping->address == MAP_FAILED)
     {
-      int code = errno;
-      g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (code), g_strerror (code));
+      fail_with_errno (error);
       return NULL;
     }
   /* Whole pages: the last one is read only in part, and goes as a whole. */
@@ -115,7 +161,7 @@ mapping_new (int fd,
 
 /**
  * vitrine_native_guarded_map_new:
- * @fd: of a memfd or another file; stays the caller's, who may close it at once
+ * @fd: of a memfd, a DMA-BUF or another file; stays the caller's, who may close it at once
  * @needed_bytes: how many bytes from its beginning are mapped
  * @error: set where the descriptor is no file, shorter than that, or cannot be mapped
  *
@@ -136,6 +182,7 @@ vitrine_native_guarded_map_new (int fd,
     return NULL;
   self = g_object_new (VITRINE_NATIVE_TYPE_GUARDED_MAP, NULL);
   self->slot = mapping->slot;
+  self->dmabuf = is_dmabuf (fd) ? fcntl (fd, F_DUPFD_CLOEXEC, 0) : -1;
   self->bytes = g_bytes_new_with_free_func (mapping->address, mapping->length,
                                             mapping_free, mapping);
   return self;
@@ -151,6 +198,43 @@ vitrine_native_guarded_map_get_bytes (VitrineNativeGuardedMap *self)
 {
   g_return_val_if_fail (VITRINE_NATIVE_IS_GUARDED_MAP (self), NULL);
   return g_bytes_ref (self->bytes);
+}
+
+static void
+tell_driver (const VitrineNativeGuardedMap *self,
+             guint64 flag)
+{
+  struct dma_buf_sync sync = { .flags = flag | DMA_BUF_SYNC_READ };
+
+  if (self->dmabuf == -1)
+    return;
+  while (ioctl (self->dmabuf, DMA_BUF_IOCTL_SYNC, &sync) == -1 && (errno == EINTR || errno == EAGAIN))
+    ;
+}
+
+/**
+ * vitrine_native_guarded_map_begin_read:
+ *
+ * Waits until a device has written what it was about to, where the memory is a DMA-BUF, and has the
+ * processor see it.
+ */
+void
+vitrine_native_guarded_map_begin_read (VitrineNativeGuardedMap *self)
+{
+  g_return_if_fail (VITRINE_NATIVE_IS_GUARDED_MAP (self));
+  tell_driver (self, DMA_BUF_SYNC_START);
+}
+
+/**
+ * vitrine_native_guarded_map_end_read:
+ *
+ * The device may write again.
+ */
+void
+vitrine_native_guarded_map_end_read (VitrineNativeGuardedMap *self)
+{
+  g_return_if_fail (VITRINE_NATIVE_IS_GUARDED_MAP (self));
+  tell_driver (self, DMA_BUF_SYNC_END);
 }
 
 /**
@@ -185,7 +269,11 @@ vitrine_native_guarded_map_get_property (GObject *object,
 static void
 vitrine_native_guarded_map_finalize (GObject *object)
 {
-  g_bytes_unref (VITRINE_NATIVE_GUARDED_MAP (object)->bytes);
+  VitrineNativeGuardedMap *self = VITRINE_NATIVE_GUARDED_MAP (object);
+
+  g_bytes_unref (self->bytes);
+  if (self->dmabuf != -1)
+    close (self->dmabuf);
   G_OBJECT_CLASS (vitrine_native_guarded_map_parent_class)->finalize (object);
 }
 

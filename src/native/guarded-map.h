@@ -21,6 +21,12 @@ VITRINE_NATIVE_EXPORT
 GBytes *vitrine_native_guarded_map_get_bytes (VitrineNativeGuardedMap *self);
 
 VITRINE_NATIVE_EXPORT
+void vitrine_native_guarded_map_begin_read (VitrineNativeGuardedMap *self);
+
+VITRINE_NATIVE_EXPORT
+void vitrine_native_guarded_map_end_read (VitrineNativeGuardedMap *self);
+
+VITRINE_NATIVE_EXPORT
 gboolean vitrine_native_guarded_map_get_lost (VitrineNativeGuardedMap *self);
 
 G_END_DECLS

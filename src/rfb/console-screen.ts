@@ -105,6 +105,7 @@ export class ConsoleScreen implements SharedScreen {
                 pointerSet: (state: PointerState) => {
                     screen.#setPointer(state);
                 },
+                refused: options.log,
                 closed: options.gone,
             };
             screen.#feed = await ScreenFeed.open(console, observer, null);

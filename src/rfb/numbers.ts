@@ -49,6 +49,8 @@ export const Encoding = {
     ZLIB: 6,
     TIGHT: 7,
     ZRLE: 16,
+    OPEN_H264: 50,
+    TIGHT_PNG: -260,
 } as const;
 
 /** What a viewer understands beside pixels, said among its encodings. */
@@ -72,8 +74,10 @@ export const Pseudo = {
 
 /** JPEG's quality, from 0 at -32 to 9 at -23. */
 export const QUALITY_LEVELS = { first: -32, last: -23 } as const;
-/** Whether an encoding names JPEG's quality. */
-export function isQuality(encoding: number): boolean {
+
+/** Whether an encoding loses something, or says how much may be lost. */
+export function isLossy(encoding: number): boolean {
+    if (encoding === Encoding.OPEN_H264) return true;
     return encoding >= QUALITY_LEVELS.first && encoding <= QUALITY_LEVELS.last;
 }
 

@@ -3,7 +3,8 @@ import GLib from 'gi://GLib?version=2.0';
 
 import type { Rect } from '../display1/checks.js';
 import { DirtyCells } from '../export/dirty-cells.js';
-import type { Scroll } from '../export/frame-store.js';
+import type { Scroll } from '../export/find-scroll.js';
+import type { FrameStore } from '../export/frame-store.js';
 import type { ByteWriter } from './byte-writer.js';
 import { writeCursor } from './cursor-rects.js';
 import type { EncodingWishes } from './encoders/encoder.js';
@@ -15,6 +16,7 @@ import { tilesOf } from './rect-tiles.js';
 import type { ResizeAnswer, SharedScreen } from './shared-screen.js';
 import { UpdateWriter } from './update-writer.js';
 import type { ViewerAbilities } from './viewer-abilities.js';
+import { ViewerVideo } from './video/viewer-video.js';
 
 /** So many pixels of what was lost go with an update: beside others, and alone. */
 const BUSY_REFINED = 16 * 1024;
@@ -43,6 +45,7 @@ export class PendingUpdate {
     /** What the viewer is to move before all else. */
     #scroll: Scroll | null = null;
     #lossy = new LossyCells(0, 0);
+    readonly #video = new ViewerVideo();
     #isCursorDue = false;
     #areLightsDue = false;
     /** Reason and result of a size that is to be told. */
@@ -74,6 +77,14 @@ export class PendingUpdate {
         this.#lossy = new LossyCells(width, height);
         this.#dirty = new DirtyCells(width, height);
         this.#dirty.markAll();
+        this.#video.resize(width, height);
+    }
+
+    /** The viewer has said anew what it understands. */
+    abilitiesChanged(): void {
+        this.#video.want(this.#abilities.has(Encoding.OPEN_H264));
+        this.#isCursorDue = true;
+        this.#areLightsDue = true;
     }
 
     get #sizeIsOld(): boolean {
@@ -91,6 +102,7 @@ export class PendingUpdate {
         if (this.#sizeIsOld) return;
         if (scroll) this.#moved(scroll);
         this.#dirty.add(cells);
+        this.#video.changed(cells, this.#now());
     }
 
     /** What the viewer has is moved only where it has all of it, and nothing else is to be moved. */
@@ -112,6 +124,11 @@ export class PendingUpdate {
 
     lightsChanged(): void {
         this.#areLightsDue = true;
+    }
+
+    /** Gives back what it holds; nothing is written any more. */
+    close(): void {
+        this.#video.close();
     }
 
     /** An encoding that is told of by an empty rectangle of it. */
@@ -208,6 +225,7 @@ export class PendingUpdate {
         if (this.#sizeIsOld) return;
         const { wishes } = this.#abilities;
         const isBusy = !this.#dirty.isEmpty;
+        if (isBusy) this.#writeFilm(update);
         for (const rect of this.#dirty.rects()) this.#writeRect(update, rect, wishes);
         this.#dirty.clear();
         if (this.#lossy.isEmpty) return;
@@ -215,6 +233,23 @@ export class PendingUpdate {
         for (const rect of this.#lossy.take(isBusy ? BUSY_REFINED : IDLE_REFINED))
             this.#writeRect(update, rect, { ...wishes, quality: null });
         if (!this.#lossy.isEmpty) this.#screen.wantedAfter(REST_MS);
+    }
+
+    /** Writes the part in which a film runs, where that has changed and the viewer takes it as one. */
+    #writeFilm(update: UpdateWriter): void {
+        const { store } = this.#screen;
+        const place = this.#video.film(store);
+        if (!place || !this.#dirty.touches(place)) return;
+        const pixels = packedPixels(store, place);
+        const { writer } = update;
+        const before = writer.length;
+        update.begin(place, Encoding.OPEN_H264);
+        if (this.#video.write(writer, place, pixels)) {
+            this.#dirty.unmark(place);
+            this.#lossy.sent(place);
+        } else {
+            update.takeBack(writer.length - before);
+        }
     }
 
     #writeRect(update: UpdateWriter, whole: Rect, wishes: EncodingWishes): void {
@@ -227,6 +262,19 @@ export class PendingUpdate {
             if (encoder.hasLost) this.#lossy.sent(rect);
         }
     }
+}
+
+/** The pixels of a part, a row behind the other, four bytes each. */
+function packedPixels(
+    { pixels, width: stride }: FrameStore,
+    { x, y, width, height }: Rect,
+): Uint8Array {
+    const packed = new Uint32Array(width * height);
+    for (let row = 0; row < height; row++) {
+        const from = (y + row) * stride + x;
+        packed.set(pixels.subarray(from, from + width), row * width);
+    }
+    return new Uint8Array(packed.buffer);
 }
 
 /** A rectangle in parts that an encoder writes in one. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { FromServer } from './numbers.js';
 import { bytes, ProtocolError, type Parse } from './parse.js';
 import type { ByteWriter } from './byte-writer.js';
 
@@ -40,6 +41,8 @@ const MAPPED_FORMAT: RfbPixelFormat = {
     greenShift: 3,
     blueShift: 6,
 };
+
+const MAPPED_COLOURS = 256;
 
 const FORMAT_BYTES = 16;
 
@@ -103,15 +106,15 @@ export function sameFormat(one: RfbPixelFormat, other: RfbPixelFormat): boolean 
     return (Object.keys(one) as (keyof RfbPixelFormat)[]).every(key => one[key] === other[key]);
 }
 
-/** The colours of a viewer with a map, 16 bits a channel, in the order of their numbers. */
-export function* mapColours(): Generator<readonly [number, number, number]> {
+/** Tells a viewer with a map what its colours are: 16 bits a channel, in the order of their numbers. */
+export function writeColourMap(writer: ByteWriter): void {
     const { redMax, greenMax, blueMax, redShift, greenShift, blueShift } = MAPPED_FORMAT;
     const channel = (index: number, shift: number, max: number): number =>
         Math.round((((index >> shift) & max) * 0xffff) / max);
-    for (let index = 0; index < 256; index++)
-        yield [
-            channel(index, redShift, redMax),
-            channel(index, greenShift, greenMax),
-            channel(index, blueShift, blueMax),
-        ];
+    writer.u8(FromServer.COLOUR_MAP).u8(0).u16(0).u16(MAPPED_COLOURS);
+    for (let index = 0; index < MAPPED_COLOURS; index++) {
+        writer.u16(channel(index, redShift, redMax));
+        writer.u16(channel(index, greenShift, greenMax));
+        writer.u16(channel(index, blueShift, blueMax));
+    }
 }

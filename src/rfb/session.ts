@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import GLib from 'gi://GLib?version=2.0';
-
 import type { Rect } from '../display1/checks.js';
 import type { DirtyCells } from '../export/dirty-cells.js';
-import type { Scroll } from '../export/frame-store.js';
+import type { Scroll } from '../export/find-scroll.js';
 import { ByteFeed } from './byte-feed.js';
 import { ByteWriter } from './byte-writer.js';
-import { FlowControl } from './flow-control.js';
 import { handshake, type Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
-import { Fence, FromServer, isQuality, Pseudo } from './numbers.js';
+import { isLossy, Pseudo } from './numbers.js';
 import type { Parse } from './parse.js';
 import { PendingUpdate } from './pending-update.js';
 import type { StreamCipher } from './ra2/ra2.js';
-import { mapColours, NATIVE_FORMAT, writePixelFormat, type WantedFormat } from './pixel-format.js';
+import {
+    NATIVE_FORMAT,
+    writeColourMap,
+    writePixelFormat,
+    type WantedFormat,
+} from './pixel-format.js';
 import { EncipheredOutput, type SessionOutput } from './session-output.js';
 import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
 import { ViewerClipboard } from './viewer-clipboard.js';
@@ -21,6 +23,7 @@ import type { ClipboardViewer } from './viewers-clipboard.js';
 import { ViewerAbilities } from './viewer-abilities.js';
 import { ViewerControls } from './viewer-controls.js';
 import { viewerMessages, type ViewerHandler, type WantedAudio } from './viewer-messages.js';
+import { ViewerPace } from './viewer-pace.js';
 import { ViewerPower, type PowerControl } from './viewer-power.js';
 import { ViewerSound } from './viewer-sound.js';
 
@@ -63,17 +66,10 @@ export class Session implements ViewerHandler, ClipboardViewer {
     readonly #clipboard: ViewerClipboard;
     readonly #sound: ViewerSound;
     readonly #power: ViewerPower | null;
-    readonly #flow = new FlowControl(() => GLib.get_monotonic_time() / 1000);
+    readonly #pace: ViewerPace;
     /** Null for one that only looks. */
     #controls: ViewerControls | null = null;
     #isIn = false;
-    /** Whether the viewer has asked for an update, and got none since. */
-    #isAsked = false;
-    /** Whether it wants updates without asking. */
-    #isContinuous = false;
-    #usesFences = false;
-    /** Of what it was told once for all. */
-    readonly #told = new Set<number>();
 
     constructor({ screen, door, output, observer, keysyms, power }: SessionOptions) {
         this.#screen = screen;
@@ -85,6 +81,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
             this.#output.send(message);
         };
         this.#power = power && new ViewerPower(send, power);
+        this.#pace = new ViewerPace(send);
         this.#sound = new ViewerSound({
             send,
             pending: () => output.pending,
@@ -166,6 +163,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
     #release(): void {
         this.#isIn = false;
         this.#abilities.close();
+        this.#pending.close();
         this.#sound.close();
         this.#controls?.release();
         this.#controls = null;
@@ -175,22 +173,13 @@ export class Session implements ViewerHandler, ClipboardViewer {
 
     setPixelFormat({ format, isMapped }: WantedFormat): void {
         this.#pending.format = format;
-        if (isMapped) this.#sendColourMap();
-    }
-
-    #sendColourMap(): void {
-        this.#send(writer => {
-            writer.u8(FromServer.COLOUR_MAP).u8(0).u16(0).u16(256);
-            for (const channels of mapColours())
-                for (const channel of channels) writer.u16(channel);
-        });
+        if (isMapped) this.#send(writeColourMap);
     }
 
     setEncodings(encodings: readonly number[]): void {
         const { losesNothing } = this.#screen;
-        this.#abilities.set(losesNothing ? encodings.filter(one => !isQuality(one)) : encodings);
-        this.#pending.cursorChanged();
-        this.#pending.lightsChanged();
+        this.#abilities.set(losesNothing ? encodings.filter(one => !isLossy(one)) : encodings);
+        this.#pending.abilitiesChanged();
         const { EXTENDED_DESKTOP_SIZE, EXTENDED_MOUSE_BUTTONS, QEMU_EXTENDED_KEY } = Pseudo;
         this.#announceOnce(EXTENDED_DESKTOP_SIZE, () => {
             this.#pending.tellSizeOnce();
@@ -201,10 +190,10 @@ export class Session implements ViewerHandler, ClipboardViewer {
             });
         this.pointerKindChanged();
         this.#announceOnce(Pseudo.FENCE, () => {
-            this.#sendFence(Fence.REQUEST, new Uint8Array(0));
+            this.#pace.announceFences();
         });
         this.#announceOnce(Pseudo.CONTINUOUS_UPDATES, () => {
-            this.#send(writer => writer.u8(FromServer.END_OF_CONTINUOUS_UPDATES));
+            this.#pace.announceContinuous();
         });
         this.#announceOnce(Pseudo.EXTENDED_CLIPBOARD, () => {
             if (this.#screen.clipboard) this.#clipboard.extend();
@@ -219,14 +208,12 @@ export class Session implements ViewerHandler, ClipboardViewer {
     }
 
     #announceOnce(encoding: number, announce: () => void): void {
-        if (this.#told.has(encoding) || !this.#abilities.has(encoding)) return;
-        this.#told.add(encoding);
-        announce();
+        if (this.#abilities.isNew(encoding)) announce();
     }
 
     requestUpdate(isIncremental: boolean, rect: Rect): void {
         if (!isIncremental) this.#pending.forget(rect);
-        this.#isAsked = true;
+        this.#pace.ask();
         this.#screen.wanted();
     }
 
@@ -239,27 +226,13 @@ export class Session implements ViewerHandler, ClipboardViewer {
     }
 
     enableContinuousUpdates(isOn: boolean): void {
-        const was = this.#isContinuous;
-        this.#isContinuous = isOn;
-        if (was && !isOn) this.#send(writer => writer.u8(FromServer.END_OF_CONTINUOUS_UPDATES));
+        this.#pace.setContinuous(isOn);
         this.#screen.wanted();
     }
 
     fence(flags: number, payload: Uint8Array): void {
-        if ((flags & Fence.REQUEST) !== 0) {
-            const known = Fence.BLOCK_BEFORE | Fence.BLOCK_AFTER | Fence.SYNC_NEXT;
-            this.#sendFence(flags & known, payload);
-            return;
-        }
-        this.#usesFences = true;
-        if (payload.length === 4) this.#flow.answered(new DataView(payload.buffer).getUint32(0));
+        this.#pace.fence(flags, payload);
         this.#screen.wanted();
-    }
-
-    #sendFence(flags: number, payload: Uint8Array): void {
-        this.#send(writer =>
-            writer.u8(FromServer.FENCE).zeros(3).u32(flags).u8(payload.length).bytes(payload),
-        );
     }
 
     setDesktopSize(width: number, height: number): void {
@@ -325,8 +298,7 @@ export class Session implements ViewerHandler, ClipboardViewer {
     /** Whether an update would be sent now, if there is something to say. */
     get takesUpdates(): boolean {
         if (!this.#isIn || this.#output.pending > MAX_PENDING) return false;
-        if (!this.#isAsked && !this.#isContinuous) return false;
-        return !this.#isPaced || this.#flow.mayBeSent;
+        return this.#pace.takesUpdates;
     }
 
     /** Sends what has changed since the last update, where the viewer takes it. */
@@ -338,18 +310,6 @@ export class Session implements ViewerHandler, ClipboardViewer {
         const update = this.#writer.take();
         if (!isSomething) return;
         this.#output.send(update);
-        this.#isAsked = false;
-        if (this.#isPaced) this.#fenceAfter(update.length);
-    }
-
-    /** Whether it is the fences that say how much the viewer takes. */
-    get #isPaced(): boolean {
-        return this.#usesFences && this.#isContinuous;
-    }
-
-    #fenceAfter(length: number): void {
-        const payload = new Uint8Array(4);
-        new DataView(payload.buffer).setUint32(0, this.#flow.sent(length));
-        this.#sendFence(Fence.REQUEST | Fence.BLOCK_BEFORE, payload);
+        this.#pace.sent(update.length);
     }
 }

@@ -26,6 +26,13 @@ export class UpdateWriter {
         this.counted();
     }
 
+    /** Takes the last rectangle back, which has so many bytes with its head. */
+    takeBack(bytes: number): void {
+        this.writer.unreserve(bytes);
+        this.#count--;
+        this.writer.setU16(this.#countAt, this.#count);
+    }
+
     /** Counts a rectangle that was written whole elsewhere. */
     counted(): void {
         this.#count++;

@@ -4,6 +4,7 @@ import type { Encoder, EncodingWishes } from './encoders/encoder.js';
 import { HextileEncoder } from './encoders/hextile.js';
 import { RawEncoder } from './encoders/raw.js';
 import { TightEncoder } from './encoders/tight.js';
+import { TightPngEncoder } from './encoders/tight-png.js';
 import { ZlibEncoder } from './encoders/zlib.js';
 import { ZrleEncoder } from './encoders/zrle.js';
 import { COMPRESSION_LEVELS, Encoding, Pseudo, QUALITY_LEVELS } from './numbers.js';
@@ -12,6 +13,7 @@ const DEFAULT_COMPRESSION = 2;
 
 const MAKE_ENCODERS: ReadonlyMap<number, () => Encoder> = new Map<number, () => Encoder>([
     [Encoding.TIGHT, () => new TightEncoder()],
+    [Encoding.TIGHT_PNG, () => new TightPngEncoder()],
     [Encoding.ZRLE, () => new ZrleEncoder()],
     [Encoding.HEXTILE, () => new HextileEncoder()],
     [Encoding.ZLIB, () => new ZlibEncoder()],
@@ -29,6 +31,8 @@ function levelIn(
 export class ViewerAbilities {
     readonly #encoders = new Map<number, Encoder>();
     #known = new Set<number>();
+    /** Of what the viewer was told once for all. */
+    readonly #told = new Set<number>();
     #encoder: Encoder = this.#encoderFor(Encoding.RAW);
     #wishes: EncodingWishes = { compression: DEFAULT_COMPRESSION, quality: null };
 
@@ -62,6 +66,13 @@ export class ViewerAbilities {
 
     has(encoding: number): boolean {
         return this.#known.has(encoding);
+    }
+
+    /** Whether the viewer understands it, and nobody has asked so before: it is to be told of it. */
+    isNew(encoding: number): boolean {
+        if (this.#told.has(encoding) || !this.has(encoding)) return false;
+        this.#told.add(encoding);
+        return true;
     }
 
     /** How pixels are to be written. */

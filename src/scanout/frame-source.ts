@@ -12,6 +12,10 @@ export interface FrameSource extends PixelLayout {
     readonly bytes: GLib.Bytes;
     /** Of the first pixel in `bytes`. */
     readonly offset: number;
+    /** Whether the rows come from the lowest on; what reads pixels by itself has to turn them. */
+    readonly isFlipped?: boolean;
+    /** Reads the bytes while their device leaves them alone; missing where no device has them. */
+    readonly reading?: (read: () => void) => void;
 }
 
 /** A copy of the pixels as they are now, upside down. */

@@ -4,6 +4,7 @@
 import HextileDecoder from '../../node_modules/@novnc/novnc/core/decoders/hextile.js';
 import RawDecoder from '../../node_modules/@novnc/novnc/core/decoders/raw.js';
 import TightDecoder from '../../node_modules/@novnc/novnc/core/decoders/tight.js';
+import TightPngDecoder from '../../node_modules/@novnc/novnc/core/decoders/tightpng.js';
 import ZlibDecoder from '../../node_modules/@novnc/novnc/core/decoders/zlib.js';
 import ZrleDecoder from '../../node_modules/@novnc/novnc/core/decoders/zrle.js';
 
@@ -14,4 +15,5 @@ export const NOVNC_DECODERS = {
     6: ZlibDecoder,
     7: TightDecoder,
     16: ZrleDecoder,
+    '-260': TightPngDecoder,
 };

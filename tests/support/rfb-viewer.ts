@@ -269,6 +269,11 @@ export class RfbViewer {
         switch (encoding) {
             case 0:
                 return pixels * 4;
+            case 16:
+                return this.u32();
+            case 50:
+                // Its flags are before the stream, and are not counted in its length.
+                return 4 + (await this.u32());
             case -261:
                 return 1;
             case -308:

@@ -7,10 +7,10 @@ import { ByteFeed } from '../../src/rfb/byte-feed.js';
 import { ByteWriter } from '../../src/rfb/byte-writer.js';
 import { handshake, type Doorkeeper } from '../../src/rfb/handshake.js';
 import { ProtocolError, type Parse } from '../../src/rfb/parse.js';
-import { NATIVE_FORMAT, writePixelFormat } from '../../src/rfb/pixel-format.js';
 import { vncResponse } from '../../src/rfb/vnc-authentication.js';
 import { viewerMessages, type ViewerHandler } from '../../src/rfb/viewer-messages.js';
 import { CASES } from '../support/arbitrary.js';
+import { inPieces, isRefusal, SAMPLES, sampleBytes } from '../support/rfb-samples.js';
 
 const RUNS = 100_000 * CASES;
 
@@ -73,43 +73,8 @@ function feed(parser: (log: Log) => Parse<void>, pieces: readonly Uint8Array[]):
 
 const messages = (log: Log): Parse<void> => viewerMessages(log);
 
-/** One of each message. */
-const SAMPLES: readonly ((writer: ByteWriter) => unknown)[] = [
-    writer => {
-        writer.u8(0).zeros(3);
-        writePixelFormat(writer, NATIVE_FORMAT);
-    },
-    writer => writer.u8(2).u8(0).u16(3).u32(16).u32(7).u32(-239),
-    writer => writer.u8(3).u8(1).u16(1).u16(2).u16(640).u16(480),
-    writer => writer.u8(4).u8(1).zeros(2).u32(0x61),
-    writer => writer.u8(5).u8(0x85).u16(10).u16(20).u8(3),
-    writer => writer.u8(5).u8(1).u16(10).u16(20),
-    writer => writer.u8(6).zeros(3).u32(5).bytes(new TextEncoder().encode('hello')),
-    writer => writer.u8(6).zeros(3).u32(-8).u32(0x01000001).u32(7),
-    writer => writer.u8(150).u8(1).u16(0).u16(0).u16(100).u16(100),
-    writer => writer.u8(248).zeros(3).u32(0x80000001).u8(4).u32(77),
-    writer => writer.u8(250).u8(0).u8(1).u8(2),
-    writer =>
-        writer.u8(251).u8(0).u16(800).u16(600).u8(1).u8(0).u32(1).zeros(4).u16(800).u16(600).u32(0),
-    writer => writer.u8(255).u8(0).u16(1).u32(0x61).u32(0x1e),
-    writer => writer.u8(255).u8(1).u16(0),
-    writer => writer.u8(255).u8(1).u16(2).u8(3).u8(2).u32(44_100),
-];
-
-function bytesOf(samples: readonly number[]): Uint8Array {
-    const writer = new ByteWriter();
-    for (const sample of samples) SAMPLES[sample % SAMPLES.length]?.(writer);
-    return writer.take();
-}
-
-function inPieces(bytes: Uint8Array, size: number): Uint8Array[] {
-    const pieces = [];
-    for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.slice(at, at + size));
-    return pieces;
-}
-
 describe('What a viewer sends', () => {
-    const all = bytesOf(SAMPLES.map((_, index) => index));
+    const all = sampleBytes(SAMPLES.map((_, index) => index));
 
     it('is read, each message for what it is', () => {
         const { lines, ended, missing } = feed(messages, [all]);
@@ -151,11 +116,11 @@ describe('What a viewer sends', () => {
         const cases = fc.tuple(samples, fc.array(mutation, { maxLength: 4 }), fc.nat(9));
         fc.assert(
             fc.property(cases, ([chosen, mutations, size]) => {
-                const bytes = bytesOf(chosen);
+                const bytes = sampleBytes(chosen);
                 for (const [at, value] of mutations) bytes[at % bytes.length] = value;
                 const { ended } = feed(messages, size === 0 ? [bytes] : inPieces(bytes, size));
                 if (ended === undefined) borne++;
-                else if (ended instanceof ProtocolError) refused++;
+                else if (isRefusal(ended)) refused++;
                 else throw ended ?? new Error('it ended');
             }),
             { numRuns: RUNS, endOnFailure: true },

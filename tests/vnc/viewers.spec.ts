@@ -199,6 +199,27 @@ describe('vitrine vnc', () => {
             expect(await plain.interrupt()).toBe(0);
         }, 120_000);
 
+        it('comes in without a password, and with the short one that VNC has always had', async () => {
+            const password = `${folder}/password`;
+            GLib.file_set_contents(password, 'secret\n');
+            const guarded = new TalkingProgram('vnc', '--password-file', password, 'vnc');
+            const [place = ''] = await guarded.untilLines(1);
+            for (const [kind, at] of [
+                ['None', address],
+                ['VncAuth', place],
+            ] as const) {
+                const viewer = startTiger(at, { VNC_PASSWORD: 'secret' }, `-SecurityTypes=${kind}`);
+                try {
+                    const shown = await until(() => isShown(null), `it by ${kind}`, CLIENT_MS);
+                    expect(shown).withContext(kind).toBeTrue();
+                } finally {
+                    viewer.force_exit();
+                    await viewer.wait_async(null);
+                }
+            }
+            expect(await guarded.interrupt()).toBe(0);
+        }, 60_000);
+
         it('comes in by RSA-AES once a person has looked at the fingerprint', async () => {
             const [key, password] = [`${folder}/rsa-key.pem`, `${folder}/password`];
             await runViewer('openssl', 'genrsa', '-out', key, '2048');
@@ -210,7 +231,7 @@ describe('vitrine vnc', () => {
             // Nobody manages windows here: keys go to the one under the pointer.
             await person.moveTo(300, 100);
             // All is enciphered by the one, the password alone by the other.
-            for (const kind of ['RA2_256', 'RA2ne']) {
+            for (const kind of ['RA2_256', 'RA2', 'RA2ne_256', 'RA2ne']) {
                 const login = { VNC_PASSWORD: 'longer than eight' };
                 const viewer = startTiger(place, login, `-SecurityTypes=${kind}`);
                 try {
@@ -233,7 +254,7 @@ describe('vitrine vnc', () => {
             expect(await guarded.interrupt()).toBe(0);
         }, 90_000);
 
-        for (const encoding of ['Raw', 'Hextile', 'ZRLE', 'Tight'])
+        for (const encoding of ['Raw', 'Hextile', 'ZRLE', 'Tight', 'H.264'])
             it(`shows every pixel by ${encoding}, and follows the guest`, async () => {
                 const viewer = startTiger(address, {}, `-PreferredEncoding=${encoding}`);
                 try {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Rect } from '../../display1/checks.js';
-import { MOST_SCANNED, type Address, type Kernels } from '../../kernels/kernels.js';
+import { kernels, MOST_SCANNED, type Address, type Kernels } from '../../kernels/kernels.js';
 import { tilesOf } from '../rect-tiles.js';
 import { kernelArguments, type EncodedScreen } from './encoder.js';
 
@@ -32,6 +32,32 @@ function kindOf(colours: number, roughness: number, isLossy: boolean): PieceKind
     if (colours === 1) return 'solid';
     if (isLossy && colours > PHOTO_COLOURS && roughness > PHOTO_ROUGHNESS) return 'photo';
     return colours > MOST_COLOURS ? 'many' : 'few';
+}
+
+/** Tiles that are looked at to know whether a part of a screen is a photograph. */
+const PROBES = 3;
+
+/**
+ * Whether a part of a screen looks like a photograph, or a film, rather than text and lines; by some of
+ * it. Always false where kernels are missing.
+ */
+export function isPhoto(screen: EncodedScreen, { x, y, width, height }: Rect): boolean {
+    const memory = kernels();
+    if (!memory || screen.address === null) return false;
+    let photos = 0;
+    for (let probe = 1; probe <= PROBES; probe++) {
+        const tile = {
+            x: x + Math.floor(((width - TILE) * probe) / (PROBES + 1)),
+            y: y + Math.floor(((height - TILE) * probe) / (PROBES + 1)),
+            width: TILE,
+            height: TILE,
+        };
+        const part = kernelArguments(screen.address, screen, tile);
+        const colours = memory.run.scan(...part, MOST_COLOURS);
+        const roughness = memory.run.scannedRuns() / (TILE * TILE);
+        if (kindOf(colours, roughness, true) === 'photo') photos++;
+    }
+    return photos * 2 > PROBES;
 }
 
 /** Whether a piece goes on in the tile that follows it. */

@@ -13,14 +13,12 @@ import {
 } from './encoder.js';
 import { Palette } from './palette.js';
 import { canLose, jpegOf } from './jpeg.js';
+import { Control, writeColours, writeData } from './tight-data.js';
 import { planTight, type Piece } from './tight-plan.js';
 import { KernelStream, newZlibStream, type ZlibStream } from './zlib-stream.js';
 
 /** Its streams of zlib's: one for each kind of data, which are alike among themselves. */
 const Stream = { FULL_COLOUR: 0, TWO_COLOURS: 1, INDEXED: 2 } as const;
-
-/** Bits of the first byte. */
-const Control = { FILL: 0x80, JPEG: 0x90, EXPLICIT_FILTER: 0x40, STREAM_SHIFT: 4 } as const;
 
 const PALETTE_FILTER = 1;
 const MAX_PALETTE = 256;
@@ -281,36 +279,8 @@ function coloursIn({ run }: Kernels, part: KernelArguments, planned: Piece | nul
     return run.scan(...part, MAX_PALETTE);
 }
 
-/** Colours with their channels as bytes, red first. */
-function writeColours(writer: ByteWriter, colours: Uint32Array): void {
-    for (const colour of colours)
-        writer
-            .u8(colour >>> 16)
-            .u8((colour >>> 8) & 0xff)
-            .u8(colour & 0xff);
-}
-
 function writePalette(writer: ByteWriter, stream: number, colours: Uint32Array): void {
     writer.u8((stream << Control.STREAM_SHIFT) | Control.EXPLICIT_FILTER);
     writer.u8(PALETTE_FILTER).u8(colours.length - 1);
     writeColours(writer, colours);
-}
-
-function writeData(writer: ByteWriter, data: Uint8Array): void {
-    writeCompactLength(writer, data.length);
-    writer.bytes(data);
-}
-
-/** A length of up to 22 bits in one to three bytes, the least significant seven bits first. */
-function writeCompactLength(writer: ByteWriter, length: number): void {
-    if (length < 0x80) {
-        writer.u8(length);
-        return;
-    }
-    writer.u8((length & 0x7f) | 0x80);
-    if (length < 0x4000) {
-        writer.u8(length >> 7);
-        return;
-    }
-    writer.u8(((length >> 7) & 0x7f) | 0x80).u8(length >> 14);
 }

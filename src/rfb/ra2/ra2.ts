@@ -80,7 +80,7 @@ export function* askByRa2(output: Output, security: number, key: RsaKey): Parse<
     const own = keyMessage(key.publicKey);
     output.send(writer => writer.bytes(own));
     const viewer = yield* readKey();
-    const viewerKey = RsaPublicKey.fromNumbers(viewer.modulus, viewer.exponent);
+    const viewerKey = publicKeyOf(viewer);
     const random = randomBytes(keyBytes);
     const enciphered = encipherFor(viewerKey, random, viewer.modulus.length);
     output.send(writer => writer.u16(enciphered.length).bytes(enciphered));
@@ -120,6 +120,16 @@ function* readKey(): Parse<ViewerKey> {
     const length = new Uint8Array(4);
     new DataView(length.buffer).setUint32(0, bits);
     return { modulus, exponent, message: joinArrays([length, modulus, exponent]) };
+}
+
+/** @throws ProtocolError where no key has such numbers */
+function publicKeyOf({ modulus, exponent }: ViewerKey): RsaPublicKey {
+    try {
+        return RsaPublicKey.fromNumbers(modulus, exponent);
+    } catch (error) {
+        if (error instanceof RangeError) throw new ProtocolError(error.message);
+        throw error;
+    }
 }
 
 /** What is sent for a key has its length, as the viewer told it. */

@@ -11,6 +11,12 @@ const PADDING = 'RSAES-PKCS1-V1_5';
 /** The protocol's bounds. */
 export const RSA_BITS = { least: 1024, most: 8192 } as const;
 
+/**
+ * Of a viewer's exponent, which is 65537 in all that there are. One as long as the modulus would have
+ * this server count for seconds for whoever sends it.
+ */
+const MAX_EXPONENT_BITS = 64;
+
 // Its own generator has nothing to begin with here, and blinding and padding must not be guessed.
 forge.random.getBytesSync = count => textOf(randomBytes(count));
 forge.random.getBytes = forge.random.getBytesSync;
@@ -33,6 +39,11 @@ function numberBytes(hex: string, length: number): Uint8Array {
     return Uint8Array.from({ length }, (_, at) => parseInt(digits.slice(at * 2, at * 2 + 2), 16));
 }
 
+/** Those of keys are; others make the arithmetic slow, or not end. */
+function isOdd(number: Uint8Array): boolean {
+    return ((number.at(-1) ?? 0) & 1) === 1;
+}
+
 /** The public half of an RSA key, as RFB's messages have it. */
 export class RsaPublicKey {
     readonly bits: number;
@@ -47,11 +58,16 @@ export class RsaPublicKey {
         this.exponent = numberBytes(key.e.toString(16), this.size);
     }
 
-    /** @param modulus - and `exponent`: most significant byte first */
+    /**
+     * @param modulus - and `exponent`: most significant byte first
+     * @throws RangeError, in a few words, where no key has such numbers
+     */
     static fromNumbers(modulus: Uint8Array, exponent: Uint8Array): RsaPublicKey {
         const { BigInteger } = forge.jsbn;
         const [n, e] = [modulus, exponent].map(bytes => new BigInteger(hexOf(bytes), 16));
-        if (!n || !e) throw new RangeError('no key');
+        if (!n || !e || !isOdd(modulus) || !isOdd(exponent)) throw new RangeError('no RSA key');
+        if (e.bitLength() > MAX_EXPONENT_BITS)
+            throw new RangeError(`an RSA key with an exponent of ${e.bitLength()} bits`);
         return new RsaPublicKey(forge.pki.setRsaPublicKey(n, e));
     }
 
