@@ -14,6 +14,7 @@ import { loadVte, type Vte } from './load-vte.js';
 import { MachinePage } from './machine-page.js';
 import { saveText } from './save-text.js';
 import { TerminalStream, type StreamProblem } from './terminal-stream.js';
+import { ANOTHER_MACHINE, encode, RESET, terminalText } from './terminal-text.js';
 
 const SCROLLBACK_LINES = 10_000;
 
@@ -124,18 +125,17 @@ export class TerminalPage extends MachinePage {
 
     /** All that it shows, and what was scrolled out. */
     get text(): string {
-        const terminal = this.#terminal;
-        if (!terminal || !this.#vte) return '';
-        const { lower, upper } = this._scroller.vadjustment;
-        const columns = terminal.get_column_count();
-        const { TEXT } = this.#vte.Format;
-        return terminal.get_text_range_format(TEXT, lower, 0, upper, columns)[0] ?? '';
+        return this.#terminal && this.#vte ? terminalText(this.#vte, this.#terminal) : '';
     }
 
     /** Shows a chardev, which is the caller's; text of one before stands above. */
     attach(chardev: Chardev): void {
-        if (this.#terminal) this.#stream.attach(chardev);
-        else this.#waiting = chardev;
+        if (!this.#terminal) {
+            this.#waiting = chardev;
+            return;
+        }
+        this.#terminal.feed(ANOTHER_MACHINE);
+        this.#stream.attach(chardev);
     }
 
     /** What the button beside the sentence does: takes the stream, or waits for it. */
@@ -251,6 +251,9 @@ export class TerminalPage extends MachinePage {
         add('save', () => {
             void this.#save();
         });
+        add('reset', () => {
+            this.#terminal?.feed(RESET);
+        });
         add('break', () => {
             this.#stream.sendBreak().catch((error: unknown) => {
                 this.toast(errorText(error));
@@ -287,10 +290,6 @@ export class TerminalPage extends MachinePage {
             this.toast(format(_('The text was not saved: {reason}'), { reason }));
         }
     }
-}
-
-function encode(text: string): Uint8Array {
-    return new TextEncoder().encode(text);
 }
 
 function colour(name: string): Gdk.RGBA {
