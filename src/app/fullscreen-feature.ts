@@ -5,6 +5,8 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { FullscreenBar } from './fullscreen-bar.js';
 import { _ } from './i18n.js';
 import type { MachineWindow } from './machine-window.js';
+import { rememberedMonitor } from './monitor-memory.js';
+import { fillMonitor } from './monitors.js';
 import type { WindowFeature } from './window-feature.js';
 
 /** Which edge brings the bar, for the menu. */
@@ -34,9 +36,9 @@ export function fullscreenButton(window: Gtk.Window): Gtk.Button {
 /** The whole monitor for the picture, in whichever of the machine's windows it is. */
 export function fullscreenFeature(window: MachineWindow): WindowFeature {
     window.addAction('fullscreen', () => {
-        const { frontWindow } = window;
+        const { front, frontWindow } = window.tabs;
         if (frontWindow.fullscreened) frontWindow.unfullscreen();
-        else frontWindow.fullscreen();
+        else fillMonitor(frontWindow, rememberedMonitor(window.settings, front));
     });
     for (const keys of ['F11', '<Control><Alt>Return']) window.addShortcut(keys, 'win.fullscreen');
     window.addToHeader('end', fullscreenButton(window), 'when-wide');

@@ -11,6 +11,7 @@ import type { VitrineDisplay } from '../widget/display.js';
 import { AbsencePage } from './absence-page.js';
 import { FirstScreen } from './first-screen.js';
 import { _ } from './i18n.js';
+import { takeCloseButtons } from './lasting-tabs.js';
 import { MachineSession, type Absence } from './machine-session.js';
 import { MachineSettings } from './machine-settings.js';
 import { PageTabs } from './page-tabs.js';
@@ -79,6 +80,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
     readonly firstScreen: ScreenPage;
     /** What the machine plays, for whoever records it; null where it has no sound. */
     sound: SoundOut | null = null;
+    /** The choice of a monitor, for the menu of each of its windows; empty while there is one. */
+    readonly monitorSection = new Gio.Menu();
     /** Its keys. */
     readonly shortcuts = new WindowShortcuts();
     readonly #features: readonly WindowFeature[];
@@ -104,6 +107,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.add_controller(this.shortcuts.createController());
         // An accelerator of the application would come before a machine that has the keyboard.
         this.addShortcut('<Control>w', 'window.close');
+        takeCloseButtons(this._tab_bar, this._tabs);
         this.tabs = new PageTabs(this, this._tabs);
         this.firstScreen = this.addScreen('screen');
         this.#screen = this.firstScreen.screen;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Gdk from 'gi://Gdk?version=4.0';
+import type Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
@@ -7,19 +7,25 @@ import { HeadLayout } from '../widget/head-layout.js';
 import { _ } from './i18n.js';
 import type { MachinePage } from './machine-page.js';
 import type { MachineWindow } from './machine-window.js';
+import { rememberedMonitor } from './monitor-memory.js';
+import { listMonitors, monitorOf, placePages } from './monitors.js';
 import type { WindowFeature } from './window-feature.js';
 
 const KEY = 'fullscreen-all';
 
 /**
- * Full screen on all monitors, one of the machine's screens on each. The screen that is in front
- * stays where its window is; the others go to the other monitors, from left to right. Leaving it in
+ * Full screen on all monitors, one of the machine's screens on each. Each goes to the monitor that
+ * was chosen for it; else the one in front stays where its window is, and the others go to the other
+ * monitors, from left to right. Leaving it in
  * any of the windows leaves it in all, and brings the pages back that it took to windows.
  */
 class MonitorsFeature implements WindowFeature {
     readonly #window: MachineWindow;
-    /** The windows that were made or sent to a monitor, and whether they were made for it. */
-    readonly #spread = new Map<Gtk.Window, boolean>();
+    /** The windows that were sent to a monitor: whether they were made for it, and which it was. */
+    readonly #spread = new Map<
+        Gtk.Window,
+        { readonly isOurs: boolean; readonly to: Gdk.Monitor }
+    >();
 
     constructor(window: MachineWindow) {
         this.#window = window;
@@ -53,29 +59,28 @@ class MonitorsFeature implements WindowFeature {
     }
 
     #spreadOut(): void {
-        const { tabs } = this.#window;
-        const free = otherMonitors(this.#window).filter(
-            monitor => ![...this.#spread.keys()].some(window => monitorOf(window) === monitor),
-        );
-        const others = tabs.pages.filter(page => page.screen !== null && page !== tabs.shown);
-        let isMore = false;
-        for (const page of others) {
+        const { settings, tabs } = this.#window;
+        const chosen = (page: MachinePage): Gdk.Monitor | null => rememberedMonitor(settings, page);
+        const own = (tabs.shown && chosen(tabs.shown)) ?? monitorOf(this.#window);
+        const taken = [own, ...[...this.#spread].map(([one, { to }]) => monitorOf(one) ?? to)];
+        const free = listMonitors(this.#window.get_display()).filter(one => !taken.includes(one));
+        const others = tabs.pages.filter(page => {
             const root = page.get_root();
-            if (root instanceof Gtk.Window && this.#spread.has(root)) continue;
-            const monitor = free.shift();
-            if (!monitor) break;
-            isMore = this.#send(page, monitor) || isMore;
-        }
+            const isSent = root instanceof Gtk.Window && this.#spread.has(root);
+            return page.screen !== null && page !== tabs.shown && !isSent;
+        });
+        const places = [...placePages(others, free, chosen)];
+        const isMore = places.map(([page, monitor]) => this.#send(page, monitor)).includes(true);
         // The new windows came in front; the person goes on where they were.
         if (isMore) this.#window.present();
     }
 
     #send(page: MachinePage, monitor: Gdk.Monitor): boolean {
-        const made = this.#window.tabs.tearOff(page);
+        const made = this.#window.tabs.tearOff(page, false);
         const window = made ?? page.get_root();
         // One that stays a tab.
         if (!(window instanceof Gtk.Window) || this.#window.holds(page)) return false;
-        this.#spread.set(window, made !== null);
+        this.#spread.set(window, { isOurs: made !== null, to: monitor });
         window.fullscreen_on_monitor(monitor);
         let wasFull = false;
         window.connect('notify::fullscreened', () => {
@@ -92,34 +97,22 @@ class MonitorsFeature implements WindowFeature {
     }
 
     #gather(): void {
-        for (const [window, isOurs] of [...this.#spread]) {
+        const { tabs } = this.#window;
+        const { shown } = tabs;
+        for (const [window, { isOurs }] of [...this.#spread]) {
             this.#spread.delete(window);
             if (isOurs) window.close();
             else window.unfullscreen();
         }
+        // What is put back comes to the front.
+        if (shown && shown !== tabs.shown) tabs.show(shown);
     }
 
     closed(): void {
+        // The pages come back while the window is still in full screen.
+        this.#isUpdating = true;
         this.#spread.clear();
     }
-}
-
-function monitorOf(window: Gtk.Window): Gdk.Monitor | null {
-    const surface = window.get_surface();
-    return surface && window.get_display().get_monitor_at_surface(surface);
-}
-
-/** The monitors that a window is not on, from left to right and then down. */
-function otherMonitors(window: Gtk.Window): Gdk.Monitor[] {
-    const list = window.get_display().get_monitors();
-    const own = monitorOf(window);
-    return Array.from({ length: list.get_n_items() }, (_item, i) => list.get_item(i))
-        .filter(monitor => monitor instanceof Gdk.Monitor)
-        .filter(monitor => monitor !== own)
-        .toSorted((a, b) => {
-            const [left, right] = [a.get_geometry(), b.get_geometry()];
-            return left.x - right.x || left.y - right.y;
-        });
 }
 
 /** {@link MonitorsFeature} of a window. */

@@ -65,6 +65,16 @@ export class PageTabs {
         return this.#active ? this.#active.page : this.shown;
     }
 
+    /** Those that the person gave windows of their own, in the order of all. */
+    get tornOff(): readonly MachinePage[] {
+        return this.#pages.filter(page => this.#windowOf(page)?.isLasting === true);
+    }
+
+    /** Whether a page is one of the machine's window. */
+    holds(page: MachinePage): boolean {
+        return page.is_ancestor(this.#view);
+    }
+
     /** Whether a page can be torn off: one stays. */
     get canTearOff(): boolean {
         return this.#view.n_pages > 1;
@@ -111,11 +121,16 @@ export class PageTabs {
         this.#view.selected_page = this.#view.get_nth_page(position);
     }
 
-    /** Moves the page that a tab's menu or else the window is about to a window of its own. */
-    tearOff(page = this.#ofMenu ?? this.shown): PageWindow | null {
+    /**
+     * Moves the page that a tab's menu or else the window is about to a window of its own.
+     *
+     * @param isLasting - whether it is to be there again when the machine is opened the next time
+     */
+    tearOff(page = this.#ofMenu ?? this.shown, isLasting = true): PageWindow | null {
         this.#ofMenu = null;
         if (!page || !this.canTearOff || this.#windowOf(page)) return null;
         const window = this.#createWindow();
+        window.isLasting = isLasting;
         this.#view.transfer_page(this.#view.get_page(page), window.view, 0);
         page.takeFocus();
         return window;
@@ -130,6 +145,9 @@ export class PageTabs {
             this.#putBack(window, page);
         });
         this.#torn.add(window);
+        window.view.connect('notify::selected-page', () => {
+            this.#changed();
+        });
         window.connect('notify::is-active', () => {
             if (window.is_active && this.#torn.has(window)) this.#use(window);
         });

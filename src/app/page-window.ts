@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
-import type Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
@@ -10,7 +8,6 @@ import type { VitrineDisplay } from '../widget/display.js';
 import { AbsencePage } from './absence-page.js';
 import { FullscreenBar } from './fullscreen-bar.js';
 import { fullscreenButton } from './fullscreen-feature.js';
-import { _, format } from './i18n.js';
 import { MachinePage } from './machine-page.js';
 import type { Absence } from './machine-session.js';
 import type { MachineWindow } from './machine-window.js';
@@ -51,9 +48,10 @@ export class PageWindow extends Adw.Window {
         );
     }
 
+    /** Whether the person made it, and wants it again. */
+    isLasting = true;
     readonly #machineWindow: MachineWindow;
     readonly #bar: FullscreenBar;
-    readonly #monitors: Gio.ListModel<Gdk.Monitor>;
     /** Ends the interest in the page that is here. */
     #unfollow: (() => void)[] = [];
 
@@ -76,13 +74,7 @@ export class PageWindow extends Adw.Window {
             settings: machineWindow.settings,
             screen: () => this.#screen,
         });
-        this.#monitors = this.get_display().get_monitors() as Gio.ListModel<Gdk.Monitor>;
-        // The list outlives the window; its type tells no signals.
-        const list = this.#monitors as unknown as GObject.Object;
-        const handler = GObject.signal_connect(list, 'items-changed', () => {
-            this.#listMonitors();
-        });
-        this.#listMonitors();
+        this._monitors_section.append_section(null, machineWindow.monitorSection);
         this._view.connect('page-attached', (_view, { child }) => {
             if (child instanceof MachinePage) this.#attached(child);
         });
@@ -93,7 +85,6 @@ export class PageWindow extends Adw.Window {
             this.#bar.update();
         });
         this.connect('close-request', () => {
-            GObject.signal_handler_disconnect(list, handler);
             this.#bar.close();
             const { page } = this;
             if (page) putBack(page);
@@ -159,35 +150,6 @@ export class PageWindow extends Adw.Window {
             this.close();
         });
         actions.add_action(putBack);
-        const type = GLib.VariantType.new('s');
-        const onMonitor = new Gio.SimpleAction({ name: 'on-monitor', parameter_type: type });
-        onMonitor.connect('activate', (_action, connector: GLib.Variant | null) => {
-            const name = connector?.get_string()[0];
-            const monitor = this.#listedMonitors().find(one => one.connector === name);
-            if (monitor) this.fullscreen_on_monitor(monitor);
-        });
-        actions.add_action(onMonitor);
         this.insert_action_group('page', actions);
-    }
-
-    #listedMonitors(): Gdk.Monitor[] {
-        const length = this.#monitors.get_n_items();
-        return Array.from({ length }, (_item, i) => this.#monitors.get_item(i)).filter(
-            monitor => monitor !== null,
-        );
-    }
-
-    #listMonitors(): void {
-        this._monitors_section.remove_all();
-        const monitors = this.#listedMonitors();
-        // With one there is nothing to choose.
-        if (monitors.length < 2) return;
-        for (const { connector, description } of monitors) {
-            if (connector === null) continue;
-            const name = description ?? connector;
-            const item = Gio.MenuItem.new(format(_('Full Screen on {name}'), { name }), null);
-            item.set_action_and_target_value('page.on-monitor', GLib.Variant.new_string(connector));
-            this._monitors_section.append_item(item);
-        }
     }
 }

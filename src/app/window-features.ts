@@ -4,9 +4,12 @@ import { clipboardFeature } from './clipboard-feature.js';
 import { fullscreenFeature } from './fullscreen-feature.js';
 import { grabFeature } from './grab-feature.js';
 import { inhibitFeature } from './inhibit-feature.js';
+import { keyboardReturnFeature } from './keyboard-return-feature.js';
 import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
+import { monitorChoiceFeature } from './monitor-choice-feature.js';
 import { monitorsFeature } from './monitors-feature.js';
+import { pageLayoutFeature } from './page-layout-feature.js';
 import { pagesFeature } from './pages-feature.js';
 import { powerFeature } from './power-feature.js';
 import { recordingFeature } from './recording-feature.js';
@@ -29,14 +32,17 @@ export const WINDOW_FEATURES: readonly MakeFeature[] = [
     absenceFeature,
     memoryFeature,
     pagesFeature,
+    pageLayoutFeature,
     viewFeature,
     zoomFeature,
     resizeFeature,
     viewOnlyFeature,
     fullscreenFeature,
+    monitorChoiceFeature,
     monitorsFeature,
     inhibitFeature,
     grabFeature,
+    keyboardReturnFeature,
     screenReaderFeature,
     sendKeysFeature,
     typeTextFeature,

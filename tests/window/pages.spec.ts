@@ -3,6 +3,7 @@
 // The pages of a machine's window: its screens, side by side in tabs and torn off to windows of
 // their own.
 import Adw from 'gi://Adw?version=1';
+import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
@@ -12,6 +13,7 @@ import { MachineWindow } from '../../src/app/machine-window.js';
 import { PageWindow } from '../../src/app/page-window.js';
 import { until } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';
+import { shown } from '../support/widgets.js';
 
 /** The window finds by itself that the machine is back. */
 const BACK_MS = 30_000;
@@ -66,6 +68,12 @@ describe('The pages of a machine’s window', () => {
         expect(window.tabs.shown).toBe(window.firstScreen);
     });
 
+    it('have no button that would close them', () => {
+        const buttons = shown(window, Gtk.Button);
+        expect(buttons.length).toBeGreaterThan(0);
+        expect(buttons.filter(one => one.has_css_class('tab-close-button'))).toEqual([]);
+    });
+
     it('are in what helps a report, with what each has', () => {
         const info = debugInfo(window, window);
         expect(info).toMatch(/^VM: /m);
@@ -114,6 +122,29 @@ describe('The pages of a machine’s window', () => {
         expect(window.tabs.shown).toBe(second);
         window.tabs.show(window.firstScreen);
     }, 30_000);
+
+    async function openAgain(): Promise<void> {
+        window.close();
+        window = new MachineWindow(application(), NAME, false);
+        window.present();
+        await window.session.connect();
+        await until(() => window.tabs.pages.length > 1, 'the pages');
+    }
+
+    it('are where they were when the machine is opened the next time', async () => {
+        window.tabs.tearOff(page(/right/));
+        await openAgain();
+        const own = await until(() => tornOff()[0], 'the window of the second screen');
+        expect(own.page).toBe(page(/right/));
+        expect(window.tabs.shown).toBe(window.firstScreen);
+
+        own.close();
+        expect(window.tabs.shown).toBe(page(/right/));
+        await openAgain();
+        await until(() => window.tabs.shown === page(/right/), 'the second screen in front');
+        expect(tornOff()).toEqual([]);
+        window.tabs.show(window.firstScreen);
+    }, 60_000);
 
     it('stand while the machine is gone, also in windows of their own', async () => {
         const second = page(/right/);

@@ -132,6 +132,26 @@ describe('The terminals of a machine’s window', () => {
         expect(window.get_mapped()).toBeTrue();
     }, 30_000);
 
+    it('leave the screen its keyboard, which comes back to it after a dialog', async () => {
+        window.tabs.show(window.firstScreen);
+        const { screen } = window;
+        screen.grab();
+        await until(() => screen.grabbed && screen.has_focus, 'the keyboard to be the machine’s');
+        const openAndClose = async (): Promise<void> => {
+            application().activate_action('preferences', null);
+            const dialog = await until(() => window.visible_dialog, 'the dialog');
+            await until(() => !screen.has_focus, 'the dialog to have the keyboard');
+            expect(screen.grabbed).toBeFalse();
+            dialog.force_close();
+            await until(() => window.visible_dialog === null, 'no dialog');
+        };
+        await openAndClose();
+        await until(() => screen.grabbed, 'the keyboard to be back');
+        screen.release();
+        await openAndClose();
+        expect(screen.grabbed).toBeFalse();
+    }, 30_000);
+
     it('copy, paste, search and save their text', async () => {
         const page = await show('Serial Line 1');
         page.terminal?.select_all();
