@@ -39,12 +39,13 @@ export class StatisticsOverlay extends Gtk.Grid {
     /** Says whose figures are shown; once. */
     watch(display: VitrineDisplay): void {
         this.#display = display;
+        this.#show(null);
         this.#start();
     }
 
     #start(): void {
         if (this.#stop || !this.#display || !this.get_mapped()) return;
-        this.#show(null);
+        // A window that changes its layout takes what it shows away for a moment: the figures stand.
         this.#stop = this.#display.watchStatistics(statistics => {
             this.#show(statistics);
         });

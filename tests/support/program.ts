@@ -60,6 +60,13 @@ export class RunningProgram {
         return this.ended();
     }
 
+    /** Ends it as Ctrl+C does; gives the signal by which it ended, 0 where it was by itself. */
+    async interrupt(): Promise<number> {
+        this.#process.send_signal(SIGINT);
+        await within(this.#process.wait_async(null), 'the program to end', COMMAND_MS);
+        return this.#process.get_if_signaled() ? this.#process.get_term_sig() : 0;
+    }
+
     /** Stops it as it stands, as a hang would, until {@link resume}. */
     suspend(): void {
         this.#process.send_signal(SIGSTOP);
