@@ -33,9 +33,8 @@ class Page {
     readonly #fullScreen = new FullScreen(() => {
         this.#fullScreenChanged();
     });
-    readonly #keyboardButton = iconButton('keyboard', _('Keyboard'), () => {
-        this.#keyboard.toggle();
-    });
+    /** In the bar, and over the screen where there is no bar. */
+    readonly #keyboardButtons: HTMLButtonElement[] = [];
     readonly #moveButton = iconButton('move', _('Move the Picture'), () => {
         this.#setMoving(this.#moveButton.getAttribute('aria-pressed') !== 'true');
     });
@@ -69,7 +68,8 @@ class Page {
         });
         this.#keyboard = new TouchKeyboard(this.#keyRow.keys, isShown => {
             document.body.classList.toggle('with-keys', isShown);
-            this.#keyboardButton.setAttribute('aria-pressed', String(isShown));
+            for (const shows of this.#keyboardButtons)
+                shows.setAttribute('aria-pressed', String(isShown));
         });
         this.#clipboard = new Clipboard(
             this.#settings,
@@ -88,20 +88,30 @@ class Page {
         const reveal = iconButton('down', _('Leave Full Screen'), () => {
             void this.#fullScreen.toggle();
         });
-        reveal.classList.add('reveal');
+        const keyboard = this.#newKeyboardButton();
         watchWayOut(this.#screen, () => {
             (this.#fullScreen.isOn ? reveal : this.#menuButton).focus();
-        });
-        this.#keyboardButton.classList.add('touch', 'control');
-        // A press leaves the focus where it is: in the field, whose keyboard shall go or stay.
-        this.#keyboardButton.addEventListener('pointerdown', event => {
-            event.preventDefault();
         });
         this.#moveButton.hidden = true;
         this.#moveButton.setAttribute('aria-pressed', 'false');
         this.#screen.append(this.#notice.box, this.#keyboard.field);
-        document.body.append(this.#bar(), this.#screen, this.#keyRow.row, reveal);
+        const overScreen = element('div', 'over-screen', keyboard, reveal);
+        document.body.append(this.#bar(), this.#screen, this.#keyRow.row, overScreen);
         document.body.classList.toggle('with-touch', hasTouch);
+    }
+
+    #newKeyboardButton(): HTMLButtonElement {
+        const made = iconButton('keyboard', _('Keyboard'), () => {
+            this.#keyboard.toggle();
+        });
+        made.classList.add('touch', 'control');
+        made.setAttribute('aria-pressed', 'false');
+        // A press leaves the focus where it is: in the field, whose keyboard shall go or stay.
+        made.addEventListener('pointerdown', event => {
+            event.preventDefault();
+        });
+        this.#keyboardButtons.push(made);
+        return made;
     }
 
     #bar(): HTMLElement {
@@ -135,7 +145,7 @@ class Page {
         return element(
             'header',
             'bar',
-            element('div', 'start', this.#keyboardButton, keys, clipboard),
+            element('div', 'start', this.#newKeyboardButton(), keys, clipboard),
             this.#title,
             element(
                 'div',
