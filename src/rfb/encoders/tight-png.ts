@@ -49,8 +49,9 @@ export class TightPngEncoder implements Encoder {
         screen: EncodedScreen,
         rect: Rect,
         format: PixelWriter,
-        { quality, compression }: EncodingWishes,
+        wishes: EncodingWishes,
     ): void {
+        const { quality, compression } = wishes;
         const planned = this.#planned === rect ? this.#planned : null;
         this.#hasLost = quality !== null && planned?.kind === 'photo';
         if (planned?.kind === 'solid') {
@@ -58,7 +59,7 @@ export class TightPngEncoder implements Encoder {
             format.writeTight(writer.reserve(format.tightSize), 0, planned.colour);
         } else if (quality !== null && this.#hasLost) {
             writer.u8(Control.JPEG);
-            writeData(writer, jpegOf(gathered(screen, rect), rect, quality));
+            writeData(writer, jpegOf(gathered(screen, rect), rect, wishes));
         } else {
             writer.u8(Control.PNG);
             writeData(writer, this.#png.make(screen, rect, Math.max(1, compression)));
@@ -71,6 +72,8 @@ function gathered(screen: EncodedScreen, rect: Rect): Uint8Array {
     const memory = kernels();
     if (!memory || screen.address === null)
         throw new TypeError('nothing is planned without kernels');
-    const address = memory.run.gathered(...kernelArguments(screen.address, screen, rect));
-    return memory.bytesAt(address, rect.width * rect.height * 4);
+    const bytes = rect.width * rect.height * 4;
+    const address = memory.run.inputFor(bytes);
+    memory.run.copyPart(address, ...kernelArguments(screen.address, screen, rect));
+    return memory.bytesAt(address, bytes);
 }
