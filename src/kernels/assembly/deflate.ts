@@ -8,8 +8,8 @@ import { codeLengths, codesOf } from './huffman';
 const WINDOW: i32 = 32768;
 const LEAST_MATCH: i32 = 4;
 const MOST_MATCH: i32 = 258;
-/** Literals and repetitions of a block. */
-const MOST_TOKENS: i32 = 65536;
+/** Literals and repetitions of a block: of pictures few have the same codes for long. */
+const MOST_TOKENS: i32 = 8192;
 const HASH_BITS: i32 = 15;
 const HASH_SPREAD: u32 = 0x9e3779b1;
 /** The most that a block of bytes as they are can hold. */
@@ -35,7 +35,7 @@ const STREAM_BYTES: usize = PREVIOUS + 4 * 32768;
 /** The first byte's place: no place that a table knows nothing of is within reach of it. */
 const FIRST: u32 = 0x10000;
 
-const TOKENS: usize = memory.data(4 * 65536, 16);
+const TOKENS: usize = memory.data(4 * 8192, 16);
 const LITERAL_COUNTS: usize = memory.data(4 * 288, 16);
 const DISTANCE_COUNTS: usize = memory.data(4 * 32, 16);
 const LITERAL_LENGTHS: usize = memory.data(320, 16);
