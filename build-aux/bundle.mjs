@@ -2,7 +2,7 @@
 //
 // Bundles one entry point for GJS, with a depfile so that Meson rebuilds exactly what changed:
 //   node bundle.mjs --entry src/window.ts --output window.js --depfile window.js.d
-//        [--define NAME=TEXT …]
+//        [--define NAME=TEXT …] [--without-kernels]
 import { writeFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
         output: { type: 'string' },
         depfile: { type: 'string' },
         define: { type: 'string', multiple: true, default: [] },
+        'without-kernels': { type: 'boolean', default: false },
     },
 });
 
@@ -29,7 +30,7 @@ function defines(pairs) {
     );
 }
 
-const kernels = kernelsPlugin();
+const kernels = kernelsPlugin(options['without-kernels']);
 const result = await build({
     entryPoints: [options.entry],
     outfile: options.output,

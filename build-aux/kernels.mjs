@@ -25,8 +25,12 @@ async function compile() {
     return program;
 }
 
-/** The plugin, and the files that a build that has used it depends on beside those it names. */
-export function kernelsPlugin() {
+/**
+ * The plugin, and the files that a build that has used it depends on beside those it names.
+ *
+ * @param {boolean} [areLeftOut] whether there are none in the script, whose loops their twins do
+ */
+export function kernelsPlugin(areLeftOut = false) {
     const inputs = [];
     const plugin = {
         name: 'kernels',
@@ -36,6 +40,7 @@ export function kernelsPlugin() {
                 namespace: 'kernels',
             }));
             onLoad({ filter: /./, namespace: 'kernels' }, async () => {
+                if (areLeftOut) return { contents: new Uint8Array(), loader: 'binary' };
                 inputs.push(...readdirSync(FOLDER).map(name => join(FOLDER, name)));
                 return { contents: await compile(), loader: 'binary' };
             });

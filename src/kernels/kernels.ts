@@ -102,9 +102,9 @@ export class Kernels {
         this.#bytes = new Uint8Array(run.memory.buffer);
     }
 
-    /** Null where WebAssembly, or its SIMD, is missing. */
+    /** Null where WebAssembly, or its SIMD, is missing, or the script is one without them. */
     static load(): Kernels | null {
-        if (typeof WebAssembly === 'undefined') return null;
+        if (typeof WebAssembly === 'undefined' || program.length === 0) return null;
         try {
             const module = new WebAssembly.Module(program);
             // AssemblyScript's own, which only what fails would call.
