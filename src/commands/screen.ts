@@ -34,6 +34,8 @@ export class Screen {
     #changed: (() => void) | null = null;
     #timer = 0;
     #isSuspected = true;
+    /** Why the latest picture cannot be seen. */
+    #refusal: string | null = null;
 
     private constructor() {
         // By `open`.
@@ -54,6 +56,10 @@ export class Screen {
                 },
                 pointerSet: pointer => {
                     screen.pointer = pointer;
+                },
+                refused: sentence => {
+                    screen.#refusal = sentence;
+                    screen.#suspect();
                 },
                 closed: suspected,
             },
@@ -101,10 +107,11 @@ export class Screen {
     /**
      * Waits until there is a picture of what the machine shows now.
      *
-     * @throws NoPicture where it shows nothing
+     * @throws NoPicture where it shows nothing, or nothing that can be read
      */
     async ready(): Promise<void> {
         while (this.picture.width === 0) {
+            if (this.#refusal !== null) throw new NoPicture(this.#refusal);
             if (nowMs() - this.#begunMs > FIRST_PICTURE_MS)
                 throw new NoPicture('The machine shows nothing.');
             await wait(LOOK_MS);

@@ -5,7 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 import '../display1/promisify.js';
 import type { Console } from '../display1/console.js';
 import type { Control } from '../display1/control.js';
-import type { Listener, ListenerHandler } from '../display1/listener.js';
+import type { Listener, ListenerHandler, ListenerOptions } from '../display1/listener.js';
 import { readVm, type VmInfo } from '../display1/vm.js';
 import { closeConnection } from './close.js';
 import { MachineError, errorText, isCancelled, isIOError, remoteErrorName } from './errors.js';
@@ -54,6 +54,7 @@ export interface OpenMachine {
         console: Console,
         handler: ListenerHandler,
         cancellable: Gio.Cancellable | null,
+        options?: ListenerOptions,
     ): Promise<Listener>;
     /** Opens the same target again, as a new machine; this one stays as it is. */
     reopen(cancellable: Gio.Cancellable | null): Promise<OpenMachine>;
@@ -141,9 +142,10 @@ class ReachedMachine implements OpenMachine {
         console: Console,
         handler: ListenerHandler,
         cancellable: Gio.Cancellable | null,
+        options?: ListenerOptions,
     ): Promise<Listener> {
-        if (!this.shared) return console.attach(handler, cancellable);
-        return this.shared.attachForPicture(console, handler, cancellable);
+        if (!this.shared) return console.attach(handler, cancellable, options);
+        return this.shared.attachForPicture(console, handler, cancellable, options);
     }
 
     async #whyGone(): Promise<GoneReason> {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 import GLib from 'gi://GLib?version=2.0';
 
-import type { Listener, ListenerHandler } from '../display1/listener.js';
+import type { DmabufHandler } from '../display1/dmabuf-listener.js';
+import { mapsAreGuarded } from '../display1/frame-map.js';
+import type { Listener, ListenerHandler, ListenerOptions } from '../display1/listener.js';
 import { CurrentFrame } from './current-frame.js';
 import { pictureCalls } from './frame-handler.js';
 import type { FrameSource } from './frame-source.js';
@@ -19,7 +21,13 @@ const PATIENCE_MS = 150;
 const FIRST_PICTURE_MS = 3000;
 
 /** Attaches a handler to a display. */
-export type Attach = (handler: ListenerHandler) => Promise<Listener>;
+export type Attach = (handler: ListenerHandler, options: ListenerOptions) => Promise<Listener>;
+
+/** Has a frame show DMA-BUFs, and is told why one cannot be; closed with the frame. */
+export type TakeDmabufs = (
+    frame: CurrentFrame,
+    refused: (sentence: string) => void,
+) => DmabufHandler & { close(): void };
 
 /** Why there was no picture. */
 export class NoPicture extends Error {
@@ -65,7 +73,7 @@ class Awaited {
             this.#timer = 0;
             const { source } = this.frame;
             if (source) this.#resolve(source);
-            else this.fail(new NoPicture('the machine shows nothing'));
+            else this.fail(new NoPicture('The machine shows nothing.'));
             return GLib.SOURCE_REMOVE;
         });
     }
@@ -84,24 +92,35 @@ class Awaited {
  * Takes one picture of a display and leaves it.
  *
  * @param use - gets the pixels, which are gone when it returns
- * @throws NoPicture when the display shows nothing within 3 s, or ends
+ * @param takeDmabufs - reads the picture of a machine that draws by GL
+ * @throws NoPicture when the display shows nothing within 3 s, or nothing that can be read, or ends
  */
-export async function takePicture<T>(attach: Attach, use: (source: FrameSource) => T): Promise<T> {
+export async function takePicture<T>(
+    attach: Attach,
+    use: (source: FrameSource) => T,
+    takeDmabufs: TakeDmabufs,
+): Promise<T> {
     const awaited = new Awaited();
     const { frame } = awaited;
     const ignore = (): void => undefined;
+    const dmabuf = takeDmabufs(frame, sentence => {
+        awaited.fail(new NoPicture(sentence));
+    });
     // Handled below at the latest; a machine that ends before that must not be an error of its own.
     awaited.taken.catch(ignore);
     try {
-        const listener = await attach({
-            ...pictureCalls(frame),
-            disable: ignore,
-            mouseSet: ignore,
-            cursorDefine: ignore,
-            closed: () => {
-                awaited.fail(new NoPicture('the machine ended'));
+        const listener = await attach(
+            {
+                ...pictureCalls(frame),
+                disable: ignore,
+                mouseSet: ignore,
+                cursorDefine: ignore,
+                closed: () => {
+                    awaited.fail(new NoPicture('The machine has closed its screen.'));
+                },
             },
-        });
+            { map: true, ...(mapsAreGuarded ? { dmabuf } : {}) },
+        );
         try {
             return use(await awaited.taken);
         } finally {
@@ -109,6 +128,7 @@ export async function takePicture<T>(attach: Attach, use: (source: FrameSource) 
         }
     } finally {
         awaited.close();
+        dmabuf.close();
         frame.close();
     }
 }

@@ -5,7 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 import type { Console } from '../../display1/console.js';
 import { READ_TIMEOUT_MS, type Control } from '../../display1/control.js';
 import { handSocket } from '../../display1/hand-socket.js';
-import { Listener, type ListenerHandler } from '../../display1/listener.js';
+import { Listener, type ListenerHandler, type ListenerOptions } from '../../display1/listener.js';
 import { RemoteSignal } from '../../display1/remote-signal.js';
 import { closeConnection, closeQuietly } from '../close.js';
 import { isCancelled, MachineError, remoteErrorName } from '../errors.js';
@@ -32,6 +32,7 @@ export interface SharedControl {
         console: Console,
         handler: ListenerHandler,
         cancellable: Gio.Cancellable | null,
+        options?: ListenerOptions,
     ): Promise<Listener>;
     /** Leaves the machine to the others; safe to call twice. */
     close(): Promise<void>;
@@ -62,8 +63,9 @@ class HeldHere implements SharedControl {
         console: Console,
         handler: ListenerHandler,
         cancellable: Gio.Cancellable | null,
+        options?: ListenerOptions,
     ): Promise<Listener> {
-        return console.attach(handler, cancellable);
+        return console.attach(handler, cancellable, options);
     }
 
     async close(): Promise<void> {
@@ -102,6 +104,7 @@ class HeldElsewhere implements SharedControl {
         console: Console,
         handler: ListenerHandler,
         cancellable: Gio.Cancellable | null,
+        options?: ListenerOptions,
     ): Promise<Listener> {
         try {
             return await handSocket(
@@ -110,7 +113,7 @@ class HeldElsewhere implements SharedControl {
             );
         } catch (error) {
             if (remoteErrorName(error) === null) throw error;
-            return console.attach(handler, cancellable);
+            return console.attach(handler, cancellable, options);
         }
     }
 
