@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { ExitStatus, reportError } from '../command-line/exit-status.js';
 import { commandHelp } from '../command-line/help-text.js';
-import { onEndSignal } from '../end-signals.js';
 import { checkPlace } from '../export/guarded-place.js';
 import type { ListenPlace } from '../export/listen-place.js';
 import { onMainLoop } from '../main-loop.js';
@@ -14,6 +13,7 @@ import { parseVncArguments, type VncArguments } from './arguments.js';
 import { VNC } from './declaration.js';
 import { readPassword, readRsaKey } from './guard.js';
 import { ScreenService, type ServiceOptions } from './screen-service.js';
+import { ServingEnd } from './serving-end.js';
 import { readTlsIdentity } from './tls-folder.js';
 
 /** Shows a machine to VNC viewers; gives the exit status. */
@@ -76,10 +76,7 @@ async function serve(options: VncArguments): Promise<void> {
 type MachineOptions = VncArguments & Guard & Pick<ServiceOptions, 'keysyms' | 'powerFor'>;
 
 async function serveMachine(machine: OpenMachine, options: MachineOptions): Promise<void> {
-    const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
-    const gone = (): void => {
-        end(undefined);
-    };
+    const end = new ServingEnd(machine, log);
     const service = await ScreenService.open({
         ...options,
         control: machine.control,
@@ -88,16 +85,10 @@ async function serveMachine(machine: OpenMachine, options: MachineOptions): Prom
         places: [options.listen],
         losesNothing: false,
         log,
-        gone,
-    });
-    const stop = onEndSignal(gone);
-    const stopGone = machine.onGone(({ sentence }) => {
-        log(sentence);
-        gone();
+        gone: end.screenGone,
     });
     for (const { place } of service.sockets) print(addressFor(place));
-    await ended;
-    stop();
-    stopGone();
+    await end.ended;
+    end.close();
     service.close();
 }
