@@ -12,13 +12,19 @@ interface FrontEnd {
     run(args: readonly string[]): Promise<number>;
 }
 
+/** Whether it is written as a command is, which a machine's name alone never is. */
+function isCommandLine([first = '', second]: readonly string[]): boolean {
+    return first !== 'open' && /^[a-z][a-z-]*$/.test(first) && second?.startsWith('-') === false;
+}
+
 /** `open` and `--` say that what follows is a machine, whatever it is called. */
 function frontEndFor(args: readonly string[]): 'commands' | 'vnc' | 'web' | 'window' {
     const [first, second] = args;
     if (first === 'vnc' || first === 'web') return first;
     if (first === '--help' || first === '-h' || first === '--version') return 'commands';
-    if (first === 'open' && (second === '--help' || second === '-h')) return 'commands';
-    if (args.includes(PRINT_COMMAND)) return 'commands';
+    if (args.includes(PRINT_COMMAND) || args.includes('--help')) return 'commands';
+    if (first === 'open' && second === '-h') return 'commands';
+    if (isCommandLine(args)) return 'commands';
     return first !== undefined && COMMAND_NAMES.includes(first) ? 'commands' : 'window';
 }
 

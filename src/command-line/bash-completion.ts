@@ -45,15 +45,25 @@ function commandCase(declaration: Declaration): string {
     ].join('\n');
 }
 
+/** Names a command's options that take a word. */
+function valueCase({ name, options }: Declaration): string {
+    const taking = Object.entries(options)
+        .filter(([, option]) => option.type === 'string')
+        .map(([option]) => `--${option}`);
+    return `        ${name}) takes=' ${taking.join(' ')} ';;`;
+}
+
 /** What bash completes: a script that is to be sourced. */
 export function bashCompletion(declarations: readonly Declaration[]): string {
     const names = declarations.map(({ name }) => name).join(' ');
     return `# SPDX-License-Identifier: GPL-3.0-or-later
 _vitrine_targets() {
-    local IFS=$'\\n'
-    COMPREPLY=($(compgen -W "$("$vitrine" list --names 2>/dev/null)" -- "$cur"))
-    # A colon ends a word in bash.
-    if declare -F __ltrim_colon_completions >/dev/null; then __ltrim_colon_completions "$cur"; fi
+    local IFS=$'\\n' line="\${COMP_LINE:0:COMP_POINT}" whole
+    # A colon ends a word in bash: what stands before the last one is kept, and left out of the reply.
+    whole="\${line##* }"
+    case "$whole" in *:"$cur") ;; *) whole="$cur";; esac
+    COMPREPLY=($(compgen -W "$("$vitrine" list --names 2>/dev/null)" -- "$whole"))
+    COMPREPLY=("\${COMPREPLY[@]#"\${whole%"$cur"}"}")
     case "$cur" in */*) _vitrine_paths -f;; esac
 }
 
@@ -64,7 +74,7 @@ _vitrine_paths() {
 }
 
 _vitrine() {
-    local vitrine="$1" cur="$2" prev="$3" command position=-1 word index
+    local vitrine="$1" cur="$2" prev="$3" command position=-1 word before= takes= index
     COMPREPLY=()
     # --option=value comes as three words.
     if [ "$prev" = "=" ] && [ "$COMP_CWORD" -ge 2 ]; then prev="\${COMP_WORDS[COMP_CWORD-2]}"; fi
@@ -75,9 +85,17 @@ _vitrine() {
         return
     fi
     command="\${COMP_WORDS[1]}"
+    # Options whose next word is theirs.
+    case "$command" in
+${declarations.map(valueCase).join('\n')}
+    esac
     for ((index = 2; index <= COMP_CWORD; index++)); do
         word="\${COMP_WORDS[index]}"
-        case "$word" in -?*|=) ;; *) position=$((position + 1));; esac
+        # Neither options, nor parts of a word that bash has cut, nor what belongs to an option.
+        if [[ "$word" != [:=]* && "$before" != *[:=] && "$word" != -?* && "$takes" != *" $before "* ]]; then
+            position=$((position + 1))
+        fi
+        before="$word"
     done
     case "$command" in
 ${declarations.map(commandCase).join('\n')}

@@ -53,6 +53,9 @@ export type Group = keyof typeof GROUPS;
 /** An example: what to type, and what it does. */
 export type Example = readonly [line: string, meaning: string];
 
+/** A key of what `--json` prints, and what it has. */
+export type Field = readonly [name: string, meaning: string];
+
 /** How a command is called. */
 export interface Declaration<O extends Options = Options> {
     readonly name: string;
@@ -63,6 +66,8 @@ export interface Declaration<O extends Options = Options> {
     readonly options: O;
     /** Paragraphs for its own help. */
     readonly notes?: readonly string[];
+    /** What `--json` prints has these keys, or each of its objects has. */
+    readonly fields?: readonly Field[];
     readonly examples: readonly Example[];
 }
 

@@ -15,6 +15,7 @@ export const ExitStatus = {
     GONE: 6,
     NOT_SEEN: 7,
     INTERRUPTED: 130,
+    CLOSED_OUTPUT: 141,
 } as const;
 
 /** What each of them means, for people. */
@@ -28,6 +29,7 @@ export const EXIT_MEANINGS: readonly (readonly [status: number, meaning: string]
     [ExitStatus.GONE, 'the machine has ended meanwhile, or does not answer'],
     [ExitStatus.NOT_SEEN, 'what was waited for did not come in time'],
     [ExitStatus.INTERRUPTED, 'ended by Ctrl+C or a signal'],
+    [ExitStatus.CLOSED_OUTPUT, 'nobody reads its output any more, as behind “| head”'],
 ];
 
 const STATUS_OF_CODE: Partial<Record<MachineErrorCode, number>> = {
@@ -51,6 +53,16 @@ export class Interrupted extends Error {
     override readonly name = 'Interrupted';
 }
 
+/** Nobody reads what the command prints: it ends without a word. */
+export class ClosedOutput extends Error {
+    override readonly name = 'ClosedOutput';
+}
+
+/** A command has printed itself what is wrong. */
+export class AlreadySaid extends Error {
+    override readonly name = 'AlreadySaid';
+}
+
 /** An error in a line of a file. */
 export class LocatedError extends Error {
     override readonly name = 'LocatedError';
@@ -67,12 +79,17 @@ export function statusOf(error: unknown): number {
     if (error instanceof MachineError) return STATUS_OF_CODE[error.code] ?? ExitStatus.FAILED;
     if (error instanceof NotSeen) return ExitStatus.NOT_SEEN;
     if (error instanceof Interrupted) return ExitStatus.INTERRUPTED;
+    if (error instanceof ClosedOutput) return ExitStatus.CLOSED_OUTPUT;
     if (isIOError(error, Gio.IOErrorEnum.PERMISSION_DENIED)) return ExitStatus.NO_PERMISSION;
     return ExitStatus.FAILED;
 }
 
+/** What nothing is said of. */
+const SILENT = [Interrupted, ClosedOutput, AlreadySaid] as const;
+
 /** Says on standard error why a command failed; gives the exit status. */
 export function reportError(name: string, error: unknown): number {
-    if (!(error instanceof Interrupted)) printerr(`vitrine ${name}: ${errorText(error)}`);
+    if (!SILENT.some(kind => error instanceof kind))
+        printerr(`vitrine ${name}: ${errorText(error)}`);
     return statusOf(error);
 }

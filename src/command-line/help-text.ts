@@ -89,16 +89,17 @@ export function capitalize(text: string): string {
 
 /** What `vitrine COMMAND --help` prints. */
 export function commandHelp(declaration: Declaration): string {
-    const { summary, options, notes = [], examples } = declaration;
+    const { summary, options, notes = [], fields = [], examples } = declaration;
     const rows = Object.entries(options).map(
         ([name, option]) => [optionText(name, option), optionHelp(option)] as const,
     );
     return [
         `Usage: ${usageLine(declaration)}`,
         '',
-        `${capitalize(summary)}.`,
+        ...wrap(`${capitalize(summary)}.`, WIDTH),
         ...notes.flatMap(note => ['', ...wrap(note, WIDTH)]),
         ...chapter('Options', rows.length === 0 ? [] : columns(rows)),
+        ...chapter('With --json', fields.length === 0 ? [] : columns(fields)),
         ...chapter(
             'Examples',
             examples.flatMap(([line, meaning]) => [`  ${line}`, `      ${meaning}`]),

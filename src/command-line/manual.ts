@@ -28,7 +28,7 @@ function term(name: string, meaning: string): string[] {
 }
 
 function commandSection(declaration: Declaration): string[] {
-    const { name, summary, options, notes = [], examples } = declaration;
+    const { name, summary, options, notes = [], fields = [], examples } = declaration;
     return [
         `.SS ${roff(name)}`,
         `\\fB${roff(usageLine(declaration))}\\fR`,
@@ -37,6 +37,8 @@ function commandSection(declaration: Declaration): string[] {
         ...Object.entries(options).flatMap(([option, what]) =>
             term(optionText(option, what), capitalize(`${optionHelp(what)}.`)),
         ),
+        ...(fields.length === 0 ? [] : paragraph('What --json prints:')),
+        ...fields.flatMap(([field, meaning]) => term(field, capitalize(`${meaning}.`))),
         ...examples.flatMap(([line, meaning]) => [
             '.TP',
             `\\fI${roff(line)}\\fR`,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { parseArgs } from '@pkgjs/parseargs';
 
+import { errorText } from '../machine/errors.js';
 import { UsageError } from '../usage-error.js';
 import type { Argument, Call, Declaration, Options } from './declaration.js';
 import { usageLine } from './help-text.js';
+import { meant } from './unknown-command.js';
 
 const HELP = { type: 'boolean', short: 'h' } as const;
 
@@ -25,6 +27,27 @@ function checkWords(declaration: Declaration, given: number, expected: readonly 
     throw new UsageError(`${what}: ${usageLine(declaration)}`);
 }
 
+/** The option that a word was meant to be, in the parser's sentence about one that it does not know. */
+const UNKNOWN = /^Unknown option '(-[^']*)'/;
+
+/** A sentence of our own for what people mistype most. */
+function optionError(declaration: Declaration, error: unknown): unknown {
+    const word = UNKNOWN.exec(errorText(error))?.[1];
+    if (word === undefined) return error;
+    const names = [...Object.keys(declaration.options), 'help'].map(name => `--${name}`);
+    return new UsageError(
+        `There is no option “${word}”.${meant(word, names)} “vitrine ${declaration.name} --help” has them all; a word that begins with a dash goes behind “--”.`,
+    );
+}
+
+function parsedBy(declaration: Declaration, config: NonNullable<Parameters<typeof parseArgs>[0]>) {
+    try {
+        return parseArgs(config);
+    } catch (error) {
+        throw optionError(declaration, error);
+    }
+}
+
 /**
  * Reads a command's words by its declaration.
  *
@@ -40,7 +63,7 @@ export function parseCall<O extends Options>(
     const options = Object.entries<Options[string]>(declaration.options).map(
         ([name, option]) => [name, parserOption(option)] as const,
     );
-    const parsed = parseArgs({
+    const parsed = parsedBy(declaration, {
         args: [...words],
         allowPositionals: true,
         options: { ...Object.fromEntries(options), help: HELP },
@@ -89,6 +112,17 @@ export function parseChoice<Choice extends string>(
     const chosen = choices.find(choice => choice === text);
     if (chosen !== undefined) return chosen;
     throw new UsageError(`${what} takes ${choices.join(', ')}, not “${text}”.`);
+}
+
+/** Reads a regular expression. @throws UsageError */
+export function parsePattern(text: string, flags: string): RegExp {
+    try {
+        return new RegExp(text, flags);
+    } catch (error) {
+        throw new UsageError(`“${text}” is no regular expression: ${errorText(error)}.`, {
+            cause: error,
+        });
+    }
 }
 
 /** A part of a screen, in guest pixels. */

@@ -7,7 +7,7 @@ import type { Chardev } from '../display1/chardev.js';
 import { listItems } from '../display1/list-items.js';
 import { MachineError } from '../machine/errors.js';
 import { Serial } from '../peripherals/serial.js';
-import { printBytes, standardInput } from './output.js';
+import { outputClosed, printBytes, standardInput } from './output.js';
 import { RawTerminal } from './raw-terminal.js';
 import { wait } from './screen.js';
 import type { Session } from './session.js';
@@ -65,7 +65,8 @@ export async function attach(
         {
             received: async bytes => {
                 lastMs = now();
-                await printBytes(new GLib.Bytes(bytes));
+                // What cannot be printed ends this, and not the machine's stream.
+                await printBytes(new GLib.Bytes(bytes)).catch(ended.reject);
             },
             ended: () => {
                 ended.reject(new MachineError('gone', 'The machine has closed this stream.'));
@@ -91,9 +92,11 @@ export async function attach(
         lastMs = now();
         while (now() - lastMs < lingerMs) await wait(POLL_MS);
     });
+    const { closed, forget } = outputClosed();
     try {
-        await Promise.race([ended.promise, answered, session.untilInterrupted()]);
+        await Promise.race([ended.promise, answered, closed, session.untilInterrupted()]);
     } finally {
+        forget();
         serial.close();
         await terminal?.leave();
     }

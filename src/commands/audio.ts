@@ -4,13 +4,14 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
 import { TARGET, type Declaration } from '../command-line/declaration.js';
+import { ClosedOutput } from '../command-line/exit-status.js';
 import { parseChoice, parseSeconds } from '../command-line/parse.js';
 import type { AudioInHandler } from '../display1/audio-listeners.js';
 import { loadGStreamer, type GStreamer } from '../peripherals/gstreamer.js';
 import { TAP_FORMAT } from '../peripherals/sound/audio-tap.js';
 import { machineCommand } from './command.js';
 import { audioOf, HeardSound, registered } from './heard-sound.js';
-import { standardOutput } from './output.js';
+import { isBrokenPipe, openOutput, outputClosed } from './output.js';
 import { Progress } from './progress.js';
 import { wait } from './screen.js';
 import type { Session } from './session.js';
@@ -44,22 +45,21 @@ const DECLARATION = {
     ],
 } as const satisfies Declaration;
 
-function openOutput(path: string): Gio.OutputStream {
-    if (path === '-') return standardOutput();
-    const file = Gio.File.new_for_commandline_arg(path);
-    return file.replace(null, false, Gio.FileCreateFlags.NONE, null);
-}
-
 async function capture(session: Session, path: string, timeMs: number): Promise<void> {
     const interrupted = session.untilInterrupted();
     const sound = await HeardSound.open(session, await audioOf(session));
     const file = new WavFile(openOutput(path));
     const progress = new Progress();
     const enough = Promise.withResolvers<undefined>();
+    const broken = Promise.withResolvers<never>();
     const most = framesIn(timeMs);
     const endTap = sound.tap({
         pcm: samples => {
-            file.add(samples.subarray(0, (most - file.frames) * TAP_FORMAT.channels));
+            try {
+                file.add(samples.subarray(0, (most - file.frames) * TAP_FORMAT.channels));
+            } catch (error) {
+                broken.reject(isBrokenPipe(error) ? new ClosedOutput() : error);
+            }
             progress.show(`${(file.frames / TAP_FORMAT.frequency).toFixed(1)} s`);
             if (file.frames === most) enough.resolve(undefined);
         },
@@ -70,7 +70,10 @@ async function capture(session: Session, path: string, timeMs: number): Promise<
         progress.close();
         file.close();
     });
-    await Promise.race([enough.promise, interrupted]);
+    const { closed, forget } = outputClosed();
+    session.atEnd(forget);
+    const unread = path === '-' ? [closed] : [];
+    await Promise.race([enough.promise, broken.promise, interrupted, ...unread]);
 }
 
 function framesIn(ms: number): number {

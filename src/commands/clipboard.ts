@@ -13,7 +13,7 @@ import { errorText, MachineError } from '../machine/errors.js';
 import { clipboardRefusal, MAX_OFFERED_BYTES } from '../peripherals/clipboard/clipboard-sharing.js';
 import { UsageError } from '../usage-error.js';
 import { machineCommand } from './command.js';
-import { isTerminal, readInput, writeOutput } from './output.js';
+import { isTerminal, outputClosed, readTextFile, writeOutput } from './output.js';
 import { wait } from './screen.js';
 import type { Session } from './session.js';
 
@@ -42,6 +42,7 @@ const DECLARATION = {
     notes: [
         '“get” prints the text that the machine has. “set” offers it one, of standard input unless TEXT is given, and waits until it is pasted there or Ctrl+C; in a script it goes on at once. “watch” prints each text that is copied in the machine, until Ctrl+C. All of it takes an agent in the guest (spice-vdagent), and one program at a time. QEMU has the agent begin anew whenever a program comes, so that it may have forgotten what was copied before: “watch” is surer than “get”.',
     ],
+    fields: [['text', 'what was copied']],
     examples: [
         ['vitrine clipboard my-machine get', 'what was copied there'],
         ['wl-paste | vitrine clipboard my-machine set', 'what was copied here'],
@@ -166,7 +167,9 @@ async function watch(session: Session, selection: Selection, isJson: boolean): P
             });
         },
     });
-    await interrupted;
+    const { closed, forget } = outputClosed();
+    session.atEnd(forget);
+    await Promise.race([interrupted, closed]);
     await printing;
 }
 
@@ -179,8 +182,7 @@ export const clipboard = machineCommand(DECLARATION, ({ values, words }) => {
     return async session => {
         if (action === 'get') return get(session, selection, timeoutMs, values.json);
         if (action === 'watch') return watch(session, selection, values.json);
-        const text =
-            texts.length > 0 ? texts.join(' ') : new TextDecoder().decode(await readInput());
+        const text = texts.length > 0 ? texts.join(' ') : await readTextFile('-');
         return set(session, selection, text, values.keep);
     };
 });

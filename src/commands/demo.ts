@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { Call, Declaration } from '../command-line/declaration.js';
+import { JSON_OPTION, type Call, type Declaration } from '../command-line/declaration.js';
 import { parseSize, parseWhole } from '../command-line/parse.js';
 import { DemoMachine, type DemoOptions } from '../demo/demo-machine.js';
 import { possibleSize, type Size } from '../demo/demo-console.js';
@@ -20,6 +20,7 @@ interface DemoArguments extends DemoOptions {
     /** Also on the session bus. */
     readonly bus: boolean;
     readonly fullscreen: boolean;
+    readonly json: boolean;
 }
 
 const DECLARATION = {
@@ -41,7 +42,12 @@ const DECLARATION = {
         bus: { type: 'boolean', help: 'also on the session bus, where “list” finds it' },
         serve: { type: 'boolean', help: 'no window: prints its target and serves until Ctrl+C' },
         log: { type: 'boolean', help: 'prints what is done to it' },
+        json: { ...JSON_OPTION, help: 'prints its targets as JSON' },
     },
+    fields: [
+        ['target', 'its own socket'],
+        ['bus', 'what it is on the session bus; null without --bus'],
+    ],
     examples: [
         ['vitrine demo', 'in a window'],
         ['vitrine demo --serve --bus --log', 'for other programs to try'],
@@ -62,6 +68,7 @@ function demoArguments({ values }: Call<typeof DECLARATION.options>): DemoArgume
         serve: values.serve,
         bus: values.bus,
         fullscreen: values.fullscreen,
+        json: values.json,
         size: possible(values.size),
         fps: parseWhole('--fps', values.fps, 1, MAX_FPS),
         consoles: parseWhole('--consoles', values.consoles, 1, MAX_CONSOLES),
@@ -106,8 +113,9 @@ export const demo = command(DECLARATION, async call => {
         const target = `addr:${server.address}`;
         if (!options.serve) return await showWindow(target, options.fullscreen);
         const ended = untilEnded();
-        print(target);
-        if (bus) print(`bus:${machine.uuid}`);
+        const onBus = bus ? `bus:${machine.uuid}` : null;
+        if (options.json) print(JSON.stringify({ target, bus: onBus }));
+        else for (const line of onBus === null ? [target] : [target, onBus]) print(line);
         await ended;
         return 0;
     } finally {

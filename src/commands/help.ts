@@ -5,6 +5,7 @@ import { manual } from '../command-line/manual.js';
 import { parseChoice } from '../command-line/parse.js';
 import { bashCompletion } from '../command-line/bash-completion.js';
 import { fishCompletion } from '../command-line/fish-completion.js';
+import { unknownCommand } from '../command-line/unknown-command.js';
 import { zshCompletion } from '../command-line/zsh-completion.js';
 import { UsageError } from '../usage-error.js';
 import { command, type Command } from './command.js';
@@ -51,7 +52,12 @@ export function helpCommand(all: () => readonly Declaration[]): Command {
         }
         const declaration = declarations.find(one => one.name === name);
         if (!declaration)
-            throw new UsageError(`There is no command “${name}”: “vitrine help” lists them.`);
+            throw new UsageError(
+                unknownCommand(
+                    name,
+                    declarations.map(one => one.name),
+                ),
+            );
         print(commandHelp(declaration));
         return Promise.resolve(0);
     });

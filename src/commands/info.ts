@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { JSON_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
-import { command } from './command.js';
+import { parseCall } from '../command-line/parse.js';
+import { UsageError } from '../usage-error.js';
+import { machineCommand, type MachineCommand } from './command.js';
 import { live } from './live.js';
 import {
     reportMachine,
@@ -9,7 +11,6 @@ import {
     type MachineReport,
 } from './machine-report.js';
 import { printable } from './printable.js';
-import { Session } from './session.js';
 
 const LABEL_WIDTH = 12;
 
@@ -25,37 +26,58 @@ const ROADS: Readonly<Record<string, string>> = {
 const DECLARATION = {
     name: 'info',
     group: 'machines',
-    summary: 'what a machine is: where it was found, its screens, streams, sound …',
+    summary: 'what a machine is: how it is reached, its screens, streams and sound',
     arguments: [TARGET],
     options: {
         json: JSON_OPTION,
         live: {
             type: 'boolean',
-            help: 'what the window that shows it does, once a second until Ctrl+C: updates, frames, copies, latency; with --json a line of JSON each',
+            help: 'what the window that shows it does, once a second until Ctrl+C: updates, frames, copies, latency; with --json an object a line, with the figures of docs/statistics.md',
         },
     },
+    fields: [
+        ['name', 'its name; empty where it has none'],
+        ['uuid', 'its UUID, or null'],
+        ['target', 'its exact form'],
+        ['road', 'the beginning of that'],
+        ['busName', 'its name on its bus; null peer to peer'],
+        ['pid', 'its process, or null where nobody says'],
+        ['engine', 'QEMU’s “version”, and whether it uses “kvm”; null where no QMP socket tells'],
+        [
+            'consoles',
+            'its screens: id, label, type, head, deviceAddress, width, height, mouse, touchSlots',
+        ],
+        [
+            'chardevs',
+            'its streams: name, isOpen (in the machine), isTaken (by another program; null: not told)',
+        ],
+        ['audio', 'whether sound is on its display'],
+        ['clipboard', 'whether its clipboard is'],
+        ['interfaces', 'all D-Bus interfaces that it has'],
+    ],
     examples: [
         ['vitrine info my-machine', 'a table'],
         ['vitrine info --live my-machine', 'how well its window keeps up'],
     ],
 } as const satisfies Declaration;
 
-/** What a machine is; with `--live`, what its window does. */
-export const info = command(DECLARATION, async ({ values, words: [target = ''] }) => {
-    if (values.live) return live(target, values.json);
-    const report = await readReport(target);
-    print(values.json ? JSON.stringify(report, null, 2) : asText(report));
-    return 0;
+const report = machineCommand(DECLARATION, ({ values }) => {
+    if (values.live)
+        throw new UsageError('“--live” goes on until Ctrl+C: it is nothing for a script.');
+    return async ({ machine }) => {
+        const found = await reportMachine(machine);
+        print(values.json ? JSON.stringify(found, null, 2) : asText(found));
+    };
 });
 
-async function readReport(target: string): Promise<MachineReport> {
-    const session = await Session.open(target);
-    try {
-        return await session.during(() => reportMachine(session.machine));
-    } finally {
-        await session.close();
-    }
-}
+/** What a machine is; with `--live`, what its window does. */
+export const info: MachineCommand = {
+    ...report,
+    run: async words => {
+        const call = parseCall(DECLARATION, words);
+        return call?.values.live ? live(call.words[0] ?? '', call.values.json) : report.run(words);
+    },
+};
 
 function asText(report: MachineReport): string {
     const lines: [string, string][] = [

@@ -5,6 +5,7 @@ import { onEndSignal } from '../end-signals.js';
 import type { FoundMachine } from '../machine/found.js';
 import { MachineList } from '../machine/machine-list.js';
 import { asJson, STATES } from './found-machine.js';
+import { outputClosed } from './output.js';
 import { printable } from './printable.js';
 
 /** What nothing reports is looked at so often. */
@@ -69,9 +70,14 @@ export async function watchList(isJson: boolean): Promise<number> {
             resolve();
         });
     });
-    await list.refresh();
-    await ended;
-    GLib.source_remove(timer);
-    list.close();
+    const { closed, forget } = outputClosed();
+    try {
+        await list.refresh();
+        await Promise.race([ended, closed]);
+    } finally {
+        forget();
+        GLib.source_remove(timer);
+        list.close();
+    }
     return 0;
 }

@@ -21,6 +21,18 @@ const DECLARATION = {
     notes: [
         'What is silent holds the list up by a second at most, and is said on standard error. With --watch --json each line is an object with “change” (added, changed or removed) and “machine”.',
     ],
+    fields: [
+        ['target', 'its exact form, which opens this machine and no other'],
+        ['name', 'its name; empty where it has none'],
+        ['uuid', 'its UUID, or null'],
+        ['pid', 'its process, or null where nobody says'],
+        ['consoles', 'the numbers of its screens'],
+        [
+            'state',
+            'ready, running, paused, in-use, not-answering, shut-off, no-display, no-permission or gone',
+        ],
+        ['road', 'how it was found'],
+    ],
     examples: [
         ['vitrine list', 'a table'],
         ['vitrine list --json | jq -r ".[].target"', 'the exact form of each'],

@@ -8,6 +8,7 @@ import { Viewers } from '../machine/viewer/viewers.js';
 import { readStatistics } from '../scanout/frame-statistics.js';
 import { onEndSignal } from '../end-signals.js';
 import { LiveTable } from './live-table.js';
+import { outputClosed } from './output.js';
 
 const LOOK_MS = 1000;
 
@@ -50,6 +51,7 @@ export async function live(target: string, asJson: boolean): Promise<number> {
         if (asJson) printJson(report);
         else for (const line of table.lines(report)) print(line);
     });
+    const { closed, forget } = outputClosed();
     try {
         await viewers.look();
         if (viewers.count === 0) {
@@ -58,9 +60,11 @@ export async function live(target: string, asJson: boolean): Promise<number> {
                 `No window of Vitrine shows this machine: open it with “vitrine ${target}”.`,
             );
         }
-        if (!(await untilEnd(viewers))) printerr('vitrine info: the window was closed.');
+        const asked = await Promise.race([untilEnd(viewers), closed]);
+        if (!asked) printerr('vitrine info: the window was closed.');
         return 0;
     } finally {
+        forget();
         viewers.close();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import GLib from 'gi://GLib?version=2.0';
 
-import { TARGET, type Declaration } from '../command-line/declaration.js';
+import { JSON_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
 import { parseSeconds } from '../command-line/parse.js';
 import { ChardevName, type Chardev } from '../display1/chardev.js';
 import { listItems } from '../display1/list-items.js';
@@ -23,10 +23,12 @@ const DECLARATION = {
     options: {
         qmp: { type: 'boolean', help: 'the monitor for programs, in JSON' },
         linger: LINGER_OPTION,
+        json: JSON_OPTION,
     },
     notes: [
         `Takes a machine with “-chardev dbus,id=mon,name=${ChardevName.HMP} -mon chardev=mon”; a single command also goes by its QMP socket, where that is known.`,
     ],
+    fields: [['answer', 'what the monitor says to COMMAND']],
     examples: [
         ['vitrine monitor my-machine info status', 'one command'],
         ['vitrine monitor my-machine', 'in the terminal'],
@@ -124,7 +126,8 @@ export const monitor = machineCommand(DECLARATION, ({ values, words }) => {
     return async session => {
         if (words.length > 0 && !values.qmp) {
             const answer = plain(await ask(session, words.join(' ')));
-            if (answer !== '') print(answer);
+            if (values.json) print(JSON.stringify({ answer }));
+            else if (answer !== '') print(answer);
             return;
         }
         const name = values.qmp ? ChardevName.QMP : ChardevName.HMP;

@@ -2,8 +2,11 @@
 import Gio from 'gi://Gio?version=2.0';
 import GioUnix from 'gi://GioUnix?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
+import GLibUnix from 'gi://GLibUnix?version=2.0';
 
+import { ClosedOutput } from '../command-line/exit-status.js';
 import '../display1/promisify.js';
+import { errorText, isIOError } from '../machine/errors.js';
 import { writeBytes } from '../memory/write-bytes.js';
 
 const STANDARD_INPUT = 0;
@@ -19,10 +22,46 @@ export function standardOutput(): Gio.OutputStream {
 
 let printing = Promise.resolve();
 
-/** Writes bytes to standard output, behind all that were before. */
+/** Whether what was written has no reader any more. */
+export function isBrokenPipe(error: unknown): boolean {
+    return isIOError(error, Gio.IOErrorEnum.BROKEN_PIPE);
+}
+
+async function writeOut(bytes: GLib.Bytes): Promise<void> {
+    try {
+        await writeBytes(standardOutput(), bytes, null);
+    } catch (error) {
+        throw isBrokenPipe(error) ? new ClosedOutput() : error;
+    }
+}
+
+/** Writes bytes to standard output, behind all that were before. @throws ClosedOutput */
 export function printBytes(bytes: GLib.Bytes): Promise<void> {
-    printing = printing.then(() => writeBytes(standardOutput(), bytes, null));
+    printing = printing.then(() => writeOut(bytes));
     return printing;
+}
+
+/**
+ * Waits until nobody reads standard output any more, as when `head` has had enough: what goes on
+ * printing would go on for ever. It never comes for a file.
+ *
+ * @throws ClosedOutput
+ */
+export function outputClosed(): { readonly closed: Promise<never>; readonly forget: () => void } {
+    const { promise, reject } = Promise.withResolvers<never>();
+    promise.catch(() => undefined);
+    const { ERR, HUP } = GLib.IOCondition;
+    let source = 0;
+    const forget = (): void => {
+        if (source !== 0) GLib.source_remove(source);
+        source = 0;
+    };
+    source = GLibUnix.fd_add_full(GLib.PRIORITY_DEFAULT, STANDARD_OUTPUT, ERR | HUP, () => {
+        source = 0;
+        reject(new ClosedOutput());
+        return GLib.SOURCE_REMOVE;
+    });
+    return { closed: promise, forget };
 }
 
 /** Standard input, for bytes as they are. */
@@ -31,7 +70,7 @@ export function standardInput(): Gio.InputStream {
 }
 
 /** All of standard input. */
-export async function readInput(): Promise<Uint8Array> {
+async function readInput(): Promise<Uint8Array> {
     const input = standardInput();
     const memory = Gio.MemoryOutputStream.new_resizable();
     for (;;) {
@@ -43,20 +82,54 @@ export async function readInput(): Promise<Uint8Array> {
     return memory.steal_as_bytes().toArray();
 }
 
+/** The text of a file; `-` is standard input. @throws RangeError, in a sentence */
+export async function readTextFile(path: string): Promise<string> {
+    if (path === '-') return new TextDecoder().decode(await readInput());
+    try {
+        const [bytes] = await Gio.File.new_for_commandline_arg(path).load_contents_async(null);
+        return new TextDecoder().decode(bytes);
+    } catch (error) {
+        throw new RangeError(`The file “${path}” cannot be read: ${errorText(error)}.`, {
+            cause: error,
+        });
+    }
+}
+
 const CHUNK_BYTES = 64 * 1024;
 
-/** Writes a command's result to a file, over whatever was there, or to standard output for `-`. */
+function unwritable(path: string, error: unknown): RangeError {
+    return new RangeError(`The file “${path}” cannot be written: ${errorText(error)}.`, {
+        cause: error,
+    });
+}
+
+/**
+ * Begins a file, over whatever was there; `-` is standard output.
+ *
+ * @throws RangeError, in a sentence
+ */
+export function openOutput(path: string): Gio.OutputStream {
+    if (path === '-') return standardOutput();
+    try {
+        const file = Gio.File.new_for_commandline_arg(path);
+        return file.replace(null, false, Gio.FileCreateFlags.NONE, null);
+    } catch (error) {
+        throw unwritable(path, error);
+    }
+}
+
+/** Writes a command's result to a file, or to standard output for `-`. @throws RangeError */
 export async function writeOutput(path: string, bytes: GLib.Bytes): Promise<void> {
     if (path === '-') {
         await printBytes(bytes);
         return;
     }
-    const file = Gio.File.new_for_commandline_arg(path);
-    const stream = file.replace(null, false, Gio.FileCreateFlags.NONE, null);
+    const stream = openOutput(path);
     try {
         await writeBytes(stream, bytes, null);
-    } finally {
         stream.close(null);
+    } catch (error) {
+        throw unwritable(path, error);
     }
 }
 

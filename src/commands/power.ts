@@ -33,6 +33,10 @@ const DECLARATION = {
     notes: [
         'ACTION is status (unless given), shut-down, which presses the power button, reset, pause, resume or force-off. Takes a machine that is reached by its QMP socket or libvirt, or that Vitrine started.',
     ],
+    fields: [
+        ['status', 'running, paused, asleep, failed or off'],
+        ['reason', 'why, such as disk, crashed or shut-itself-down; null where QEMU does not say'],
+    ],
     examples: [
         ['vitrine power my-machine', 'how it is'],
         ['vitrine power --wait=60 my-machine shut-down', 'until it is off, for a minute at most'],

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
 
-import { CONSOLE_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
+import {
+    CONSOLE_OPTION,
+    JSON_OPTION,
+    TARGET,
+    type Declaration,
+} from '../command-line/declaration.js';
 import { parseChoice, parseSeconds } from '../command-line/parse.js';
 import type { Console } from '../display1/console.js';
 import type { AudioTap } from '../peripherals/sound/audio-tap.js';
 import { CONTAINERS, type Container } from '../recording/container.js';
 import { VideoRecorder } from '../recording/video-recorder.js';
 import { CurrentFrame } from '../scanout/current-frame.js';
+import { DmabufReader } from '../scanout/dmabuf-reader.js';
 import { pictureCalls } from '../scanout/frame-handler.js';
 import { NoPicture } from '../scanout/one-picture.js';
 import { UsageError } from '../usage-error.js';
@@ -36,9 +42,16 @@ const DECLARATION = {
         time: { type: 'string', value: 'SECONDS', help: 'records for so long' },
         'no-sound': { type: 'boolean', help: 'only the screen' },
         console: CONSOLE_OPTION,
+        json: JSON_OPTION,
     },
     notes: [
         'FILE is recording.webm unless given; its name is printed when it is whole. A machine that ends is recorded to its end. In a script, --time is needed.',
+    ],
+    fields: [
+        ['file', 'where the video is'],
+        ['seconds', 'how long it is'],
+        ['frames', 'how many pictures it has'],
+        ['skipped', 'how many were left out, since the encoder was not done with those before'],
     ],
     examples: [
         ['vitrine record my-machine', 'until Ctrl+C, into recording.webm'],
@@ -53,6 +66,7 @@ interface Wanted {
     readonly timeMs: number;
     readonly console: string | undefined;
     readonly withSound: boolean;
+    readonly isJson: boolean;
 }
 
 function containerOf(path: string, format: string | undefined): Container {
@@ -69,6 +83,10 @@ function containerOf(path: string, format: string | undefined): Container {
 async function follow(session: Session, console: Console, changed: () => void) {
     const frame = new CurrentFrame({ replaced: changed, damaged: changed });
     const ignore = (): void => undefined;
+    let refused: Error | null = null;
+    const reader = new DmabufReader(frame, error => {
+        refused = error;
+    });
     const listener = await console.attach(
         {
             ...pictureCalls(frame),
@@ -78,12 +96,15 @@ async function follow(session: Session, console: Console, changed: () => void) {
             closed: ignore,
         },
         null,
+        { map: true, dmabuf: reader },
     );
     session.atEnd(() => {
         listener.close();
+        reader.close();
         frame.close();
     });
     for (let waited = 0; !frame.source; waited += POLL_MS) {
+        if (refused) throw refused as Error;
         if (waited > FIRST_PICTURE_MS) throw new NoPicture('The machine shows nothing.');
         await wait(POLL_MS);
     }
@@ -154,8 +175,10 @@ async function run(session: Session, wanted: Wanted): Promise<void> {
     void session.untilInterrupted().then(end);
     session.expectEnd(end);
     await Promise.race([untilEnough(recorder, wanted.timeMs, ended.promise), failed.promise]);
-    await recorder.stop();
-    print(wanted.path);
+    const { frames, skipped, durationUs } = await recorder.stop();
+    const { path, isJson } = wanted;
+    const seconds = durationUs / 1e6;
+    print(isJson ? JSON.stringify({ file: path, seconds, frames, skipped }) : path);
 }
 
 export const record = machineCommand(DECLARATION, ({ values, words }) => {
@@ -166,6 +189,7 @@ export const record = machineCommand(DECLARATION, ({ values, words }) => {
         timeMs: values.time === undefined ? Infinity : parseSeconds('--time', values.time),
         console: values.console,
         withSound: !values['no-sound'],
+        isJson: values.json,
     };
     return session => run(session, wanted);
 });

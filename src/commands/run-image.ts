@@ -37,6 +37,13 @@ const DECLARATION = {
     notes: [
         'IMAGE is a disk image, an ISO, or a folder with vmlinuz and initrd.img. One that runs already is not started again. It runs until its guest switches off, or “vitrine power TARGET force-off”.',
     ],
+    fields: [
+        ['target', 'its exact form'],
+        ['name', 'its name'],
+        ['uuid', 'its UUID'],
+        ['pid', 'its process'],
+        ['serialLog', 'the file with what it says on its serial line'],
+    ],
     examples: [
         ['vitrine run ./debian.iso', 'starts it; “vitrine ./debian.iso” also shows it'],
         ['vitrine script "$(vitrine run --memory=1024 disk.qcow2)" test.vitrine', 'for a script'],

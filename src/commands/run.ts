@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { Declaration } from '../command-line/declaration.js';
 import { ExitStatus, reportError } from '../command-line/exit-status.js';
+import { unknownCommand } from '../command-line/unknown-command.js';
 import { onMainLoop } from '../main-loop.js';
 import type { Command } from './command.js';
 import { helpCommand } from './help.js';
@@ -44,7 +45,10 @@ async function runCommand(
         if (others.some(other => other.name === name)) return await help.run([name]);
         const command = [...COMMANDS, help].find(({ declaration }) => declaration.name === name);
         if (command) return await command.run(rest);
-        printerr(`vitrine: no command “${name}”: “vitrine help” lists them.`);
+        // Behind a machine's name: its window is meant.
+        if (rest.includes('--help')) return await help.run(['open']);
+        const names = [...others, ...COMMANDS.map(one => one.declaration)].map(one => one.name);
+        printerr(`vitrine: ${unknownCommand(name, names)}`);
         return ExitStatus.USAGE;
     } catch (error) {
         return reportError(name, error);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import GLib from 'gi://GLib?version=2.0';
 
-import { CONSOLE_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
+import {
+    CONSOLE_OPTION,
+    JSON_OPTION,
+    TARGET,
+    type Declaration,
+} from '../command-line/declaration.js';
 import { NotSeen } from '../command-line/exit-status.js';
 import { parseChoice, parseRegion, parseSeconds } from '../command-line/parse.js';
 import { encodePicture, IMAGE_FORMATS } from '../export/encode-picture.js';
@@ -41,9 +46,15 @@ const DECLARATION = {
             default: '30',
             help: 'how long --wait-stable waits at most',
         },
+        json: JSON_OPTION,
     },
     notes: [
         'The guest’s exact pixels, whatever size a window shows them in. FILE is screenshot.png unless given; - is standard output. Its name is printed.',
+    ],
+    fields: [
+        ['file', 'where the picture is'],
+        ['width', 'of the picture, in pixels'],
+        ['height', 'in pixels'],
     ],
     examples: [
         ['vitrine screenshot my-machine', 'writes screenshot.png'],
@@ -61,13 +72,17 @@ interface Wanted {
     readonly stableWithinMs: number | null;
 }
 
-/** Takes a picture from whoever has it already, where nothing needs the screen to be followed. */
+/**
+ * Takes a picture from whoever has it already, where nothing needs the screen to be followed. Not so in
+ * a script: QEMU lifts all keys when a viewer leaves, those too that are held between its lines.
+ */
 async function picture(session: Session, wanted: Wanted): Promise<Picture> {
     const { console: name, cursor, stableWithinMs } = wanted;
     const console = await session.console(name);
-    if (!cursor && stableWithinMs === null && !session.knownScreen(console.id)) {
+    const isFollowed = session.goesOn || session.knownScreen(console.id) !== null;
+    if (!cursor && stableWithinMs === null && !isFollowed) {
         return takePicture(
-            handler => session.machine.attachForPicture(console, handler, null),
+            (handler, options) => session.machine.attachForPicture(console, handler, null, options),
             pictureOf,
         );
     }
@@ -94,8 +109,11 @@ export const screenshot = machineCommand(DECLARATION, ({ values, words }) => {
             cursor: values.cursor,
             stableWithinMs: values['wait-stable'] ? timeoutMs : null,
         });
-        const bytes = await encodePicture(region ? cropped(whole, region) : whole, format);
+        const part = region ? cropped(whole, region) : whole;
+        const bytes = await encodePicture(part, format);
         await writeOutput(file, new GLib.Bytes(bytes));
-        if (file !== '-') print(file);
+        if (file === '-') return;
+        const { width, height } = part;
+        print(values.json ? JSON.stringify({ file, width, height }) : file);
     };
 });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import '../display1/promisify.js';
 import { TARGET, type Declaration } from '../command-line/declaration.js';
 import { Interrupted, LocatedError } from '../command-line/exit-status.js';
 import { parseSeconds } from '../command-line/parse.js';
@@ -15,7 +13,7 @@ import {
     type MachineCommand,
     type Work,
 } from './command.js';
-import { readInput } from './output.js';
+import { readTextFile } from './output.js';
 import { wait } from './screen.js';
 import { Session } from './session.js';
 
@@ -46,14 +44,6 @@ interface Step {
     readonly line: number;
     readonly text: string;
     readonly act: Work;
-}
-
-async function readLines(path: string): Promise<string[]> {
-    const bytes =
-        path === '-'
-            ? await readInput()
-            : (await Gio.File.new_for_commandline_arg(path).load_contents_async(null))[0];
-    return new TextDecoder().decode(bytes).split(/\r?\n/);
 }
 
 function sleepStep([seconds = '', ...rest]: readonly string[]): Work {
@@ -110,7 +100,7 @@ async function runSteps(session: Session, path: string, steps: readonly Step[], 
 export function scriptCommand(commands: readonly Command[]): Command {
     const usable = commands.filter(isMachineCommand);
     return command(DECLARATION, async ({ values, words: [target = '', path = ''] }) => {
-        const steps = readSteps(path, await readLines(path), usable);
+        const steps = readSteps(path, (await readTextFile(path)).split(/\r?\n/), usable);
         if (values.check) return 0;
         const session = await Session.open(target);
         try {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { TARGET, type Declaration } from '../command-line/declaration.js';
-import { parseSeconds } from '../command-line/parse.js';
+import { parsePattern, parseSeconds } from '../command-line/parse.js';
 import { ChardevName } from '../display1/chardev.js';
+import { UsageError } from '../usage-error.js';
 import { attach, ESCAPE_NAME, findChardev, LINGER_OPTION } from './attached-stream.js';
 import { machineCommand } from './command.js';
+import { listenUntil } from './serial-until.js';
+import { TIMEOUT_OPTION } from './waiting.js';
 
 const DECLARATION = {
     name: 'serial',
@@ -12,6 +15,13 @@ const DECLARATION = {
     arguments: [TARGET, { name: 'STREAM', isOptional: true }],
     options: {
         linger: LINGER_OPTION,
+        until: {
+            type: 'string',
+            value: 'PATTERN',
+            help: 'prints what it says until this regular expression is in it',
+        },
+        send: { type: 'string', value: 'TEXT', help: 'a line that is sent before --until waits' },
+        timeout: { ...TIMEOUT_OPTION, help: 'how long --until waits' },
         break: { type: 'boolean', help: 'only sends a serial break' },
     },
     notes: [
@@ -20,15 +30,30 @@ const DECLARATION = {
     examples: [
         ['vitrine serial my-machine', 'as a terminal of the machine'],
         ['echo uptime | vitrine serial my-machine', 'one line, and what comes back'],
+        ['vitrine serial --until="login:" --timeout=120 my-machine', 'until a system has started'],
+        ['vitrine serial --send=root --until="# $" my-machine', 'one line, until the prompt'],
     ],
 } as const satisfies Declaration;
 
 export const serial = machineCommand(DECLARATION, ({ values, words }) => {
     const [name = ChardevName.SERIAL] = words;
     const lingerMs = parseSeconds('--linger', values.linger);
+    const { until, send, timeout } = values;
+    if (until === undefined && send !== undefined)
+        throw new UsageError(
+            '--send is for --until: “echo TEXT | vitrine serial TARGET” sends a line.',
+        );
+    const awaited =
+        until === undefined
+            ? null
+            : {
+                  ...{ send, timeout, pattern: parsePattern(until, 'u') },
+                  timeoutMs: parseSeconds('--timeout', timeout),
+              };
     return async session => {
         const chardev = await findChardev(session, name);
         if (values.break) await chardev.sendBreak(null);
+        else if (awaited) await listenUntil(session, chardev, awaited);
         else await attach(session, chardev, { lingerMs, echo: chardev.echo });
     };
 });

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import Gio from 'gi://Gio?version=2.0';
-
-import '../display1/promisify.js';
 import { CONSOLE_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
 import { Interrupted } from '../command-line/exit-status.js';
 import { parseWhole } from '../command-line/parse.js';
@@ -11,7 +8,7 @@ import { planTyping } from '../input/typing/type-plan.js';
 import { DEFAULT_INTERVAL_MS, typeStrokes } from '../input/typing/typist.js';
 import { UsageError } from '../usage-error.js';
 import { machineCommand } from './command.js';
-import { readInput } from './output.js';
+import { readTextFile } from './output.js';
 import { Progress } from './progress.js';
 
 const MOST_INTERVAL_MS = 5000;
@@ -58,16 +55,8 @@ function openLayout(text: string): KeyLayout {
     return openKeyLayout(layout, variant);
 }
 
-async function textOf(file: string): Promise<string> {
-    const bytes =
-        file === '-'
-            ? await readInput()
-            : (await Gio.File.new_for_commandline_arg(file).load_contents_async(null))[0];
-    return new TextDecoder().decode(bytes);
-}
-
-function checkWords(words: readonly string[], file: string | undefined): void {
-    if (file === undefined && words.length === 0)
+function checkWords(words: readonly string[], file: string | undefined, enter: boolean): void {
+    if (file === undefined && !enter && words.join('') === '')
         throw new UsageError('There is nothing to type: give a text, or --file.');
     if (file !== undefined && words.length > 0)
         throw new UsageError('Give a text or --file, not both.');
@@ -84,10 +73,10 @@ function plan(text: string, layout: string, table: StrokeTable): readonly Stroke
 
 export const type = machineCommand(DECLARATION, ({ values, words }) => {
     const intervalMs = parseWhole('--interval', values.interval, 0, MOST_INTERVAL_MS);
-    checkWords(words, values.file);
+    checkWords(words, values.file, values.enter);
     const table = new StrokeTable(openLayout(values.layout));
     return async session => {
-        const text = values.file === undefined ? words.join(' ') : await textOf(values.file);
+        const text = values.file === undefined ? words.join(' ') : await readTextFile(values.file);
         const strokes = plan(values.enter ? `${text}\n` : text, values.layout, table);
         const { keyboard } = await session.console(values.console);
         const progress = new Progress();

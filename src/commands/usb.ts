@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { JSON_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
 import { parseChoice } from '../command-line/parse.js';
+import { ChardevName } from '../display1/chardev.js';
 import { MachineError } from '../machine/errors.js';
 import { usbId, usbName, type UsbDevice } from '../peripherals/usb/usb-device.js';
 import { usbSentence } from '../peripherals/usb/usb-error.js';
@@ -31,6 +32,13 @@ const DECLARATION = {
     options: { json: JSON_OPTION },
     notes: [
         'DEVICE is a number that “list” shows, such as 1-4, or vendor and product, such as 0781:5567. “attach” hands it over until Ctrl+C, “detach”, or until it is pulled out; in a script, until its end. What a window has handed over is taken back there.',
+    ],
+    fields: [
+        ['ports', 'how many devices the machine can have at a time'],
+        [
+            'devices',
+            'those of this computer: place, id, name, serial, isInput, mayOpen, mountPoints, state, problem',
+        ],
     ],
     examples: [
         ['vitrine usb my-machine list', 'what is plugged in, and what the machine has'],
@@ -88,7 +96,12 @@ function printDevices(sharing: UsbSharing, isJson: boolean): void {
         print(JSON.stringify({ ports, devices: devices.map(asJson) }, null, 2));
         return;
     }
-    print(`The machine can have ${String(ports)} at a time.`);
+    print(
+        ports === 0
+            ? `This machine has no place for them: start it with “-device qemu-xhci -chardev dbus,id=usb,name=${ChardevName.USBREDIR} -device usb-redir,chardev=usb”.`
+            : `The machine can have ${String(ports)} at a time.`,
+    );
+    if (devices.length === 0) print('No USB device is plugged in here.');
     for (const { device } of devices) {
         const notes = [
             ...(device.isInput ? ['keyboard or mouse'] : []),

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import {
-    CONSOLE_OPTION,
-    JSON_OPTION,
-    TARGET,
-    type Declaration,
-} from '../command-line/declaration.js';
-import { NotSeen } from '../command-line/exit-status.js';
-import { parseRegion, parseSeconds, type Region } from '../command-line/parse.js';
+import { TARGET, type Declaration } from '../command-line/declaration.js';
 import { UsageError } from '../usage-error.js';
 import { BUTTON_OPTION } from './click.js';
 import { machineCommand } from './command.js';
 import { loadPicture } from './image-file.js';
 import { Needle, type Match } from './image-search.js';
-import { cropped, type Picture } from './picture.js';
+import type { Picture } from './picture.js';
 import { parseButton, Pointer, PRESS_MS } from './pointer.js';
-import { REGION_OPTION, TIMEOUT_OPTION } from './waiting.js';
+import { LOOKING_OPTIONS, parseLooking, untilSeen } from './waiting.js';
 
 const DECLARATION = {
     name: 'wait-image',
@@ -28,15 +21,20 @@ const DECLARATION = {
             default: '0.95',
             help: 'how alike it must be, from 0 to 1',
         },
-        region: REGION_OPTION,
         click: { type: 'boolean', help: 'clicks in its middle' },
         button: { ...BUTTON_OPTION, help: 'which button --click presses' },
-        timeout: TIMEOUT_OPTION,
-        console: CONSOLE_OPTION,
-        json: JSON_OPTION,
+        ...LOOKING_OPTIONS,
     },
     notes: [
         'The first of the files that is seen is named, with its place as WxH+X+Y. A share of 1 is a picture with the same pixels; 0 is one that is no more alike than a plain area would be. Pixels that are transparent in the file are not looked at.',
+    ],
+    fields: [
+        ['file', 'which of the files'],
+        ['x', 'its left edge on the screen'],
+        ['y', 'its upper edge'],
+        ['width', 'in pixels'],
+        ['height', 'in pixels'],
+        ['similarity', 'how alike it is, from 0 to 1'],
     ],
     examples: [
         ['vitrine wait-image my-machine login.png', 'until the login is there'],
@@ -58,23 +56,15 @@ function parseSimilarity(text: string): number {
     throw new UsageError(`--similarity takes a number from 0 to 1, not “${text}”.`);
 }
 
-/** Looks for each of the pictures in one part of the screen. */
-function look(
-    screen: Picture,
+/** Looks for each of the pictures in a part of the screen. */
+function find(
+    part: Picture,
     needles: ReadonlyMap<string, Needle>,
-    region: Region | null,
     similarity: number,
 ): Seen | null {
-    const part = region ? cropped(screen, region) : screen;
     for (const [file, needle] of needles) {
         const match = needle.find(part, similarity);
-        if (match)
-            return {
-                file,
-                ...match,
-                x: match.x + (region?.x ?? 0),
-                y: match.y + (region?.y ?? 0),
-            };
+        if (match) return { file, ...match };
     }
     return null;
 }
@@ -86,17 +76,19 @@ function asText({ file, x, y, width, height, similarity }: Seen): string {
 
 export const waitImage = machineCommand(DECLARATION, ({ values, words }) => {
     const similarity = parseSimilarity(values.similarity);
-    const timeoutMs = parseSeconds('--timeout', values.timeout);
-    const region = values.region === undefined ? null : parseRegion(values.region);
+    const looking = parseLooking(values);
     const button = parseButton(values.button);
     return async session => {
         const needles = new Map<string, Needle>();
         for (const file of words) needles.set(file, new Needle(await loadPicture(file)));
-        const screen = await session.screen(values.console);
-        const seen = await screen.watch(timeoutMs, (picture, hasChanged) =>
-            hasChanged ? look(picture, needles, region, similarity) : null,
+        const found = await untilSeen(
+            session,
+            looking,
+            part => find(part, needles, similarity),
+            words.join(', '),
         );
-        if (!seen) throw new NotSeen(`Not seen within ${values.timeout} s: ${words.join(', ')}.`);
+        const { x: left, y: top } = looking.region ?? { x: 0, y: 0 };
+        const seen = { ...found, x: found.x + left, y: found.y + top };
         print(values.json ? JSON.stringify(seen) : asText(seen));
         if (!values.click) return;
         const pointer = await Pointer.open(session, values.console);

@@ -71,6 +71,9 @@ describe('What is said of the commands', () => {
         await bench.start({ name: 'completed' });
         await untilListed(1);
         expect(await bashOffers('key', 'comp')).toEqual(['completed']);
+        expect(await bashOffers('record', '--time', '3', 'comp')).toEqual(['completed']);
+        expect(await bashOffers('record', '--time', '=', '3', 'comp')).toEqual(['completed']);
+        expect(await bashOffers('scroll', 'bus', ':', 'machine', 'd')).toEqual(['down']);
     }, 30_000);
 
     it('is understood by zsh and fish', async () => {

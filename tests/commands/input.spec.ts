@@ -3,6 +3,7 @@
 // Keys and pointer by commands of the built program, told by a real machine's guest.
 import GLib from 'gi://GLib?version=2.0';
 
+import { until } from '../support/main-loop.js';
 import { runProgram, TalkingProgram, type Outcome } from '../support/program.js';
 import { SectorMachine } from '../support/sector-machine.js';
 
@@ -79,6 +80,16 @@ describe('Commands for keys and pointer', () => {
         await serial.waitFor(/key up 2a/);
     }, 30_000);
 
+    it('releases what it types in the middle of a slow text', async () => {
+        const { serial } = machine.qemu;
+        serial.skip();
+        const slow = new TalkingProgram('type', '--interval=5000', NAME, 'Ab');
+        await serial.waitFor(/key down 2a/);
+        expect(await slow.interrupt()).toBe(130);
+        await serial.waitFor(/key up 2a/);
+        expect(serial.text).not.toContain('key down 30');
+    }, 30_000);
+
     it('clicks, double-clicks and drags where it is told', async () => {
         await machine.setAbsolute(true);
         const once = await told(/abs 320 240 buttons 0/, 'click', NAME, '320', '240');
@@ -133,7 +144,10 @@ describe('Commands for keys and pointer', () => {
         const before = machine.qemu.stderrText.length;
         const outcome: Outcome = await runProgram('touch', NAME, '100', '50', '200', '90');
         expect(outcome).toEqual({ status: 0, stdout: '', stderr: '' });
-        const events = machine.qemu.stderrText.slice(before);
+        const events = await until(() => {
+            const told = machine.qemu.stderrText.slice(before);
+            return told.includes('button touch, down 0') ? told : null;
+        }, 'the finger to be lifted');
         const places = [...events.matchAll(/mtt .*axis x, value (0x[0-9a-f]+)$/gm)]
             .map(([, value]) => Number(value))
             .filter(value => value > 0);

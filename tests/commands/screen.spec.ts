@@ -5,6 +5,7 @@ import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { crop, type Picture } from '../support/picture.js';
+import { readPng } from '../support/png.js';
 import { runProgram } from '../support/program.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 import { Qemu } from '../support/qemu.js';
@@ -12,17 +13,6 @@ import { Qemu } from '../support/qemu.js';
 const NAME = 'looked-at';
 const WIDTH = 640;
 const HEIGHT = 480;
-
-function readPicture(path: string): Picture {
-    const pixbuf = GdkPixbuf.Pixbuf.new_from_file(path);
-    if (!pixbuf) throw new Error(`${path} is no picture`);
-    const { width, height, rowstride } = pixbuf;
-    const padded = pixbuf.read_pixel_bytes().toArray();
-    const data = new Uint8Array(width * height * 3);
-    for (let y = 0; y < height; y++)
-        data.set(padded.subarray(y * rowstride, y * rowstride + width * 3), y * width * 3);
-    return { width, height, data };
-}
 
 /** The mean difference of a channel. */
 function meanDifference(one: Picture, other: Picture): number {
@@ -64,7 +54,7 @@ describe('Commands for the screen', () => {
     it('write it as PNG, pixel by pixel', async () => {
         const outcome = await runProgram('screenshot', NAME, path('whole.png'));
         expect(outcome).toEqual({ status: 0, stdout: `${path('whole.png')}\n`, stderr: '' });
-        expect(meanDifference(readPicture(path('whole.png')), expected)).toBe(0);
+        expect(meanDifference(readPng(path('whole.png')), expected)).toBe(0);
     }, 30_000);
 
     it('write a part of it, and say where none is', async () => {
@@ -73,7 +63,7 @@ describe('Commands for the screen', () => {
         );
         expect(status).toBe(0);
         const part = crop(expected, 30, 20, 100, 40);
-        expect(meanDifference(readPicture(path('part.png')), part)).toBe(0);
+        expect(meanDifference(readPng(path('part.png')), part)).toBe(0);
         const beyond = await runProgram(
             'screenshot',
             '--region=100x40+600+20',
@@ -94,7 +84,7 @@ describe('Commands for the screen', () => {
             expect(outcome).toEqual({ status: 0, stdout: `${path(name)}\n`, stderr: '' });
             const [, bytes] = GLib.file_get_contents(path(name));
             expect(String.fromCharCode(...bytes.subarray(0, 12))).toMatch(magic);
-            const picture = readPicture(path(name));
+            const picture = readPng(path(name));
             expect([picture.width, picture.height]).toEqual([WIDTH, HEIGHT]);
             expect(meanDifference(picture, expected)).toBeLessThan(40);
         }

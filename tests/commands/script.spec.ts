@@ -50,6 +50,15 @@ describe('A script', () => {
         expect(GLib.file_test(picture, GLib.FileTest.EXISTS)).toBeTrue();
     }, 30_000);
 
+    it('holds a key on while it takes a picture', async () => {
+        const { serial } = machine.qemu;
+        serial.skip();
+        const picture = GLib.build_filenamev([folder, 'held.png']);
+        const script = write('key --down shift', `screenshot '${picture}'`, 'key a');
+        expect((await runProgram('script', NAME, script)).status).toBe(0);
+        await serial.waitFor(/key down 2a\s+key down 1e\s+key up 1e\s+key up 2a/);
+    }, 30_000);
+
     it('begins nothing where a line cannot be understood, and names it', async () => {
         const before = machine.qemu.serial.text.length;
         const script = write('key a', '', 'click 10');

@@ -2,68 +2,11 @@
 //
 // A real machine's screen in a terminal, which is a pseudo-terminal here.
 /* eslint-disable no-control-regex */
-import Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
-
-import '../../src/display1/promisify.js';
-import { writeBytes } from '../../src/memory/write-bytes.js';
-import { buildPath } from '../support/bed.js';
-import { TextReader } from '../support/line-stream.js';
-import { until } from '../support/main-loop.js';
 import { runProgram } from '../support/program.js';
 import { SectorMachine } from '../support/sector-machine.js';
+import { Terminal } from '../support/terminal.js';
 
 const NAME = 'in-a-terminal';
-
-/** A command in a terminal of 80 × 25 characters, whose settings are told before it and after. */
-class Terminal {
-    readonly #process: Gio.Subprocess;
-    readonly #output: TextReader;
-
-    constructor(...words: string[]) {
-        const command = ['gjs', '-m', buildPath('src/main.js'), ...words].join(' ');
-        const line = `stty cols 80 rows 25; stty -g; ${command}; echo "status $?"; stty -g`;
-        const { STDIN_PIPE, STDOUT_PIPE } = Gio.SubprocessFlags;
-        this.#process = Gio.Subprocess.new(
-            ['script', '-qec', line, '/dev/null'],
-            STDIN_PIPE | STDOUT_PIPE,
-        );
-        const pipe = this.#process.get_stdout_pipe();
-        if (!pipe) throw new Error('the terminal has no output');
-        this.#output = new TextReader(pipe);
-    }
-
-    get text(): string {
-        return this.#output.text;
-    }
-
-    async type(text: string): Promise<void> {
-        const pipe = this.#process.get_stdin_pipe();
-        if (!pipe) throw new Error('the terminal has no input');
-        await writeBytes(pipe, new GLib.Bytes(new TextEncoder().encode(text)), null);
-    }
-
-    waitFor(pattern: RegExp): Promise<RegExpExecArray> {
-        return until(
-            () => pattern.exec(this.text),
-            () => `${String(pattern)} in ${JSON.stringify(this.text.slice(-400))}`,
-        );
-    }
-
-    /** The settings before and after, once it has ended. */
-    async settings(): Promise<readonly [string, string]> {
-        await this.waitFor(/status \d+\s+[0-9a-f]+(:[0-9a-f]+){10,}/);
-        const [before = '', after = ''] = this.text.match(/[0-9a-f]+(:[0-9a-f]+){10,}/g) ?? [];
-        return [before, after];
-    }
-
-    async close(): Promise<void> {
-        this.#process.get_stdin_pipe()?.close(null);
-        this.#process.force_exit();
-        await this.#process.wait_async(null);
-        await this.#output.close();
-    }
-}
 
 describe('A machine in a terminal', () => {
     let machine: SectorMachine;
@@ -99,6 +42,18 @@ describe('A machine in a terminal', () => {
         expect(terminal.text).toContain('status 0');
         expect(after).toBe(before);
         expect(terminal.text).toMatch(/\x1b\[\?25h\x1b\[\?1049l/);
+        await terminal.close();
+    }, 60_000);
+
+    it('gives the terminal back when it is ended', async () => {
+        terminal = new Terminal('term', NAME);
+        await terminal.waitFor(/\x1b\[16t\x1b\[c/);
+        await terminal.type('\x1b[?1;2c');
+        await terminal.waitFor(/\x1b\[\?1049h[^]*\x1b\[1;1H/);
+        await terminal.signal('TERM');
+        const [before, after] = await terminal.settings();
+        expect(terminal.text).toMatch(/\x1b\[\?25h\x1b\[\?1049l[^]*status 0/);
+        expect(after).toBe(before);
         await terminal.close();
     }, 60_000);
 

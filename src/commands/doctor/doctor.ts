@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import GLib from 'gi://GLib?version=2.0';
 
-import { JSON_OPTION, TARGET, type Declaration } from '../../command-line/declaration.js';
-import { ExitStatus } from '../../command-line/exit-status.js';
-import { command } from '../command.js';
+import {
+    JSON_OPTION,
+    TARGET,
+    type Declaration,
+    type Values,
+} from '../../command-line/declaration.js';
+import { AlreadySaid, ExitStatus } from '../../command-line/exit-status.js';
+import { parseCall } from '../../command-line/parse.js';
+import { machineCommand, type MachineCommand } from '../command.js';
 import { isTerminal } from '../output.js';
 import { printable } from '../printable.js';
-import { Session } from '../session.js';
 import type { Finding } from './finding.js';
 import { examineFlatpak } from './flatpak.js';
 import { examineHost } from './host.js';
@@ -24,6 +29,12 @@ const DECLARATION = {
     },
     notes: [
         'Without TARGET it looks at this computer: the session bus, libvirt, QEMU and KVM, graphics, sound, video, USB and, in a Flatpak, what that may do. With TARGET it looks at how that machine was started. Its exit status is 1 where something is missing that most people need.',
+    ],
+    fields: [
+        ['subject', 'what it is about, in a word or two'],
+        ['state', 'good, limited or missing'],
+        ['text', 'what is the case'],
+        ['remedy', 'what mends it, or null'],
     ],
     examples: [
         ['vitrine doctor', 'this computer'],
@@ -49,23 +60,31 @@ function printFindings(findings: readonly Finding[], withGood: boolean): void {
     if (shown.length === 0) print('Nothing is missing.');
 }
 
-async function examine(target: string | undefined): Promise<Finding[]> {
-    if (target !== undefined) {
-        const session = await Session.open(target);
-        try {
-            return await session.during(() => examineMachine(session));
-        } finally {
-            await session.close();
-        }
-    }
-    const [host, qemu] = await Promise.all([examineHost(), examineQemu()]);
-    return [...qemu, ...host, ...examineFlatpak()];
+type Shown = Values<typeof DECLARATION.options>;
+
+/** Says what was found; whether nothing is missing. */
+function tell(findings: readonly Finding[], { json, all }: Shown): boolean {
+    if (json) print(JSON.stringify(findings, null, 2));
+    else printFindings(findings, all);
+    return findings.every(({ state }) => state !== 'missing');
 }
 
-export const doctor = command(DECLARATION, async ({ values, words: [target] }) => {
-    const findings = await examine(target);
-    if (values.json) print(JSON.stringify(findings, null, 2));
-    else printFindings(findings, values.all);
-    const isWell = findings.every(({ state }) => state !== 'missing');
-    return isWell ? ExitStatus.DONE : ExitStatus.FAILED;
+const ofMachine = machineCommand(DECLARATION, ({ values }) => async session => {
+    if (!tell(await examineMachine(session), values))
+        throw new AlreadySaid('Something is missing.');
 });
+
+async function examineHere(values: Shown): Promise<number> {
+    const [host, qemu] = await Promise.all([examineHost(), examineQemu()]);
+    const isWell = tell([...qemu, ...host, ...examineFlatpak()], values);
+    return isWell ? ExitStatus.DONE : ExitStatus.FAILED;
+}
+
+/** Looks at this computer; with a target, and in a script, at a machine. */
+export const doctor: MachineCommand = {
+    ...ofMachine,
+    run: async words => {
+        const call = parseCall(DECLARATION, words);
+        return call?.words.length === 0 ? examineHere(call.values) : ofMachine.run(words);
+    },
+};

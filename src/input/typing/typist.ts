@@ -37,6 +37,9 @@ export const DEFAULT_INTERVAL_MS = 10;
 const LIGHT_MS = 1000;
 const LIGHT_POLL_MS = 20;
 
+/** Whoever ends a slow text does not wait for its next key. */
+const LOOK_MS = 100;
+
 function sleep(ms: number): Promise<void> {
     return new Promise(resolve => {
         GLib.timeout_add(GLib.PRIORITY_DEFAULT, ms, () => {
@@ -54,12 +57,22 @@ function sameKeys(a: readonly number[], b: readonly number[]): boolean {
 class Fingers {
     readonly #keyboard: TypedKeyboard;
     readonly #intervalMs: number;
+    readonly #cancellable: Gio.Cancellable | null;
     readonly #down = new PressedKeys<number>();
     #held: readonly number[] = [];
 
-    constructor(keyboard: TypedKeyboard, intervalMs: number) {
+    constructor(keyboard: TypedKeyboard, intervalMs: number, cancellable: Gio.Cancellable | null) {
         this.#keyboard = keyboard;
         this.#intervalMs = intervalMs;
+        this.#cancellable = cancellable;
+    }
+
+    /** Gives the guest its time, until somebody wants it to end. */
+    async #rest(): Promise<void> {
+        for (let left = this.#intervalMs; left > 0; left -= LOOK_MS) {
+            if (this.#cancellable?.is_cancelled()) return;
+            await sleep(Math.min(LOOK_MS, left));
+        }
     }
 
     async #press(key: number): Promise<void> {
@@ -67,14 +80,14 @@ class Fingers {
         if (qnum === null) throw new RangeError(`QEMU has no number for the key ${key}.`);
         this.#down.press(qnum);
         await this.#keyboard.pressed(qnum, null);
-        await sleep(this.#intervalMs);
+        await this.#rest();
     }
 
     async #release(key: number): Promise<void> {
         const qnum = qnumFromEvdev(key);
         if (qnum === null || !this.#down.release(qnum)) return;
         await this.#keyboard.released(qnum, null);
-        await sleep(this.#intervalMs);
+        await this.#rest();
     }
 
     /** Holds exactly these keys: those of the stroke before are held on where they are the same. */
@@ -131,7 +144,7 @@ export async function typeStrokes(
     options: TypingOptions = {},
 ): Promise<number> {
     const { intervalMs = DEFAULT_INTERVAL_MS, capsLock = null, progress, cancellable } = options;
-    const fingers = new Fingers(keyboard, intervalMs);
+    const fingers = new Fingers(keyboard, intervalMs, cancellable ?? null);
     const hadCapsLock = (keyboard.modifiers & LockLight.CAPS) !== 0;
     let typed = 0;
     try {
