@@ -9,11 +9,13 @@ import {
 } from '../command-line/declaration.js';
 import { parseChoice, parseSeconds } from '../command-line/parse.js';
 import type { Console } from '../display1/console.js';
+import { mapsAreGuarded } from '../display1/frame-map.js';
+import { DmabufFrames } from '../export/dmabuf-frames.js';
 import type { AudioTap } from '../peripherals/sound/audio-tap.js';
 import { CONTAINERS, type Container } from '../recording/container.js';
 import { VideoRecorder } from '../recording/video-recorder.js';
 import { CurrentFrame } from '../scanout/current-frame.js';
-import { DmabufReader } from '../scanout/dmabuf-reader.js';
+import { mirrorRows, type FrameSource } from '../scanout/frame-source.js';
 import { pictureCalls } from '../scanout/frame-handler.js';
 import { NoPicture } from '../scanout/one-picture.js';
 import { UsageError } from '../usage-error.js';
@@ -79,13 +81,25 @@ function containerOf(path: string, format: string | undefined): Container {
     );
 }
 
-/** Follows a console's picture in the machine's own memory. */
+/** What a recorder reads, while a device leaves it alone where one has it. */
+function uprightPicture(source: FrameSource | null): FrameSource | null {
+    if (!source?.isFlipped && !source?.reading) return source;
+    let picture = source;
+    const read = (): void => {
+        if (source.isFlipped) picture = mirrorRows(source);
+    };
+    if (source.reading) source.reading(read);
+    else read();
+    return picture;
+}
+
+/** Follows a console's picture in the machine's own memory; gives what it is now. */
 async function follow(session: Session, console: Console, changed: () => void) {
     const frame = new CurrentFrame({ replaced: changed, damaged: changed });
     const ignore = (): void => undefined;
-    let refused: Error | null = null;
-    const reader = new DmabufReader(frame, error => {
-        refused = error;
+    let refused: string | null = null;
+    const dmabuf = new DmabufFrames(frame, sentence => {
+        refused = sentence;
     });
     const listener = await console.attach(
         {
@@ -96,19 +110,19 @@ async function follow(session: Session, console: Console, changed: () => void) {
             closed: ignore,
         },
         null,
-        { map: true, dmabuf: reader },
+        { map: true, ...(mapsAreGuarded ? { dmabuf } : {}) },
     );
     session.atEnd(() => {
         listener.close();
-        reader.close();
+        dmabuf.close();
         frame.close();
     });
     for (let waited = 0; !frame.source; waited += POLL_MS) {
-        if (refused) throw refused as Error;
+        if (refused !== null) throw new NoPicture(refused);
         if (waited > FIRST_PICTURE_MS) throw new NoPicture('The machine shows nothing.');
         await wait(POLL_MS);
     }
-    return frame;
+    return () => uprightPicture(frame.source);
 }
 
 async function soundOf(session: Session, isWanted: boolean): Promise<HeardSound | null> {
@@ -141,7 +155,7 @@ async function start(
     failed: (reason: string) => void,
 ): Promise<VideoRecorder> {
     let recorder: VideoRecorder | null = null;
-    const frame = await follow(session, await session.console(console), () => {
+    const picture = await follow(session, await session.console(console), () => {
         recorder?.changed();
     });
     const sound = await soundOf(session, withSound);
@@ -149,7 +163,7 @@ async function start(
     const begun = await VideoRecorder.start({
         container,
         path: file.get_path() ?? path,
-        picture: () => frame.source,
+        picture,
         ...(sound ? { sound: (tap: AudioTap) => sound.tap(tap) } : {}),
         failed,
     });

@@ -9,6 +9,7 @@ import {
 } from '../command-line/declaration.js';
 import { NotSeen } from '../command-line/exit-status.js';
 import { parseChoice, parseRegion, parseSeconds } from '../command-line/parse.js';
+import { DmabufFrames } from '../export/dmabuf-frames.js';
 import { encodePicture, IMAGE_FORMATS } from '../export/encode-picture.js';
 import { takePicture } from '../scanout/one-picture.js';
 import { machineCommand } from './command.js';
@@ -84,6 +85,7 @@ async function picture(session: Session, wanted: Wanted): Promise<Picture> {
         return takePicture(
             (handler, options) => session.machine.attachForPicture(console, handler, null, options),
             pictureOf,
+            (frame, refused) => new DmabufFrames(frame, refused),
         );
     }
     const screen = await session.screen(name);

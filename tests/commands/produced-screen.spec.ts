@@ -132,7 +132,7 @@ describe('Commands for a screen of ours', () => {
             for (const { status, stderr } of outcomes) {
                 expect(status).toBe(1);
                 expect(stderr).toMatch(
-                    /^vitrine \S+: Only a window .*modifier 0x0100000000000001\): start the machine without “gl=on” in its display option\.\n$/,
+                    /^vitrine \S+: Only its graphics card .*modifier 0x0100000000000001\): start the machine without “gl=on” in its display option\.\n$/,
                 );
             }
             expect(GLib.file_test(path('none.png'), GLib.FileTest.EXISTS)).toBeFalse();
