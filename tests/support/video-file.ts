@@ -155,7 +155,7 @@ export function readSound(path: string, container: keyof typeof DEMUXERS): Int16
     Gst.init(null);
     const pipeline = Gst.parse_launch(
         `filesrc location="${path.replaceAll(/["\\]/g, '\\$&')}" ! ${DEMUXERS[container]} name=file ` +
-            'file.audio_0 ! queue ! opusdec ! audioconvert ! audioresample ! ' +
+            'file.audio_0 ! queue ! decodebin ! audioconvert ! audioresample ! ' +
             'audio/x-raw,format=S16LE,rate=48000,channels=2 ! appsink name=sink sync=false',
     ) as Gst.Bin;
     const sink = pipeline.get_by_name('sink') as GstApp.AppSink;
