@@ -7,8 +7,10 @@ import type { ConsoleScreen } from './console-screen.js';
 import type { Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
 import { LookedAtScreen } from './looked-at-screen.js';
+import type { ScreenList } from './screen-list.js';
 import { Session } from './session.js';
 import type { SessionOutput } from './session-output.js';
+import type { SharedScreen } from './shared-screen.js';
 import type { PowerControl } from './viewer-power.js';
 
 /** What is read at once after the handshake. */
@@ -25,7 +27,10 @@ const MAX_UNANSWERED = 1024 * 1024;
 
 /** What a connection needs of the server. */
 export interface ConnectionOptions {
+    /** What it is shown first. */
     readonly screen: ConsoleScreen;
+    /** All of the machine's, where viewers may choose. */
+    readonly screens?: ScreenList | null;
     /** All of the door but TLS, which is the connection's own. */
     readonly door: Omit<Doorkeeper, 'startTls'>;
     /** Whether this one only looks, whatever the others do. */
@@ -44,6 +49,9 @@ export class Connection implements SessionOutput {
     readonly #channel: ByteChannel;
     readonly #options: ConnectionOptions;
     readonly #session: Session;
+    #screen: ConsoleScreen;
+    /** Of the screens that it has asked for. */
+    #choices = 0;
     #unanswered = 0;
     #isOver = false;
     #timeout: number;
@@ -53,7 +61,8 @@ export class Connection implements SessionOutput {
     constructor(channel: ByteChannel, options: ConnectionOptions) {
         this.#channel = channel;
         this.#options = options;
-        const { screen, door, keysyms, isViewOnly, power } = options;
+        const { screen, screens, door, keysyms, power } = options;
+        this.#screen = screen;
         this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, HANDSHAKE_MS, () => {
             this.#timeout = 0;
             this.#end('the viewer did not come in in time');
@@ -68,7 +77,11 @@ export class Connection implements SessionOutput {
             },
         });
         this.#session = new Session({
-            screen: isViewOnly ? new LookedAtScreen(screen) : screen,
+            screen: this.#sharedAs(screen),
+            screens: screens && {
+                count: screens.count,
+                choose: number => void this.#choose(screens, number),
+            },
             door: { ...door, startTls: channel.startTls },
             keysyms,
             power,
@@ -76,7 +89,7 @@ export class Connection implements SessionOutput {
             observer: {
                 entered: isShared => {
                     this.#stopTimeout();
-                    screen.add(this.#session);
+                    this.#screen.add(this.#session);
                     options.entered(this, isShared);
                 },
                 ended: reason => {
@@ -88,6 +101,26 @@ export class Connection implements SessionOutput {
             },
         });
         void this.#read();
+    }
+
+    #sharedAs(screen: ConsoleScreen): SharedScreen {
+        return this.#options.isViewOnly ? new LookedAtScreen(screen) : screen;
+    }
+
+    /** Shows another screen once it is open, if nothing else was asked for until then. */
+    async #choose(screens: ScreenList, number: number): Promise<void> {
+        const choice = ++this.#choices;
+        try {
+            const next = await screens.open(number);
+            if (this.#isOver || choice !== this.#choices || next === this.#screen) return;
+            if (!this.#session.canShow(next)) return;
+            this.#screen.remove(this.#session);
+            this.#screen = next;
+            next.add(this.#session);
+            this.#session.show(this.#sharedAs(next));
+        } catch {
+            // It stays where it is; the list has said why.
+        }
     }
 
     /** Reads no more than the conversation needs until the viewer is in. */
@@ -134,7 +167,7 @@ export class Connection implements SessionOutput {
         this.#wake?.();
         if (this.#isOver) return;
         this.#session.flush();
-        this.#options.screen.wanted();
+        this.#screen.wanted();
     }
 
     #stopTimeout(): void {
@@ -146,7 +179,7 @@ export class Connection implements SessionOutput {
         if (this.#isOver) return;
         this.#isOver = true;
         this.#stopTimeout();
-        this.#options.screen.remove(this.#session);
+        this.#screen.remove(this.#session);
         this.#session.close();
         this.#wake?.();
         this.#channel.close();

@@ -34,6 +34,11 @@ export interface ScreenOptions {
     readonly audio: Audio | null;
     /** Whether pictures lose nothing, whatever quality a viewer names. */
     readonly losesNothing?: boolean;
+    /**
+     * The viewers of all of the machine's screens, who share one clipboard, where there are several:
+     * those of this one are put into it, and taken out.
+     */
+    readonly everybody?: Set<Session>;
     /** Told, in a sentence, what cannot be done. */
     readonly log: (line: string) => void;
     /** The machine has let go of the screen. */
@@ -50,6 +55,7 @@ export class ConsoleScreen implements SharedScreen {
     readonly #options: ScreenOptions;
     readonly #buttons = new HeldButtons<MouseButton>();
     readonly #sessions = new Set<Session>();
+    readonly #everybody: Set<Session>;
     readonly #signals: [Watched, number][] = [];
     #feed!: ScreenFeed;
     #cursor: CursorImage | null = null;
@@ -64,7 +70,8 @@ export class ConsoleScreen implements SharedScreen {
         this.#console = console;
         this.#options = options;
         this.name = options.name;
-        this.clipboard = options.clipboard && new ViewersClipboard(() => this.#sessions);
+        this.#everybody = options.everybody ?? this.#sessions;
+        this.clipboard = options.clipboard && new ViewersClipboard(() => this.#everybody);
         this.sound = options.audio && new ViewersSound(options.audio, options.log);
         const { keyboard, mouse } = console;
         this.#signals.push(
@@ -166,10 +173,12 @@ export class ConsoleScreen implements SharedScreen {
 
     add(session: Session): void {
         this.#sessions.add(session);
+        this.#everybody.add(session);
     }
 
     remove(session: Session): void {
         this.#sessions.delete(session);
+        this.#everybody.delete(session);
     }
 
     get sessions(): ReadonlySet<Session> {

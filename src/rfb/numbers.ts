@@ -61,6 +61,7 @@ export const Pseudo = {
     QEMU_EXTENDED_KEY: -258,
     QEMU_AUDIO: -259,
     QEMU_LED_STATE: -261,
+    DESKTOP_NAME: -307,
     EXTENDED_DESKTOP_SIZE: -308,
     XVP: -309,
     FENCE: -312,

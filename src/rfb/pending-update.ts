@@ -34,7 +34,7 @@ const SCREEN_ID = 1;
 
 /** What one viewer does not know of the screen yet, and how it is told. */
 export class PendingUpdate {
-    readonly #screen: SharedScreen;
+    #screen: SharedScreen;
     readonly #abilities: ViewerAbilities;
     readonly #now: () => number;
     #format = new PixelWriter(NATIVE_FORMAT);
@@ -48,6 +48,7 @@ export class PendingUpdate {
     readonly #video = new ViewerVideo();
     #isCursorDue = false;
     #areLightsDue = false;
+    #isNameDue = false;
     /** Reason and result of a size that is to be told. */
     #resizeDue: readonly [number, number] | null = null;
     readonly #announcements: number[] = [];
@@ -85,6 +86,16 @@ export class PendingUpdate {
         this.#video.want(this.#abilities.has(Encoding.OPEN_H264));
         this.#isCursorDue = true;
         this.#areLightsDue = true;
+    }
+
+    /** It is another screen that the viewer is to be told of from now on. */
+    show(screen: SharedScreen): void {
+        this.#screen = screen;
+        this.#scroll = null;
+        this.#isCursorDue = true;
+        this.#areLightsDue = true;
+        this.#isNameDue = true;
+        if (!this.#sizeIsOld) this.takeSize();
     }
 
     get #sizeIsOld(): boolean {
@@ -157,6 +168,7 @@ export class PendingUpdate {
         // Alone: what follows a size is of another screen.
         if (this.#writeSize(update)) return true;
         this.#writeAnnouncements(update, announced);
+        this.#writeName(update);
         this.#writeCursor(update);
         this.#writeLights(update);
         this.#writeScroll(update);
@@ -166,7 +178,8 @@ export class PendingUpdate {
 
     /** @returns whether it was due */
     #writeSize(update: UpdateWriter): boolean {
-        if (this.#sizeIsOld && this.#abilities.canResize) {
+        const hasPicture = this.#screen.store.width > 0;
+        if (this.#sizeIsOld && hasPicture && this.#abilities.canResize) {
             this.takeSize();
             this.tellSizeOnce();
         }
@@ -191,6 +204,14 @@ export class PendingUpdate {
             update.begin({ x, y: 0, width: this.#width, height: this.#height }, encoding);
             announced(encoding);
         }
+    }
+
+    #writeName(update: UpdateWriter): void {
+        if (this.#isNameDue && this.#abilities.has(Pseudo.DESKTOP_NAME)) {
+            update.begin({ x: 0, y: 0, width: 0, height: 0 }, Pseudo.DESKTOP_NAME);
+            update.writer.text(this.#screen.name);
+        }
+        this.#isNameDue = false;
     }
 
     #writeCursor(update: UpdateWriter): void {

@@ -17,6 +17,7 @@ import {
     type WantedFormat,
 } from './pixel-format.js';
 import { EncipheredOutput, type SessionOutput } from './session-output.js';
+import type { ScreenChoice } from './screen-list.js';
 import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
 import { ViewerClipboard } from './viewer-clipboard.js';
 import type { ClipboardViewer } from './viewers-clipboard.js';
@@ -46,6 +47,8 @@ export interface SessionOptions {
     readonly keysyms: KeysymKeys | null;
     /** The machine's power, where viewers have it in their hands. */
     readonly power: PowerControl | null;
+    /** The machine's screens, where the viewer may choose among some. */
+    readonly screens?: ScreenChoice | null;
 }
 
 /** A viewer that has not taken so much gets no more until it has. */
@@ -55,10 +58,11 @@ const MAX_PENDING = 512 * 1024;
 export class Session implements ViewerHandler, ClipboardViewer {
     hasExtendedButtons = false;
 
-    readonly #screen: SharedScreen;
+    #screen: SharedScreen;
     readonly #output: EncipheredOutput;
     readonly #observer: SessionObserver;
     readonly #keysyms: KeysymKeys | null;
+    readonly #screens: ScreenChoice | null;
     readonly #feed: ByteFeed;
     readonly #abilities = new ViewerAbilities();
     readonly #pending: PendingUpdate;
@@ -71,11 +75,12 @@ export class Session implements ViewerHandler, ClipboardViewer {
     #controls: ViewerControls | null = null;
     #isIn = false;
 
-    constructor({ screen, door, output, observer, keysyms, power }: SessionOptions) {
+    constructor({ screen, door, output, observer, keysyms, power, screens }: SessionOptions) {
         this.#screen = screen;
         this.#output = new EncipheredOutput(output);
         this.#observer = observer;
         this.#keysyms = keysyms;
+        this.#screens = screens ?? null;
         this.#pending = new PendingUpdate(screen, this.#abilities);
         const send = (message: Uint8Array): void => {
             this.#output.send(message);
@@ -123,15 +128,37 @@ export class Session implements ViewerHandler, ClipboardViewer {
 
     #enter(): void {
         this.#pending.takeSize();
-        const input = this.#screen.newInput();
-        const parts = { screen: this.#screen, abilities: this.#abilities, keysyms: this.#keysyms };
-        this.#controls = input && new ViewerControls({ input, ...parts });
+        this.#controls = this.#newControls();
         this.#send(writer => {
             writer.u16(this.#pending.width).u16(this.#pending.height);
             writePixelFormat(writer, NATIVE_FORMAT);
             writer.text(this.#screen.name);
         });
         this.#isIn = true;
+    }
+
+    #newControls(): ViewerControls | null {
+        const screen = this.#screen;
+        const input = screen.newInput();
+        const { keysyms, screens } = { keysyms: this.#keysyms, screens: this.#screens };
+        const abilities = this.#abilities;
+        return input && new ViewerControls({ input, screen, abilities, keysyms, screens });
+    }
+
+    /** Whether the viewer can follow to a screen: one that knows no new size only to one like its own. */
+    canShow({ store: { width, height } }: SharedScreen): boolean {
+        if (this.#abilities.canResize) return true;
+        return width === this.#pending.width && height === this.#pending.height;
+    }
+
+    /** Shows another screen from now on; what the viewer holds at the old one is released. */
+    show(screen: SharedScreen): void {
+        this.#controls?.release();
+        this.#screen = screen;
+        this.#controls = this.#newControls();
+        this.#pending.show(screen);
+        this.pointerKindChanged();
+        screen.wanted();
     }
 
     #send(fill: (writer: ByteWriter) => void): void {

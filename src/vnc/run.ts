@@ -2,6 +2,7 @@
 import { ExitStatus, reportError } from '../command-line/exit-status.js';
 import { commandHelp } from '../command-line/help-text.js';
 import { checkPlace } from '../export/guarded-place.js';
+import type { VmInfo } from '../display1/vm.js';
 import type { ListenPlace } from '../export/listen-place.js';
 import { onMainLoop } from '../main-loop.js';
 import { chooseConsole } from '../machine/choose-console.js';
@@ -45,6 +46,12 @@ const UNGUARDED =
     'Other computers would reach this machine without a password: ' +
     'add --password-file=FILE or --tls-creds=FOLDER, or listen on localhost or on unix:PATH.';
 
+/** All of a machine's screens, or the one that was named. */
+function screensFor(info: VmInfo, wanted: string | null): readonly number[] {
+    const first = chooseConsole(info, wanted);
+    return wanted === null ? info.consoleIds : [first];
+}
+
 type Guard = Pick<ServiceOptions, 'secret' | 'tls' | 'rsaKey'>;
 
 async function readGuard(options: VncArguments): Promise<Guard> {
@@ -80,7 +87,7 @@ async function serveMachine(machine: OpenMachine, options: MachineOptions): Prom
     const service = await ScreenService.open({
         ...options,
         control: machine.control,
-        consoleId: chooseConsole(machine.info, options.console),
+        consoleIds: screensFor(machine.info, options.console),
         name: machine.info.name,
         places: [options.listen],
         losesNothing: false,

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type Gio from 'gi://Gio?version=2.0';
 
-import { Console } from '../display1/console.js';
 import type { Control } from '../display1/control.js';
 import { RemoteDisplay } from '../display1/remote-display.js';
 import type { ListenPlace } from '../export/listen-place.js';
 import { ListenSocket, type PortRange } from '../export/listen-socket.js';
-import { ConsoleScreen } from '../rfb/console-screen.js';
+import { MachineScreens } from './machine-screens.js';
 import { VncServer, type VncServerOptions } from './vnc-server.js';
 
 /** Where viewers look for a server. */
 const PORTS: PortRange = { first: 5900, last: 5999 };
 
 /** What of a machine is shown, and to whom. */
-export interface ServiceOptions extends Omit<VncServerOptions, 'screen'> {
+export interface ServiceOptions extends Omit<VncServerOptions, 'screen' | 'screens'> {
     readonly control: Control;
-    readonly consoleId: number;
+    /** The screens that viewers may choose among, the first first; there is one at least. */
+    readonly consoleIds: readonly number[];
     /** What viewers call it. */
     readonly name: string;
     readonly isViewOnly: boolean;
@@ -49,8 +49,12 @@ export class ScreenService {
     static async open(options: ServiceOptions): Promise<ScreenService> {
         const parts: { close(): void }[] = [];
         try {
-            const screen = await openScreen(options, parts);
-            const server = new VncServer({ ...options, screen });
+            const display = await RemoteDisplay.open(options.control, null);
+            parts.push(display);
+            const screens = new MachineScreens(options, display);
+            parts.push(screens);
+            const screen = await screens.open(1);
+            const server = new VncServer({ ...options, screen, screens });
             const sockets = await listenAt(options.places, server, parts);
             return new ScreenService(server, sockets, parts);
         } catch (error) {
@@ -65,28 +69,6 @@ export class ScreenService {
         this.server.close();
         closeAll(this.#parts.filter(part => !(part instanceof ListenSocket)));
     }
-}
-
-async function openScreen(
-    options: ServiceOptions,
-    parts: { close(): void }[],
-): Promise<ConsoleScreen> {
-    const { control, consoleId, name, isViewOnly, log, gone } = options;
-    const console = await Console.open(control, consoleId, null);
-    parts.push(console);
-    const display = await RemoteDisplay.open(control, null);
-    parts.push(display);
-    const screen = await ConsoleScreen.open(console, {
-        name,
-        isViewOnly,
-        clipboard: options.sharesClipboard && !isViewOnly ? display.clipboard : null,
-        losesNothing: options.losesNothing,
-        audio: options.sharesSound ? display.audio : null,
-        log,
-        gone,
-    });
-    parts.push(screen);
-    return screen;
 }
 
 async function listenAt(

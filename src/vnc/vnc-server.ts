@@ -11,6 +11,7 @@ import type { ConsoleScreen } from '../rfb/console-screen.js';
 import type { Doorkeeper } from '../rfb/handshake.js';
 import type { KeysymKeys } from '../rfb/keysym-keys.js';
 import type { RsaKey } from '../rfb/ra2/rsa-key.js';
+import type { ScreenList } from '../rfb/screen-list.js';
 import { StreamChannel } from '../rfb/stream-channel.js';
 import type { PowerControl } from '../rfb/viewer-power.js';
 import { WebSocketChannel } from '../rfb/websocket-channel.js';
@@ -45,6 +46,8 @@ export interface ServerObserver {
 
 export interface VncServerOptions {
     readonly screen: ConsoleScreen;
+    /** All of the machine's, where viewers may choose. */
+    readonly screens: ScreenList | null;
     /** Looked at for each viewer anew. */
     readonly secret: Secret;
     readonly tls: TlsIdentity | null;
@@ -114,10 +117,11 @@ export class VncServer {
     }
 
     #serve(channel: ByteChannel, isTrusted: boolean, client: VncClient): void {
-        const { screen, keysyms, powerFor, observer } = this.#options;
+        const { screen, screens, keysyms, powerFor, observer } = this.#options;
         const { remote } = client;
         const connection = new Connection(channel, {
             screen,
+            screens,
             keysyms,
             isViewOnly: false,
             power: powerFor?.(client) ?? null,

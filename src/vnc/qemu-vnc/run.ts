@@ -96,9 +96,11 @@ async function serveQemu({ options, secret, tls, readTls, control, info }: Qemu)
         end('it was told to end');
     });
     let management: Management | null = null;
+    // In a sentence, where there is none.
+    chooseConsole(info, null);
     const service = await ScreenService.open({
         control,
-        consoleId: chooseConsole(info, null),
+        consoleIds: info.consoleIds,
         name: info.name === '' ? 'QEMU' : `QEMU (${info.name})`,
         isViewOnly: false,
         sharesClipboard: true,
