@@ -7,7 +7,7 @@ import type { ConsoleScreen } from './console-screen.js';
 import type { Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
 import { LookedAtScreen } from './looked-at-screen.js';
-import type { ScreenList } from './screen-list.js';
+import type { ScreenChoice, ScreenList } from './screen-list.js';
 import { Session } from './session.js';
 import type { SessionOutput } from './session-output.js';
 import type { SharedScreen } from './shared-screen.js';
@@ -78,10 +78,7 @@ export class Connection implements SessionOutput {
         });
         this.#session = new Session({
             screen: this.#sharedAs(screen),
-            screens: screens && {
-                count: screens.count,
-                choose: number => void this.#choose(screens, number),
-            },
+            screens: this.#choiceOf(screens ?? null),
             door: { ...door, startTls: channel.startTls },
             keysyms,
             power,
@@ -105,6 +102,14 @@ export class Connection implements SessionOutput {
 
     #sharedAs(screen: ConsoleScreen): SharedScreen {
         return this.#options.isViewOnly ? new LookedAtScreen(screen) : screen;
+    }
+
+    #choiceOf(screens: ScreenList | null): ScreenChoice | null {
+        if (!screens) return null;
+        const choose = (number: number): void => {
+            void this.#choose(screens, number);
+        };
+        return { count: screens.count, choose };
     }
 
     /** Shows another screen once it is open, if nothing else was asked for until then. */

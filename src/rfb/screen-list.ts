@@ -17,7 +17,13 @@ export interface ScreenChoice {
 }
 
 /** QEMU's numbers of keys. */
-const Key = { ONE: 0x02, NINE: 0x0a, LEFT_CONTROL: 0x1d, RIGHT_CONTROL: 0x9d, LEFT_ALT: 0x38 } as const;
+const Key = {
+    ONE: 0x02,
+    NINE: 0x0a,
+    LEFT_CONTROL: 0x1d,
+    RIGHT_CONTROL: 0x9d,
+    LEFT_ALT: 0x38,
+} as const;
 
 /** X11's symbols of keys. */
 const Symbol = { ONE: 0x31, NINE: 0x39 } as const;

@@ -39,7 +39,10 @@ export const VNC = {
             completion: 'file',
             help: 'enciphers everything for viewers that know no TLS, by the RSA key in it',
         },
-        console: CONSOLE_OPTION,
+        console: {
+            ...CONSOLE_OPTION,
+            help: 'only this one of its screens (all, by Ctrl+Alt+1 to 9 in a viewer)',
+        },
         'view-only': { type: 'boolean', help: 'no viewer’s keys and buttons reach the machine' },
         'no-clipboard': { type: 'boolean', help: 'what is copied stays where it is' },
         'no-sound': { type: 'boolean', help: 'what the machine plays stays where it is' },

@@ -68,7 +68,8 @@ export class MachineScreens implements ScreenList {
         const { name, isViewOnly, losesNothing, sharesClipboard, sharesSound } = this.#options;
         const { log, gone } = this.#options;
         const isFirst = number === 1;
-        const clipboard = isFirst && sharesClipboard && !isViewOnly ? this.#display.clipboard : null;
+        const clipboard =
+            isFirst && sharesClipboard && !isViewOnly ? this.#display.clipboard : null;
         return {
             ...{ isViewOnly, losesNothing, clipboard, log, everybody: this.#everybody },
             name: isFirst ? name : `${name} – ${label}`,

@@ -47,7 +47,7 @@ export interface ServerObserver {
 export interface VncServerOptions {
     readonly screen: ConsoleScreen;
     /** All of the machine's, where viewers may choose. */
-    readonly screens: ScreenList | null;
+    readonly screens?: ScreenList;
     /** Looked at for each viewer anew. */
     readonly secret: Secret;
     readonly tls: TlsIdentity | null;
@@ -121,7 +121,7 @@ export class VncServer {
         const { remote } = client;
         const connection = new Connection(channel, {
             screen,
-            screens,
+            screens: screens ?? null,
             keysyms,
             isViewOnly: false,
             power: powerFor?.(client) ?? null,

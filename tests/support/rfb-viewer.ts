@@ -276,6 +276,8 @@ export class RfbViewer {
                 return 4 + (await this.u32());
             case -261:
                 return 1;
+            case -307:
+                return this.u32();
             case -308:
                 return 3 + 16 * (await this.u8());
             default:

@@ -172,7 +172,9 @@ describe('Fifty viewers', () => {
                 updates: { least, middle, most: counts.at(-1) ?? 0 },
                 asked: deaf.asked,
                 residentMib: { settled: settled / MIB, last: last / MIB },
-                every5sMib: seconds.filter((_, at) => at % 5 === 0).map(one => Math.round(one / MIB)),
+                every5sMib: seconds
+                    .filter((_, at) => at % 5 === 0)
+                    .map(one => Math.round(one / MIB)),
                 latencyMs: latencies.sort((a, b) => a - b)[latencies.length >> 1] ?? 0,
             });
             for (const reader of readers) reader.close();
