@@ -11,6 +11,9 @@ import { VideoArea } from './video-area.js';
 /** Of a rectangle: the viewer is to forget what it knew of a stream there. */
 const RESET_CONTEXT = 1;
 
+/** So often an encoder may be too slow, which holds up everybody, until films are written as all else. */
+const MOST_FAILURES = 3;
+
 function isSame(one: Rect | null, other: Rect): boolean {
     const isPlaced = one?.x === other.x && one.y === other.y;
     return isPlaced && one.width === other.width && one.height === other.height;
@@ -23,6 +26,7 @@ export class ViewerVideo {
     #stream: H264Stream | null = null;
     #place: Rect | null = null;
     #isWanted = false;
+    #failures = 0;
 
     /** The viewer knows H.264, or does not. Nothing is made of it until the encoder is loaded. */
     want(isWanted: boolean): void {
@@ -39,12 +43,13 @@ export class ViewerVideo {
     }
 
     get #isOn(): boolean {
-        return this.#isWanted && this.#gstreamer !== null;
+        return this.#isWanted && this.#gstreamer !== null && this.#failures < MOST_FAILURES;
     }
 
     /** The screen has another size. */
     resize(width: number, height: number): void {
         this.#end();
+        this.#failures = 0;
         this.#area = new VideoArea(width, height);
     }
 
@@ -73,6 +78,7 @@ export class ViewerVideo {
         if (isNew) this.#begin(place);
         const data = this.#stream?.encode(pixels);
         if (!data) {
+            this.#failures++;
             this.#end();
             return false;
         }
