@@ -16,14 +16,17 @@ import { createShortcutsWindow } from '../../src/app/shortcuts-window.js';
 import { TERMINAL_SHORTCUTS } from '../../src/app/terminal-page.js';
 import { widgetsIn } from '../support/widgets.js';
 
-/** Settings that have another place: a window’s size, what a dialog or the header bar chooses. */
+/** Settings that have another place: how a window was left, what a dialog or the header bar chooses. */
 const WITHOUT_ROW = [
     'chooser-height',
     'chooser-width',
     'guest-layout',
     'kiosk-chord',
     'live-shortcuts',
+    'monitors',
     'sent-keys',
+    'shown-page',
+    'torn-off-pages',
     'usb-marks',
     'view-only',
     'window-height',
