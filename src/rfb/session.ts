@@ -5,6 +5,7 @@ import type { Scroll } from '../export/find-scroll.js';
 import { ByteFeed } from './byte-feed.js';
 import { ByteWriter } from './byte-writer.js';
 import { handshake, type Doorkeeper } from './handshake.js';
+import { introduce } from './introductions.js';
 import type { KeysymKeys } from './keysym-keys.js';
 import { isLossy, Pseudo } from './numbers.js';
 import type { Parse } from './parse.js';
@@ -16,7 +17,8 @@ import {
     writePixelFormat,
     type WantedFormat,
 } from './pixel-format.js';
-import { EncipheredOutput, type SessionOutput } from './session-output.js';
+import type { SessionObserver, SessionOptions } from './session-options.js';
+import { EncipheredOutput } from './session-output.js';
 import type { ScreenChoice } from './screen-list.js';
 import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
 import { ViewerClipboard } from './viewer-clipboard.js';
@@ -25,31 +27,8 @@ import { ViewerAbilities } from './viewer-abilities.js';
 import { ViewerControls } from './viewer-controls.js';
 import { viewerMessages, type ViewerHandler, type WantedAudio } from './viewer-messages.js';
 import { ViewerPace } from './viewer-pace.js';
-import { ViewerPower, type PowerControl } from './viewer-power.js';
+import { ViewerPower } from './viewer-power.js';
 import { ViewerSound } from './viewer-sound.js';
-
-/** Who is told how a session goes. */
-export interface SessionObserver {
-    /** The viewer is in. @param isShared - whether it lets others stay */
-    entered(isShared: boolean): void;
-    /** Nothing follows; the reason, in a few words, is for a log. */
-    ended(reason: string | null): void;
-    /** It takes bytes again. */
-    ready(): void;
-}
-
-export interface SessionOptions {
-    readonly screen: SharedScreen;
-    readonly door: Doorkeeper;
-    readonly output: SessionOutput;
-    readonly observer: SessionObserver;
-    /** For viewers that tell a key only by its symbol; null where layouts are not known. */
-    readonly keysyms: KeysymKeys | null;
-    /** The machine's power, where viewers have it in their hands. */
-    readonly power: PowerControl | null;
-    /** The machine's screens, where the viewer may choose among some. */
-    readonly screens?: ScreenChoice | null;
-}
 
 /** A viewer that has not taken so much gets no more until it has. */
 const MAX_PENDING = 512 * 1024;
@@ -207,35 +186,16 @@ export class Session implements ViewerHandler, ClipboardViewer {
         const { losesNothing } = this.#screen;
         this.#abilities.set(losesNothing ? encodings.filter(one => !isLossy(one)) : encodings);
         this.#pending.abilitiesChanged();
-        const { EXTENDED_DESKTOP_SIZE, EXTENDED_MOUSE_BUTTONS, QEMU_EXTENDED_KEY } = Pseudo;
-        this.#announceOnce(EXTENDED_DESKTOP_SIZE, () => {
-            this.#pending.tellSizeOnce();
+        introduce({
+            abilities: this.#abilities,
+            pending: this.#pending,
+            pace: this.#pace,
+            clipboard: this.#screen.clipboard && this.#clipboard,
+            hasSound: this.#screen.sound !== null,
+            power: this.#controls && this.#power,
         });
-        for (const encoding of [QEMU_EXTENDED_KEY, EXTENDED_MOUSE_BUTTONS])
-            this.#announceOnce(encoding, () => {
-                this.#pending.announce(encoding);
-            });
         this.pointerKindChanged();
-        this.#announceOnce(Pseudo.FENCE, () => {
-            this.#pace.announceFences();
-        });
-        this.#announceOnce(Pseudo.CONTINUOUS_UPDATES, () => {
-            this.#pace.announceContinuous();
-        });
-        this.#announceOnce(Pseudo.EXTENDED_CLIPBOARD, () => {
-            if (this.#screen.clipboard) this.#clipboard.extend();
-        });
-        this.#announceOnce(Pseudo.QEMU_AUDIO, () => {
-            if (this.#screen.sound) this.#pending.announce(Pseudo.QEMU_AUDIO);
-        });
-        this.#announceOnce(Pseudo.XVP, () => {
-            if (this.#controls) this.#power?.announce();
-        });
         this.#screen.wanted();
-    }
-
-    #announceOnce(encoding: number, announce: () => void): void {
-        if (this.#abilities.isNew(encoding)) announce();
     }
 
     requestUpdate(isIncremental: boolean, rect: Rect): void {

@@ -14,11 +14,13 @@ export const Control = {
 
 /** Colours with their channels as bytes, red first. */
 export function writeColours(writer: ByteWriter, colours: Uint32Array): void {
-    for (const colour of colours)
-        writer
-            .u8(colour >>> 16)
-            .u8((colour >>> 8) & 0xff)
-            .u8(colour & 0xff);
+    const target = writer.reserve(colours.length * 3);
+    let at = 0;
+    for (const colour of colours) {
+        target[at++] = colour >>> 16;
+        target[at++] = colour >>> 8;
+        target[at++] = colour;
+    }
 }
 
 /** Bytes behind their length. */
