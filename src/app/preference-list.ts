@@ -179,6 +179,10 @@ export function preferenceGroups(display: Gdk.Display): readonly PreferenceGroup
         },
         {
             title: _('Giving the Keyboard'),
+            // Below the row's title it would leave its choice no room on a narrow screen.
+            description: _(
+                'A screen reader’s keys are Insert and Caps Lock, and what is pressed with them.',
+            ),
             scope: 'all',
             rows: [
                 {
@@ -193,7 +197,6 @@ export function preferenceGroups(display: Gdk.Display): readonly PreferenceGroup
                 {
                     key: 'screen-reader-keys',
                     title: _('A Screen Reader Keeps Its Keys'),
-                    subtitle: _('Insert and Caps Lock, and what is pressed with them.'),
                     choices: [
                         ['auto', _('While It Is On')],
                         ['always', _('Always')],
