@@ -5,9 +5,10 @@ import GLib from 'gi://GLib?version=2.0';
 import Gio from 'gi://Gio?version=2.0';
 
 import '../../src/display1/promisify.js';
+import { EXIT_MEANINGS } from '../../src/command-line/exit-status.js';
 import { COMMAND_NAMES } from '../../src/commands/names.js';
 import { COMMANDS } from '../../src/commands/table.js';
-import { buildPath } from '../support/bed.js';
+import { buildPath, sourcePath } from '../support/bed.js';
 import { runProgram } from '../support/program.js';
 import { Bench, untilListed } from '../machine/support.js';
 
@@ -61,6 +62,14 @@ describe('What is said of the commands', () => {
         for (const name of COMMAND_NAMES)
             expect(page).toContain(`\n.SS ${name.replaceAll('-', '\\-')}\n`);
         expect(page).toContain('.SH EXIT STATUS');
+    });
+
+    it('is in the docs: each at work, and how they end', () => {
+        const [, bytes] = GLib.file_get_contents(sourcePath('docs/commands.md'));
+        const docs = new TextDecoder().decode(bytes);
+        for (const name of COMMAND_NAMES) expect(docs).toMatch(new RegExp(`vitrine ${name}\\b`));
+        const rows = [...docs.matchAll(/^\| (\d+) \| /gm)].map(([, status]) => Number(status));
+        expect(rows).toEqual(EXIT_MEANINGS.map(([status]) => status));
     });
 
     it('is completed by bash: commands, options, their values, machines', async () => {
