@@ -7,6 +7,9 @@ import { gcPacer } from '../memory/gc-pacer.js';
 import { writeBytes } from '../memory/write-bytes.js';
 import type { ChannelObserver } from './byte-channel.js';
 
+/** What a call of GIO's leaves to the collector, beside its bytes: tasks, results, promises. */
+export const CALL_BYTES = 8192;
+
 /** How long what was sent last may take to leave once the queue is closed. */
 const LAST_WORDS_MS = 1000;
 
@@ -45,7 +48,7 @@ export class OutputQueue {
         try {
             for (let bytes = this.#waiting.shift(); bytes; bytes = this.#waiting.shift()) {
                 await writeBytes(this.#stream, new GLib.Bytes(bytes), this.#cancellable);
-                gcPacer.count(bytes.length);
+                gcPacer.count(bytes.length + CALL_BYTES);
                 this.#pending -= bytes.length;
                 this.#observer?.left();
             }

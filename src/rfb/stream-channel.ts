@@ -4,8 +4,9 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
 import { peerName, serveTls, type TlsIdentity } from '../export/server-tls.js';
+import { gcPacer } from '../memory/gc-pacer.js';
 import type { ByteChannel, ChannelObserver } from './byte-channel.js';
-import { OutputQueue } from './output-queue.js';
+import { CALL_BYTES, OutputQueue } from './output-queue.js';
 
 /** A viewer on a stream of its own, such as a socket's. */
 export class StreamChannel implements ByteChannel {
@@ -41,6 +42,7 @@ export class StreamChannel implements ByteChannel {
     async read(count: number): Promise<Uint8Array> {
         const input = this.#stream.get_input_stream();
         const bytes = await input.read_bytes_async(count, GLib.PRIORITY_DEFAULT, this.#cancellable);
+        gcPacer.count(bytes.get_size() + CALL_BYTES);
         return bytes.toArray();
     }
 
