@@ -39,6 +39,8 @@ export interface QemuOptions {
     /** `tcg` by default: some hosts offer a /dev/kvm that runs firmware and then hangs. */
     readonly accel?: string;
     readonly memoryMb?: number;
+    /** Where {@link Qemu.qmpPath} is, for a machine that comes back; by default in a new folder. */
+    readonly qmpPath?: string;
     /** Whether COM1 is also the chardev `org.qemu.console.serial.0`; takes QEMU 10 or newer. */
     readonly sharesSerial?: boolean;
 }
@@ -101,13 +103,14 @@ export class Qemu {
         process: Gio.Subprocess;
         errors: TextReader;
         folder: string;
+        qmpPath: string;
     }) {
         this.serial = parts.serial;
         this.qmp = parts.qmp;
         this.#process = parts.process;
         this.#errors = parts.errors;
         this.#folder = parts.folder;
-        this.qmpPath = `${parts.folder}/qmp`;
+        this.qmpPath = parts.qmpPath;
     }
 
     /** Starts a machine and waits until its main loop runs and its display is there. */
@@ -117,6 +120,7 @@ export class Qemu {
             serial: new OneConnection(`${folder}/serial`),
             qmp: new OneConnection(`${folder}/own-qmp`),
         };
+        const qmpPath = options.qmpPath ?? `${folder}/qmp`;
         const program = options.program ?? GLib.getenv('VITRINE_QEMU') ?? DEFAULT_PROGRAM;
         const command = [
             ...[program, '-name', options.name ?? 'vitrine-test', '-nodefaults'],
@@ -128,7 +132,7 @@ export class Qemu {
             ...serialArguments(options),
             ...unixChardev('qmp', sockets.qmp.path),
             ...['-mon', 'chardev=qmp,mode=control'],
-            ...['-qmp', `unix:${folder}/qmp,server=on,wait=off`],
+            ...['-qmp', `unix:${qmpPath},server=on,wait=off`],
             ...(options.args ?? []),
         ];
         const flags = Gio.SubprocessFlags.STDERR_PIPE | Gio.SubprocessFlags.STDOUT_SILENCE;
@@ -145,7 +149,8 @@ export class Qemu {
             const first = Promise.race([connected, ended]);
             const [serial, control] = await within(first, 'QEMU to connect', START_TIMEOUT_MS);
             const qmp = await Qmp.open(control);
-            return new Qemu({ serial: new SerialLine(serial), qmp, process, errors, folder });
+            const line = new SerialLine(serial);
+            return new Qemu({ serial: line, qmp, process, errors, folder, qmpPath });
         } catch (error) {
             process.force_exit();
             await process.wait_async(null);

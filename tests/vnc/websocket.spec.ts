@@ -7,6 +7,7 @@ import Soup from 'gi://Soup?version=3.0';
 
 import '../../src/display1/promisify.js';
 import { buildPath } from '../support/bed.js';
+import { Certificates } from '../support/certificates.js';
 import { until, within } from '../support/main-loop.js';
 import { Qemu } from '../support/qemu.js';
 
@@ -79,8 +80,10 @@ describe('vitrine-qemu-vnc --websocket', () => {
         origin: string | null,
         protocols: string[] | null = ['binary'],
         path = '/websockify',
+        scheme = 'http',
     ): Promise<Soup.WebsocketConnection> {
-        const message = Soup.Message.new('GET', `http://localhost:${port}${path}`);
+        const message = Soup.Message.new('GET', `${scheme}://localhost:${port}${path}`);
+        message.connect('accept-certificate', () => true);
         const session = new Soup.Session();
         const opening = session.websocket_connect_async(message, origin, protocols, 0, null);
         return within(opening, 'the WebSocket', STARTED_MS);
@@ -149,5 +152,16 @@ describe('vitrine-qemu-vnc --websocket', () => {
         // VNC's own way of asking is all there is.
         expect(heard).toBe('RFB 003.008\n\x01\x02');
         socket.close(Soup.WebsocketCloseCode.NORMAL, null);
+    }, 60_000);
+
+    it('is enciphered where viewers are, by the same certificate', async () => {
+        const certificates = await Certificates.make();
+        await serve('--tls-creds', certificates.folder);
+        const socket = await connect(null, ['binary'], '/websockify', 'https');
+        // No TLS is offered inside of it.
+        expect(await converse(socket, VERSION)).toBe('RFB 003.008\n\x01\x01');
+        socket.close(Soup.WebsocketCloseCode.NORMAL, null);
+        await expectAsync(connect(null)).toBeRejected();
+        certificates.remove();
     }, 60_000);
 });

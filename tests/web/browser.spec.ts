@@ -102,7 +102,7 @@ describe('vitrine web in a browser', () => {
     }, 60_000);
 
     it('lets who may only look do no more', async () => {
-        const page = await openPage(await newLink(['--view-only']));
+        const page = await openPage(await newLink('look-link'));
         await expectPicture(page, null);
         const { serial } = machine.qemu;
         const start = serial.text.length;

@@ -315,6 +315,11 @@ describe('vitrine web by HTTP', () => {
         const open = await runProgram('web', '--listen=0.0.0.0:6443', 'http');
         expect(open.status).toBe(1);
         expect(open.stderr).toMatch(/Other computers would reach this machine/);
+        const powerless = await runProgram('web', '--power', 'http');
+        expect(powerless.status).toBe(1);
+        expect(powerless.stderr).toMatch(
+            /--power takes a machine that is reached by QMP or libvirt/,
+        );
         const help = await runProgram('web', '--help');
         expect(help.status).toBe(0);
         expect(help.stdout).toMatch(/^Usage: vitrine web/);

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A machine's power in a browser, and a machine that goes and comes back.
+import GLib from 'gi://GLib?version=2.0';
+
 import type { Page } from '../support/browser.js';
 import { TalkingProgram } from '../support/program.js';
 import { Qemu, sectorGuest } from '../support/qemu.js';
-import { SectorMachine } from '../support/sector-machine.js';
-import {
-    CONNECTED,
-    expectPicture,
-    newLink,
-    newPage,
-    NOTICE,
-    openPage,
-    placeOf,
-    shown,
-} from './shown.js';
+import { CANVAS, CONNECTED, expectPicture, newLink, NOTICE, openPage, shown } from './shown.js';
 
 const READY = /ready 640x480x32/;
 const BOOT_MS = 30_000;
@@ -23,25 +15,33 @@ const QUESTION = `document.querySelector('dialog')?.open`;
 const HAS_POWER = `[...document.querySelectorAll('.panel button')].some(button =>
     button.textContent === 'Reset the Machine…' && !button.closest('[hidden]'))`;
 
-describe('The power of a machine in a browser', () => {
+describe('A machine in the hands of a browser', () => {
     let qemu: Qemu;
+    let folder: string;
     let server: TalkingProgram;
     let page: Page;
 
+    const start = async (): Promise<void> => {
+        const place = { display: 'p2p', qmpPath: `${folder}/qmp` } as const;
+        qemu = await Qemu.start({ name: 'powered', ...place, args: sectorGuest() });
+        await qemu.serial.waitFor(READY, BOOT_MS);
+    };
+
     beforeEach(async () => {
         shown();
-        qemu = await Qemu.start({ name: 'powered', display: 'p2p', args: sectorGuest() });
-        await qemu.serial.waitFor(READY, BOOT_MS);
-        server = new TalkingProgram('web', '--power', `qmp:${qemu.qmpPath}`);
+        folder = GLib.dir_make_tmp('vitrine-web-XXXXXX');
+        await start();
+        server = new TalkingProgram('web', '--power', '--wait', `qmp:${folder}/qmp`);
         const [link = ''] = await server.untilLines(1);
         page = await openPage(link);
         await page.until(HAS_POWER);
-        qemu.serial.skip();
     }, 60_000);
 
     afterEach(async () => {
-        if (qemu.runs) await qemu.quit();
-        expect(await server.ended()).toBe(0);
+        expect(await server.interrupt()).toBe(0);
+        await qemu.quit();
+        GLib.unlink(`${folder}/qmp`);
+        GLib.rmdir(folder);
     }, 60_000);
 
     async function choose(entry: string, answer: string): Promise<void> {
@@ -52,11 +52,8 @@ describe('The power of a machine in a browser', () => {
         await page.until(`!(${QUESTION})`);
     }
 
-    it('is asked for first, and then reset or shut down; who only looks has none', async () => {
-        const { serial } = qemu;
-        await choose('Reset the Machine…', 'Cancel');
-        const looking = await openPage(await newLink(['--view-only'], 'powered'));
-        // Past the page: it asks for a reset, and then for a picture, which it gets.
+    /** Asks past the page for a reset, and then for a picture, which it gets. */
+    async function askForReset(looking: Page): Promise<void> {
         await looking.evaluate(`new Promise((resolve, reject) => {
             const socket = new WebSocket(location.href.replace('http', 'ws') + 'rfb');
             socket.binaryType = 'arraybuffer';
@@ -71,45 +68,34 @@ describe('The power of a machine in a browser', () => {
             socket.onmessage = () => steps.shift()?.();
             socket.onerror = reject;
         })`);
+    }
+
+    it('is reset, shut down, and shown again when it is back; each is asked for first', async () => {
+        const first = qemu.serial;
+        await choose('Reset the Machine…', 'Cancel');
+        const looking = await openPage(await newLink('look-link', 'powered'));
+        await askForReset(looking);
         expect(await looking.evaluate(HAS_POWER)).toBeFalse();
-        await serial.send('ping');
-        await serial.waitFor(/pong/);
-        expect(serial.text.match(new RegExp(READY, 'g'))?.length).toBe(1);
+        await first.send('ping');
+        await first.waitFor(/pong/);
+        expect(first.text.match(new RegExp(READY, 'g'))?.length).toBe(1);
 
         await choose('Reset the Machine…', 'Reset');
-        await serial.waitFor(READY, BOOT_MS);
-        await page.until(CONNECTED);
+        await first.waitFor(READY, BOOT_MS);
         await expectPicture(page, null);
         await choose('Shut the Machine Down…', 'Shut Down');
-        await serial.waitFor(/power button/);
-    }, 90_000);
-});
-
-describe('A machine that goes and comes back', () => {
-    it('is waited for where that is wanted, in the same session', async () => {
-        shown();
-        const start = (): Promise<SectorMachine> => SectorMachine.start({ name: 'again' });
-        let machine = await start();
-        const server = new TalkingProgram('web', '--wait', 'again');
-        const [link = ''] = await server.untilLines(1);
-        const page = await openPage(link);
-        await machine.close();
+        await first.waitFor(/power button/);
         await page.until(AWAY);
-        expect(await page.evaluate(NOTICE)).toBe('again Is Away');
-        machine = await start();
+        expect(await page.evaluate(NOTICE)).toBe('powered Is Away');
+
+        await qemu.quit();
+        await start();
         await page.until(CONNECTED);
         await expectPicture(page, null);
-        // It is the new one that is shown, and used.
-        await machine.setAbsolute(true);
-        machine.qemu.serial.skip();
-        const { x, y } = await placeOf(page, 100, 50);
-        await page.click(x, y);
-        await machine.qemu.serial.waitFor(/mouse abs \d+ \d+ buttons 1/);
-        // Whoever has the link's session has it still; nobody else does.
-        const other = await newPage();
-        await other.open(link);
-        await other.until(`document.body.dataset.state === 'refused'`);
-        expect(await server.interrupt()).toBe(0);
-        await machine.close();
-    }, 90_000);
+        // It is the new one that is used.
+        qemu.serial.skip();
+        await page.evaluate(`document.querySelector('${CANVAS}').focus()`);
+        await page.key('KeyA', 'a');
+        await qemu.serial.waitFor(/key up 1e/);
+    }, 120_000);
 });

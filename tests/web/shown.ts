@@ -2,10 +2,11 @@
 //
 // One machine, `vitrine web` for it and a browser, for all specs of the suite that take a page.
 import type { Rect } from '../../src/display1/checks.js';
+import { askServers } from '../../src/web/ask.js';
 import { Browser, type Page } from '../support/browser.js';
 import { until } from '../support/main-loop.js';
 import { difference, fillRect } from '../support/picture.js';
-import { runProgram, TalkingProgram } from '../support/program.js';
+import { TalkingProgram } from '../support/program.js';
 import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
 
 export const MACHINE = 'web';
@@ -15,6 +16,9 @@ export const CANVAS = '.screen canvas';
 export const CONNECTED = `document.body.dataset.state === 'connected'`;
 export const REFUSED = `document.body.dataset.state === 'refused'`;
 export const NOTICE = `document.querySelector('.notice h1').textContent`;
+
+/** A page may have to connect again meanwhile. */
+const PICTURE_MS = 20_000;
 
 /** What all specs share. */
 interface Shown {
@@ -60,11 +64,13 @@ export function shown(): Shown {
     throw new Error('no browser');
 }
 
-/** Another link to a machine that is shown. */
-export async function newLink(options: readonly string[] = [], name = MACHINE): Promise<string> {
-    const { stdout, stderr } = await runProgram('web', '--link', ...options, name);
-    expect(stderr).toBe('');
-    return stdout.trim();
+/**
+ * Another link to a machine that is shown, asked for as `vitrine web --link` does.
+ *
+ * @param kind - `look-link` for one with which one may only look
+ */
+export function newLink(kind: 'link' | 'look-link' = 'link', name = MACHINE): Promise<string> {
+    return askServers({ kind, target: name });
 }
 
 /** A page of somebody's own, closed after the spec. */
@@ -89,10 +95,13 @@ export async function expectPicture(page: Page, damage: Rect | null): Promise<vo
     let last: string | null = '';
     await until(
         async () => {
-            last = difference(await page.canvas(CANVAS), expected);
+            // A page that connects again has none for a moment.
+            const picture = await page.canvas(CANVAS).catch(() => null);
+            last = picture ? difference(picture, expected) : 'no screen';
             return last === null;
         },
         () => `the picture: ${last ?? ''}`,
+        PICTURE_MS,
     );
     expect(last).toBeNull();
 }
