@@ -5,6 +5,8 @@ import { tilesOf } from '../rect-tiles.js';
 import { kernelArguments, type EncodedScreen } from './encoder.js';
 
 const TILE = 64;
+/** Of tiles in a plan: each one of few colours costs a palette, and codes of its own. */
+const TILE_WIDTH = 2 * TILE;
 const MOST_COLOURS = 256;
 
 /** From so many colours on a rough tile may be a photograph. */
@@ -104,7 +106,7 @@ export function* planTight(
     const { pixels, width } = screen;
     const photos = new PhotoBlocks();
     let row = null as Piece | null;
-    for (const tile of tilesOf(rect, TILE, TILE)) {
+    for (const tile of tilesOf(rect, TILE_WIDTH, TILE)) {
         const scanned = run.scan(...kernelArguments(address, screen, tile), MOST_COLOURS);
         const roughness = run.scannedRuns() / (tile.width * tile.height);
         const kind = kindOf(scanned, roughness, isLossy);

@@ -23,6 +23,9 @@ function atLeast(figure, where, value, target, unit) {
     return { figure, where, value, target: `≥ ${target} ${unit}`, isMet };
 }
 
+/** One frame less in a window of five seconds is as good as all. */
+const ALL = 0.99;
+
 function like(rows, row) {
     return rows.find(
         other =>
@@ -61,8 +64,13 @@ function rivalVerdicts(row, rival) {
     const frames = ratio(row.framesPerSecond, rival.framesPerSecond);
     const bytes = ratio(row.kilobytes, rival.kilobytes);
     const most = row.wish.endsWith('c6') ? TARGETS.bytesShareSmall : TARGETS.bytesShare;
+    // No server shows more than all, but a window's edges may cut a frame off.
+    const hasAll = ratio(row.framesPerSecond, row.arrivedPerSecond) >= ALL;
     return [
-        atLeast('whole frames to QEMU’s', where, frames, 1, '×'),
+        {
+            ...atLeast('whole frames to QEMU’s', where, frames, 1, '×, or all that arrived'),
+            isMet: frames >= 1 || hasAll,
+        },
         atMost('bytes a frame to QEMU’s', where, bytes, most, '×'),
     ];
 }
