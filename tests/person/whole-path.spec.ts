@@ -238,9 +238,12 @@ describe('A person', () => {
     it('copies on the desktop and pastes in the guest', async () => {
         await command('agent');
         await machine.serial.waitFor(/^agent ready$/m);
+        // It is told of what there was before; a paste meanwhile would be answered by nobody.
+        await sleep(2 * QUIET_MS);
         machine.serial.skip();
         await desktop.copy('from the desktop');
         await machine.serial.waitFor(/^host copied$/m);
+        await sleep(QUIET_MS);
         expect(await pastedInGuest()).toBe('from the desktop');
     }, 60_000);
 
