@@ -89,6 +89,8 @@ export const PLATFORM = {
             'libsysprof-capture-4-dev',
             'libusb-1.0-0-dev',
             'libusbredirhost-dev',
+            // a viewer for the tests, for which Meson looks when it configures
+            'libvncserver-dev',
             'libwayland-bin',
             'libwayland-dev',
             'libx11-dev',
@@ -173,7 +175,6 @@ export const PLATFORM = {
             'gvncviewer',
             'tigervnc-viewer',
             'vncdotool',
-            'libvncserver-dev',
             // what reads text off the screen, and writes WebP pictures
             'tesseract-ocr',
             'webp-pixbuf-loader',
