@@ -4,11 +4,12 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { closeQuietly } from '../../src/machine/close.js';
 import { AmbiguousTarget } from '../../src/machine/errors.js';
 import { busConfiguration } from '../../src/machine/launch/private-dbus.js';
 import type { GoneReason } from '../../src/machine/gone-reason.js';
 import { openMachine } from '../../src/machine/open.js';
-import { connectAddress } from '../../src/machine/private-bus.js';
+import { connectAddress, connectBus } from '../../src/machine/private-bus.js';
 import { openFds } from '../support/fd-count.js';
 import { until } from '../support/main-loop.js';
 import type { Qemu } from '../support/qemu.js';
@@ -86,7 +87,17 @@ describe('a D-Bus address', () => {
         const config = `${path}.conf`;
         GLib.file_set_contents(config, busConfiguration(address));
         bench.spawn('dbus-daemon', `--config-file=${config}`, '--nofork', '--nopidfile');
-        await until(() => GLib.file_test(path, GLib.FileTest.EXISTS), 'the bus');
+        await until(answers, 'the bus');
+    }
+
+    /** Its socket is there before anybody listens. */
+    async function answers(): Promise<boolean> {
+        try {
+            closeQuietly(await connectBus(address, null));
+            return true;
+        } catch {
+            return false;
+        }
     }
 
     function startMachine(name: string, uuid: string): Promise<Qemu> {
