@@ -4,10 +4,10 @@ import GLib from 'gi://GLib?version=2.0';
 import type { Rect } from '../display1/checks.js';
 import { DirtyCells } from '../export/dirty-cells.js';
 import type { Scroll } from '../export/find-scroll.js';
-import type { FrameStore } from '../export/frame-store.js';
 import type { ByteWriter } from './byte-writer.js';
 import { writeCursor } from './cursor-rects.js';
 import type { EncodingWishes } from './encoders/encoder.js';
+import { gatheredPixels } from './encoders/gathered-pixels.js';
 import { LossyCells, REST_MS } from './lossy-cells.js';
 import { Encoding, Pseudo, ResizeReason } from './numbers.js';
 import { PixelWriter } from './pixel-writer.js';
@@ -261,11 +261,10 @@ export class PendingUpdate {
         const { store } = this.#screen;
         const place = this.#video.film(store);
         if (!place || !this.#dirty.touches(place)) return;
-        const pixels = packedPixels(store, place);
         const { writer } = update;
         const before = writer.length;
         update.begin(place, Encoding.OPEN_H264);
-        if (this.#video.write(writer, place, pixels)) {
+        if (this.#video.write(writer, place, gatheredPixels(store, place))) {
             this.#dirty.unmark(place);
             this.#lossy.sent(place);
         } else {
@@ -283,19 +282,6 @@ export class PendingUpdate {
             if (encoder.hasLost) this.#lossy.sent(rect);
         }
     }
-}
-
-/** The pixels of a part, a row behind the other, four bytes each. */
-function packedPixels(
-    { pixels, width: stride }: FrameStore,
-    { x, y, width, height }: Rect,
-): Uint8Array {
-    const packed = new Uint32Array(width * height);
-    for (let row = 0; row < height; row++) {
-        const from = (y + row) * stride + x;
-        packed.set(pixels.subarray(from, from + width), row * width);
-    }
-    return new Uint8Array(packed.buffer);
 }
 
 /** A rectangle in parts that an encoder writes in one. */

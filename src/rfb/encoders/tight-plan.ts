@@ -2,7 +2,7 @@
 import type { Rect } from '../../display1/checks.js';
 import { kernels, MOST_SCANNED, type Address, type Kernels } from '../../kernels/kernels.js';
 import { tilesOf } from '../rect-tiles.js';
-import { kernelArguments, type EncodedScreen } from './encoder.js';
+import { kernelArguments, type EncodedScreen, type KernelArguments } from './encoder.js';
 
 const TILE = 64;
 /** Of tiles in a plan: each one of few colours costs a palette, and codes of its own. */
@@ -36,6 +36,14 @@ function kindOf(colours: number, roughness: number, isLossy: boolean): PieceKind
     return colours > MOST_COLOURS ? 'many' : 'few';
 }
 
+/** Looks at a tile: what it is, and how many colours it has. */
+function lookAt({ run }: Kernels, part: KernelArguments, isLossy: boolean) {
+    const [, , , , width, height] = part;
+    const scanned = run.scan(...part, MOST_COLOURS);
+    const kind = kindOf(scanned, run.scannedRuns() / (width * height), isLossy);
+    return { kind, scanned };
+}
+
 /** Tiles that are looked at to know whether a part of a screen is a photograph. */
 const PROBES = 3;
 
@@ -55,9 +63,7 @@ export function isPhoto(screen: EncodedScreen, { x, y, width, height }: Rect): b
             height: TILE,
         };
         const part = kernelArguments(screen.address, screen, tile);
-        const colours = memory.run.scan(...part, MOST_COLOURS);
-        const roughness = memory.run.scannedRuns() / (TILE * TILE);
-        if (kindOf(colours, roughness, true) === 'photo') photos++;
+        if (lookAt(memory, part, true).kind === 'photo') photos++;
     }
     return photos * 2 > PROBES;
 }
@@ -74,7 +80,13 @@ function isRow(row: Piece, next: Piece): boolean {
 class PhotoBlocks {
     readonly #blocks: Piece[] = [];
 
-    add(row: Piece): void {
+    /** Keeps a row that is of a photograph; others are the plan's as they are. */
+    *take(row: Piece | null): Generator<Piece> {
+        if (row?.kind === 'photo') this.#add(row);
+        else if (row) yield row;
+    }
+
+    #add(row: Piece): void {
         const above = this.#blocks.findIndex(
             ({ x, y, width, height }) =>
                 x === row.x &&
@@ -97,7 +109,7 @@ class PhotoBlocks {
  * photographs. Each is to be encoded before the next one is asked for.
  */
 export function* planTight(
-    { run }: Kernels,
+    memory: Kernels,
     address: Address,
     screen: EncodedScreen,
     rect: Rect,
@@ -107,25 +119,16 @@ export function* planTight(
     const photos = new PhotoBlocks();
     let row = null as Piece | null;
     for (const tile of tilesOf(rect, TILE_WIDTH, TILE)) {
-        const scanned = run.scan(...kernelArguments(address, screen, tile), MOST_COLOURS);
-        const roughness = run.scannedRuns() / (tile.width * tile.height);
-        const kind = kindOf(scanned, roughness, isLossy);
-        const next: Piece = {
-            ...tile,
-            kind,
-            colour: pixels[tile.y * width + tile.x] ?? 0,
-            scanned,
-        };
+        const look = lookAt(memory, kernelArguments(address, screen, tile), isLossy);
+        const next: Piece = { ...tile, ...look, colour: pixels[tile.y * width + tile.x] ?? 0 };
         if (row && isRow(row, next)) {
             row = { ...row, width: row.width + next.width };
             continue;
         }
-        if (row?.kind === 'photo') photos.add(row);
-        else if (row) yield row;
-        if (kind === 'few') yield row ? { ...next, scanned: 0 } : next;
-        row = kind === 'few' ? null : { ...next, scanned: 0 };
+        yield* photos.take(row);
+        if (next.kind === 'few') yield row ? { ...next, scanned: 0 } : next;
+        row = next.kind === 'few' ? null : { ...next, scanned: 0 };
     }
-    if (row?.kind === 'photo') photos.add(row);
-    else if (row) yield row;
+    yield* photos.take(row);
     yield* photos.all;
 }

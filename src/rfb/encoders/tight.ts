@@ -12,9 +12,11 @@ import {
     type KernelArguments,
 } from './encoder.js';
 import { Palette } from './palette.js';
-import { canLose, jpegOf } from './jpeg.js';
+import { gatheredPixels } from './gathered-pixels.js';
+import { jpegOf } from './jpeg.js';
 import { Control, writeColours, writeData } from './tight-data.js';
-import { planTight, type Piece } from './tight-plan.js';
+import { PlannedPieces } from './planned-pieces.js';
+import type { Piece } from './tight-plan.js';
 import { KernelStream, newZlibStream, type ZlibStream } from './zlib-stream.js';
 
 /** Its streams of zlib's: one for each kind of data, which are alike among themselves. */
@@ -40,31 +42,15 @@ export class TightEncoder implements Encoder {
     readonly #palette = new Palette(MAX_PALETTE);
     readonly #scratch = new ByteWriter();
     readonly #streams = new Map<number, ZlibStream>();
+    readonly #pieces = new PlannedPieces();
     #hasLost = false;
-    /** The piece that is to be encoded next. */
-    #planned: Piece | null = null;
-
-    *#plan(
-        memory: Kernels,
-        address: Address,
-        screen: EncodedScreen,
-        rect: Rect,
-        isLossy: boolean,
-    ): Generator<Rect> {
-        for (const piece of planTight(memory, address, screen, rect, isLossy)) {
-            this.#planned = piece;
-            yield piece;
-        }
-    }
 
     get hasLost(): boolean {
         return this.#hasLost;
     }
 
-    pieces(screen: EncodedScreen, rect: Rect, { quality }: EncodingWishes): Iterable<Rect> | null {
-        const memory = kernels();
-        if (!memory || screen.address === null) return null;
-        return this.#plan(memory, screen.address, screen, rect, quality !== null && canLose());
+    pieces(screen: EncodedScreen, rect: Rect, wishes: EncodingWishes): Iterable<Rect> | null {
+        return this.#pieces.of(screen, rect, wishes);
     }
 
     encode(
@@ -76,7 +62,7 @@ export class TightEncoder implements Encoder {
     ): void {
         this.#hasLost = false;
         const memory = kernels();
-        const fits = this.#planned === rect || rect.width * rect.height <= MOST_SCANNED;
+        const fits = this.#pieces.known(rect) !== null || rect.width * rect.height <= MOST_SCANNED;
         if (memory && screen.address !== null && format.tightSize === 3 && fits)
             this.#encodeByKernel(memory, screen.address, writer, screen, rect, wishes);
         else this.#encodeByScript(writer, screen, rect, format, wishes);
@@ -92,9 +78,11 @@ export class TightEncoder implements Encoder {
     ): void {
         const { run } = memory;
         const part = kernelArguments(address, screen, rect);
-        const planned = this.#planned === rect ? this.#planned : null;
+        const planned = this.#pieces.known(rect);
         if (planned?.kind === 'photo') {
-            this.#writeJpeg(memory, writer, part, rect, wishes);
+            this.#hasLost = true;
+            writer.u8(Control.JPEG);
+            writeData(writer, jpegOf(gatheredPixels(screen, rect), rect, wishes));
             return;
         }
         if (planned?.kind === 'solid') {
@@ -124,22 +112,6 @@ export class TightEncoder implements Encoder {
             const length = run.writeColours(input);
             this.#packInput(memory, writer, Stream.FULL_COLOUR, input, length, wishes);
         }
-    }
-
-    #writeJpeg(
-        memory: Kernels,
-        writer: ByteWriter,
-        part: KernelArguments,
-        rect: Rect,
-        wishes: EncodingWishes,
-    ): void {
-        const { run } = memory;
-        const bytes = rect.width * rect.height * 4;
-        const input = run.inputFor(bytes);
-        run.copyPart(input, ...part);
-        this.#hasLost = true;
-        writer.u8(Control.JPEG);
-        writeData(writer, jpegOf(memory.bytesAt(input, bytes), rect, wishes));
     }
 
     /** Writes what a kernel has written, packed where that can be worth it. */
