@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
 import type Gdk from 'gi://Gdk?version=4.0';
-import GObject from 'gi://GObject?version=2.0';
 
 import type { Console } from '../display1/console.js';
 import { listItems } from '../display1/list-items.js';
@@ -9,7 +8,7 @@ import type { RemoteDisplay } from '../display1/remote-display.js';
 import type { VitrineDisplay } from '../widget/display.js';
 import { HeadLayout } from '../widget/head-layout.js';
 import type { MachineWindow } from './machine-window.js';
-import { listMonitors, monitorOf } from './monitors.js';
+import { listMonitors, monitorOf, watchMonitors } from './monitors.js';
 import { ScreenPage } from './screen-page.js';
 
 /** A window of one monitor, with a screen of the machine or dark. */
@@ -33,8 +32,7 @@ export class KioskScreens {
     readonly #guard: KioskGuard;
     readonly #places = new Map<Gdk.Monitor, Place>();
     readonly #layout = new HeadLayout();
-    readonly #monitors: GObject.Object;
-    readonly #monitorsHandler: number;
+    readonly #forgetMonitors: () => void;
     #display: RemoteDisplay | null = null;
     #consolesHandler = 0;
 
@@ -45,9 +43,7 @@ export class KioskScreens {
         const update = (): void => {
             this.#update();
         };
-        // The list outlives the window; its type tells no signals.
-        this.#monitors = window.get_display().get_monitors();
-        this.#monitorsHandler = GObject.signal_connect(this.#monitors, 'items-changed', update);
+        this.#forgetMonitors = watchMonitors(window.get_display(), update);
         // Where the desktop puts the window is known late, and may be elsewhere after a while.
         window.connect('realize', () => {
             window.get_surface()?.connect('enter-monitor', update);
@@ -83,7 +79,7 @@ export class KioskScreens {
     }
 
     close(): void {
-        GObject.signal_handler_disconnect(this.#monitors, this.#monitorsHandler);
+        this.#forgetMonitors();
         this.release();
         for (const { window } of this.#places.values()) window.destroy();
         this.#places.clear();

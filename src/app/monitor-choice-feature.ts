@@ -2,7 +2,6 @@
 import type Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
-import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { _ } from './i18n.js';
@@ -13,7 +12,14 @@ import {
     rememberedMonitor,
     rememberMonitor,
 } from './monitor-memory.js';
-import { fillMonitor, listMonitors, monitorId, monitorNames, monitorOf } from './monitors.js';
+import {
+    fillMonitor,
+    listMonitors,
+    monitorId,
+    monitorNames,
+    monitorOf,
+    watchMonitors,
+} from './monitors.js';
 import type { WindowFeature } from './window-feature.js';
 
 const ACTION = 'monitor';
@@ -25,8 +31,7 @@ const ACTION = 'monitor';
 class MonitorChoiceFeature implements WindowFeature {
     readonly #window: MachineWindow;
     readonly #action: Gio.SimpleAction;
-    readonly #monitors: GObject.Object;
-    readonly #handler: number;
+    readonly #forgetMonitors: () => void;
 
     constructor(window: MachineWindow) {
         this.#window = window;
@@ -37,9 +42,7 @@ class MonitorChoiceFeature implements WindowFeature {
         });
         window.add_action(this.#action);
         window.addToMenu('window', window.monitorSection);
-        // The list outlives the window; its type tells no signals.
-        this.#monitors = window.get_display().get_monitors();
-        this.#handler = GObject.signal_connect(this.#monitors, 'items-changed', () => {
+        this.#forgetMonitors = watchMonitors(window.get_display(), () => {
             this.#list();
         });
         this.#list();
@@ -116,7 +119,7 @@ class MonitorChoiceFeature implements WindowFeature {
     }
 
     closed(): void {
-        GObject.signal_handler_disconnect(this.#monitors, this.#handler);
+        this.#forgetMonitors();
     }
 }
 

@@ -2,6 +2,7 @@
 //
 // The monitors of a desktop: which there are, what they are called, and what goes to which.
 import Gdk from 'gi://Gdk?version=4.0';
+import GObject from 'gi://GObject?version=2.0';
 import type Gtk from 'gi://Gtk?version=4.0';
 
 /** All of them, from left to right and then down. */
@@ -13,6 +14,16 @@ export function listMonitors(display: Gdk.Display): Gdk.Monitor[] {
             const [left, right] = [a.get_geometry(), b.get_geometry()];
             return left.x - right.x || left.y - right.y;
         });
+}
+
+/** Is told whenever a monitor comes or goes. @returns what ends that: the list outlives every window */
+export function watchMonitors(display: Gdk.Display, changed: () => void): () => void {
+    const list: GObject.Object = display.get_monitors();
+    // The list's type tells no signals.
+    const handler = GObject.signal_connect(list, 'items-changed', changed);
+    return () => {
+        GObject.signal_handler_disconnect(list, handler);
+    };
 }
 
 /** What tells a monitor from others, also when it was away: where it is plugged in, and its kind. */

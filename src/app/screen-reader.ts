@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
+import { property, RemoteProperties } from '../display1/remote-properties.js';
 
 const NAME = 'org.a11y.Bus';
 const PATH = '/org/a11y/bus';
@@ -16,19 +17,17 @@ const ENABLED = 'ScreenReaderEnabled';
  */
 export class ScreenReader {
     #isOn = false;
-    readonly #connection: Gio.DBusConnection | null;
     readonly #changed: () => void;
     readonly #cancellable = new Gio.Cancellable();
-    readonly #subscription: number;
+    readonly #status: RemoteProperties | null;
 
     /**
      * @param connection - to the session bus; null where there is none
      * @param changed - `isOn` is another now
      */
     constructor(connection: Gio.DBusConnection | null, changed: () => void) {
-        this.#connection = connection;
         this.#changed = changed;
-        this.#subscription = connection ? this.#subscribe(connection) : 0;
+        this.#status = connection && this.#follow(connection);
         if (connection) void this.#read(connection);
     }
 
@@ -36,19 +35,11 @@ export class ScreenReader {
         return this.#isOn;
     }
 
-    #subscribe(connection: Gio.DBusConnection): number {
-        return connection.signal_subscribe(
-            NAME,
-            PROPERTIES,
-            'PropertiesChanged',
-            PATH,
-            STATUS,
-            Gio.DBusSignalFlags.NONE,
-            (_connection, _sender, _path, _interface, _signal, parameters) => {
-                const value = parameters.get_child_value(1).lookup_value(ENABLED, BOOLEAN);
-                if (value) this.#set(value.get_boolean());
-            },
-        );
+    #follow(connection: Gio.DBusConnection): RemoteProperties {
+        return new RemoteProperties({ connection, busName: NAME }, PATH, STATUS, changed => {
+            const value = property(changed, ENABLED, 'b');
+            if (value) this.#set(value.get_boolean());
+        });
     }
 
     async #read(connection: Gio.DBusConnection): Promise<void> {
@@ -76,7 +67,7 @@ export class ScreenReader {
 
     close(): void {
         this.#cancellable.cancel();
-        if (this.#subscription !== 0) this.#connection?.signal_unsubscribe(this.#subscription);
+        this.#status?.close();
     }
 }
 

@@ -5,9 +5,10 @@ import type Gio from 'gi://Gio?version=2.0';
 import type { ValueOption } from '../command-line/declaration.js';
 import type { Chardev } from '../display1/chardev.js';
 import { listItems } from '../display1/list-items.js';
+import { now } from '../export/clock.js';
 import { MachineError } from '../machine/errors.js';
 import { Serial } from '../peripherals/serial.js';
-import { outputClosed, printBytes, standardInput } from './output.js';
+import { printBytes, standardInput, whileRead } from './output.js';
 import { RawTerminal } from './raw-terminal.js';
 import { wait } from './screen.js';
 import type { Session } from './session.js';
@@ -92,18 +93,12 @@ export async function attach(
         lastMs = now();
         while (now() - lastMs < lingerMs) await wait(POLL_MS);
     });
-    const { closed, forget } = outputClosed();
     try {
-        await Promise.race([ended.promise, answered, closed, session.untilInterrupted()]);
+        await whileRead(Promise.race([ended.promise, answered, session.untilInterrupted()]));
     } finally {
-        forget();
         serial.close();
         await terminal?.leave();
     }
-}
-
-function now(): number {
-    return GLib.get_monotonic_time() / 1000;
 }
 
 interface SendOptions {

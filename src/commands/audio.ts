@@ -11,7 +11,7 @@ import { loadGStreamer, type GStreamer } from '../peripherals/gstreamer.js';
 import { TAP_FORMAT } from '../peripherals/sound/audio-tap.js';
 import { machineCommand } from './command.js';
 import { audioOf, HeardSound, registered } from './heard-sound.js';
-import { isBrokenPipe, openOutput, outputClosed } from './output.js';
+import { isBrokenPipe, openOutput, whileRead } from './output.js';
 import { Progress } from './progress.js';
 import { wait } from './screen.js';
 import type { Session } from './session.js';
@@ -70,10 +70,8 @@ async function capture(session: Session, path: string, timeMs: number): Promise<
         progress.close();
         file.close();
     });
-    const { closed, forget } = outputClosed();
-    session.atEnd(forget);
-    const unread = path === '-' ? [closed] : [];
-    await Promise.race([enough.promise, broken.promise, interrupted, ...unread]);
+    const done = Promise.race([enough.promise, broken.promise, interrupted]);
+    await (path === '-' ? whileRead(done) : done);
 }
 
 function framesIn(ms: number): number {

@@ -13,7 +13,7 @@ import { errorText, MachineError } from '../machine/errors.js';
 import { clipboardRefusal, MAX_OFFERED_BYTES } from '../peripherals/clipboard/clipboard-sharing.js';
 import { UsageError } from '../usage-error.js';
 import { machineCommand } from './command.js';
-import { isTerminal, outputClosed, readTextFile, writeOutput } from './output.js';
+import { isTerminal, readTextFile, whileRead, writeOutput } from './output.js';
 import { wait } from './screen.js';
 import type { Session } from './session.js';
 
@@ -167,9 +167,7 @@ async function watch(session: Session, selection: Selection, isJson: boolean): P
             });
         },
     });
-    const { closed, forget } = outputClosed();
-    session.atEnd(forget);
-    await Promise.race([interrupted, closed]);
+    await whileRead(interrupted);
     await printing;
 }
 

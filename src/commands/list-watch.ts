@@ -5,7 +5,7 @@ import { onEndSignal } from '../end-signals.js';
 import type { FoundMachine } from '../machine/found.js';
 import { MachineList } from '../machine/machine-list.js';
 import { asJson, STATES } from './found-machine.js';
-import { outputClosed } from './output.js';
+import { whileRead } from './output.js';
 import { printable } from './printable.js';
 
 /** What nothing reports is looked at so often. */
@@ -70,12 +70,10 @@ export async function watchList(isJson: boolean): Promise<number> {
             resolve();
         });
     });
-    const { closed, forget } = outputClosed();
     try {
         await list.refresh();
-        await Promise.race([ended, closed]);
+        await whileRead(ended);
     } finally {
-        forget();
         GLib.source_remove(timer);
         list.close();
     }

@@ -8,7 +8,7 @@ import { Viewers } from '../machine/viewer/viewers.js';
 import { readStatistics } from '../scanout/frame-statistics.js';
 import { onEndSignal } from '../end-signals.js';
 import { LiveTable } from './live-table.js';
-import { outputClosed } from './output.js';
+import { whileRead } from './output.js';
 
 const LOOK_MS = 1000;
 
@@ -51,7 +51,6 @@ export async function live(target: string, asJson: boolean): Promise<number> {
         if (asJson) printJson(report);
         else for (const line of table.lines(report)) print(line);
     });
-    const { closed, forget } = outputClosed();
     try {
         await viewers.look();
         if (viewers.count === 0) {
@@ -60,11 +59,10 @@ export async function live(target: string, asJson: boolean): Promise<number> {
                 `No window of Vitrine shows this machine: open it with “vitrine ${target}”.`,
             );
         }
-        const asked = await Promise.race([untilEnd(viewers), closed]);
-        if (!asked) printerr('vitrine info: the window was closed.');
+        const isAsked = await whileRead(untilEnd(viewers));
+        if (!isAsked) printerr('vitrine info: the window was closed.');
         return 0;
     } finally {
-        forget();
         viewers.close();
     }
 }

@@ -42,26 +42,24 @@ export function printBytes(bytes: GLib.Bytes): Promise<void> {
 }
 
 /**
- * Waits until nobody reads standard output any more, as when `head` has had enough: what goes on
- * printing would go on for ever. It never comes for a file.
+ * Waits for something as long as anybody reads standard output, and no longer, as when `head` has had
+ * enough: what goes on printing would go on for ever. A file is read for ever.
  *
  * @throws ClosedOutput
  */
-export function outputClosed(): { readonly closed: Promise<never>; readonly forget: () => void } {
-    const { promise, reject } = Promise.withResolvers<never>();
-    promise.catch(() => undefined);
+export async function whileRead<T>(work: Promise<T>): Promise<T> {
+    const closed = Promise.withResolvers<never>();
     const { ERR, HUP } = GLib.IOCondition;
-    let source = 0;
-    const forget = (): void => {
-        if (source !== 0) GLib.source_remove(source);
+    let source = GLibUnix.fd_add_full(GLib.PRIORITY_DEFAULT, STANDARD_OUTPUT, ERR | HUP, () => {
         source = 0;
-    };
-    source = GLibUnix.fd_add_full(GLib.PRIORITY_DEFAULT, STANDARD_OUTPUT, ERR | HUP, () => {
-        source = 0;
-        reject(new ClosedOutput());
+        closed.reject(new ClosedOutput());
         return GLib.SOURCE_REMOVE;
     });
-    return { closed: promise, forget };
+    try {
+        return await Promise.race([work, closed.promise]);
+    } finally {
+        if (source !== 0) GLib.source_remove(source);
+    }
 }
 
 /** Standard input, for bytes as they are. */

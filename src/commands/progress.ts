@@ -2,6 +2,7 @@
 import GLib from 'gi://GLib?version=2.0';
 import GioUnix from 'gi://GioUnix?version=2.0';
 
+import { now } from '../export/clock.js';
 import { isTerminal } from './output.js';
 
 const STANDARD_ERROR = 2;
@@ -15,13 +16,12 @@ export class Progress {
     readonly #stream = isTerminal(STANDARD_ERROR)
         ? new GioUnix.OutputStream({ fd: STANDARD_ERROR, close_fd: false })
         : null;
-    #nextMs = GLib.get_monotonic_time() / 1000 + PATIENCE_MS;
+    #nextMs = now() + PATIENCE_MS;
     #isShown = false;
 
     show(text: string): void {
-        const now = GLib.get_monotonic_time() / 1000;
-        if (!this.#stream || now < this.#nextMs) return;
-        this.#nextMs = now + INTERVAL_MS;
+        if (!this.#stream || now() < this.#nextMs) return;
+        this.#nextMs = now() + INTERVAL_MS;
         this.#isShown = true;
         this.#write(`\r${text}\x1b[K`);
     }

@@ -9,14 +9,13 @@ import {
 } from '../command-line/declaration.js';
 import { parseChoice, parseSeconds } from '../command-line/parse.js';
 import type { Console } from '../display1/console.js';
-import { mapsAreGuarded } from '../display1/frame-map.js';
 import { DmabufFrames } from '../export/dmabuf-frames.js';
 import type { AudioTap } from '../peripherals/sound/audio-tap.js';
 import { CONTAINERS, type Container } from '../recording/container.js';
 import { VideoRecorder } from '../recording/video-recorder.js';
 import { CurrentFrame } from '../scanout/current-frame.js';
 import { mirrorRows, type FrameSource } from '../scanout/frame-source.js';
-import { pictureCalls } from '../scanout/frame-handler.js';
+import { pictureCalls, readingOptions } from '../scanout/frame-handler.js';
 import { NoPicture } from '../scanout/one-picture.js';
 import { UsageError } from '../usage-error.js';
 import { machineCommand } from './command.js';
@@ -110,7 +109,7 @@ async function follow(session: Session, console: Console, changed: () => void) {
             closed: ignore,
         },
         null,
-        { map: true, ...(mapsAreGuarded ? { dmabuf } : {}) },
+        readingOptions(dmabuf),
     );
     session.atEnd(() => {
         listener.close();

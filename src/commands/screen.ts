@@ -3,6 +3,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import type { Cursor, PointerState } from '../display1/checks.js';
 import type { Console } from '../display1/console.js';
+import { now } from '../export/clock.js';
 import { ScreenFeed } from '../export/screen-feed.js';
 import { NoPicture } from '../scanout/one-picture.js';
 import type { Picture } from './picture.js';
@@ -21,15 +22,11 @@ const LOOK_MS = 50;
 
 const NO_PIXELS = new Uint32Array(0);
 
-function nowMs(): number {
-    return GLib.get_monotonic_time() / 1000;
-}
-
 /** What one console shows, kept up to date until it is closed. */
 export class Screen {
     cursor: Cursor | null = null;
     pointer: PointerState | null = null;
-    readonly #begunMs = nowMs();
+    readonly #begunMs = now();
     #feed: ScreenFeed | null = null;
     #changed: (() => void) | null = null;
     #timer = 0;
@@ -112,11 +109,11 @@ export class Screen {
     async ready(): Promise<void> {
         while (this.picture.width === 0) {
             if (this.#refusal !== null) throw new NoPicture(this.#refusal);
-            if (nowMs() - this.#begunMs > FIRST_PICTURE_MS)
+            if (now() - this.#begunMs > FIRST_PICTURE_MS)
                 throw new NoPicture('The machine shows nothing.');
             await wait(LOOK_MS);
         }
-        await wait(this.#begunMs + SETTLE_MS - nowMs());
+        await wait(this.#begunMs + SETTLE_MS - now());
         this.fetch();
     }
 
@@ -130,15 +127,15 @@ export class Screen {
         timeoutMs: number,
         isSeen: (picture: Picture, hasChanged: boolean) => T | null | Promise<T | null>,
     ): Promise<T | null> {
-        const endMs = nowMs() + timeoutMs;
+        const endMs = now() + timeoutMs;
         await this.ready();
         for (let hasChanged = true; ;) {
             const seen = await isSeen(this.picture, hasChanged);
             if (seen !== null) return seen;
-            const leftMs = endMs - nowMs();
+            const leftMs = endMs - now();
             if (leftMs <= 0) return null;
             await wait(Math.min(LOOK_MS, leftMs));
-            await this.untilSuspected(endMs - nowMs());
+            await this.untilSuspected(endMs - now());
             hasChanged = this.fetch();
         }
     }
@@ -149,15 +146,15 @@ export class Screen {
      * @returns whether that came in time
      */
     async untilStable(stableMs: number, timeoutMs: number): Promise<boolean> {
-        const endMs = nowMs() + timeoutMs;
+        const endMs = now() + timeoutMs;
         await this.ready();
-        for (let since = nowMs(); ;) {
-            const now = nowMs();
-            if (now - since >= stableMs) return true;
-            if (now >= endMs) return false;
-            await this.untilSuspected(Math.min(since + stableMs, endMs) - now);
-            if (this.fetch()) since = nowMs();
-            else await wait(Math.min(LOOK_MS, since + stableMs - nowMs()));
+        for (let since = now(); ;) {
+            const nowMs = now();
+            if (nowMs - since >= stableMs) return true;
+            if (nowMs >= endMs) return false;
+            await this.untilSuspected(Math.min(since + stableMs, endMs) - nowMs);
+            if (this.fetch()) since = now();
+            else await wait(Math.min(LOOK_MS, since + stableMs - now()));
         }
     }
 

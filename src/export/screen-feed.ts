@@ -4,9 +4,8 @@ import type Gio from 'gi://Gio?version=2.0';
 import type { Cursor, PointerState } from '../display1/checks.js';
 import type { Console } from '../display1/console.js';
 import type { Listener } from '../display1/listener.js';
-import { mapsAreGuarded } from '../display1/frame-map.js';
 import { CurrentFrame } from '../scanout/current-frame.js';
-import { pictureCalls } from '../scanout/frame-handler.js';
+import { pictureCalls, readingOptions } from '../scanout/frame-handler.js';
 import { DmabufFrames } from './dmabuf-frames.js';
 import { FrameStore, type StoreObserver } from './frame-store.js';
 
@@ -75,8 +74,7 @@ export class ScreenFeed {
                 },
             },
             cancellable,
-            // Without guarded maps a DMA-BUF cannot be read, and is not asked for.
-            { map: true, ...(mapsAreGuarded ? { dmabuf: feed.#dmabufs } : {}) },
+            readingOptions(feed.#dmabufs),
         );
         return feed;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import GLib from 'gi://GLib?version=2.0';
-
 import type { Rect } from '../display1/checks.js';
+import { now as monotonic } from '../export/clock.js';
 import { DirtyCells } from '../export/dirty-cells.js';
 import type { Scroll } from '../export/find-scroll.js';
 import type { ByteWriter } from './byte-writer.js';
@@ -21,10 +20,6 @@ import { ViewerVideo } from './video/viewer-video.js';
 /** So many pixels of what was lost go with an update: beside others, and alone. */
 const BUSY_REFINED = 16 * 1024;
 const IDLE_REFINED = 128 * 1024;
-
-function monotonicMs(): number {
-    return GLib.get_monotonic_time() / 1000;
-}
 
 /**
  * Of the one screen in ExtendedDesktopSize. Not 0: libvncclient (0.9.15), which Remmina and others are
@@ -54,7 +49,7 @@ export class PendingUpdate {
     readonly #announcements: number[] = [];
 
     /** @param now - milliseconds of a clock that never goes back */
-    constructor(screen: SharedScreen, abilities: ViewerAbilities, now: () => number = monotonicMs) {
+    constructor(screen: SharedScreen, abilities: ViewerAbilities, now: () => number = monotonic) {
         this.#screen = screen;
         this.#now = now;
         this.#abilities = abilities;

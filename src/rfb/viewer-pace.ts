@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import GLib from 'gi://GLib?version=2.0';
-
+import { now } from '../export/clock.js';
 import { ByteWriter } from './byte-writer.js';
 import { FlowControl } from './flow-control.js';
 import { Fence, FromServer } from './numbers.js';
@@ -16,7 +15,7 @@ const PAYLOAD_BYTES = 4;
  */
 export class ViewerPace {
     readonly #send: (message: Uint8Array) => void;
-    readonly #flow = new FlowControl(() => GLib.get_monotonic_time() / 1000);
+    readonly #flow = new FlowControl(now);
     /** Whether the viewer has asked for an update, and got none since. */
     #isAsked = false;
     /** Whether it wants updates without asking. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import type { ListenerHandler } from '../display1/listener.js';
+import type { DmabufHandler } from '../display1/dmabuf-listener.js';
+import { mapsAreGuarded } from '../display1/frame-map.js';
+import type { ListenerHandler, ListenerOptions } from '../display1/listener.js';
 import type { CurrentFrame } from './current-frame.js';
 
 /** A listener's calls that are about the picture. */
@@ -21,4 +23,12 @@ export function pictureCalls(frame: CurrentFrame): PictureCalls {
             frame.updateMap(damage);
         },
     };
+}
+
+/**
+ * How to listen in order to read pixels, DMA-BUFs' too. Without guarded maps these cannot be read, and
+ * are not asked for.
+ */
+export function readingOptions(dmabuf: DmabufHandler): ListenerOptions {
+    return { map: true, ...(mapsAreGuarded ? { dmabuf } : {}) };
 }

@@ -2,10 +2,9 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import type { DmabufHandler } from '../display1/dmabuf-listener.js';
-import { mapsAreGuarded } from '../display1/frame-map.js';
 import type { Listener, ListenerHandler, ListenerOptions } from '../display1/listener.js';
 import { CurrentFrame } from './current-frame.js';
-import { pictureCalls } from './frame-handler.js';
+import { pictureCalls, readingOptions } from './frame-handler.js';
 import type { FrameSource } from './frame-source.js';
 
 /**
@@ -119,7 +118,7 @@ export async function takePicture<T>(
                     awaited.fail(new NoPicture('The machine has closed its screen.'));
                 },
             },
-            { map: true, ...(mapsAreGuarded ? { dmabuf } : {}) },
+            readingOptions(dmabuf),
         );
         try {
             return use(await awaited.taken);

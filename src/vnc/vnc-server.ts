@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
 
 import { FailedTries } from '../export/access.js';
+import { now } from '../export/clock.js';
 import { sendAtOnce } from '../export/peer-address.js';
 import type { TlsIdentity } from '../export/server-tls.js';
 import type { ByteChannel } from '../rfb/byte-channel.js';
@@ -68,7 +68,7 @@ export class VncServer {
     tls: TlsIdentity | null;
     readonly #options: VncServerOptions;
     readonly #clients = new Map<Connection, VncClient>();
-    readonly #tries = new FailedTries(() => GLib.get_monotonic_time() / 1000);
+    readonly #tries = new FailedTries(now);
     #count = 0;
 
     constructor(options: VncServerOptions) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Soup from 'gi://Soup?version=3.0';
 
+import { now } from '../export/clock.js';
 import { respondText } from '../export/http/http-message.js';
 import {
     Refused,
@@ -11,7 +12,6 @@ import {
 import { Connection } from '../rfb/connection.js';
 import type { KeysymKeys } from '../rfb/keysym-keys.js';
 import { WebSocketChannel } from '../rfb/websocket-channel.js';
-import { now } from './clock.js';
 import type { SessionDoor } from './session-door.js';
 import type { ShownMachine } from './shown-machine.js';
 import type { WebSession } from './web-sessions.js';
@@ -64,8 +64,7 @@ export class ScreenRoutes {
 
     #openSocket(request: HttpRequest): void {
         const { door, server } = this.#options;
-        door.checkOrigin(request);
-        const session = door.sessionOf(request);
+        const session = door.sessionOfPage(request);
         if (!this.#options.shown())
             throw new Refused(Soup.Status.SERVICE_UNAVAILABLE, 'The machine is away.');
         server().openSocket(request, null, stream => {

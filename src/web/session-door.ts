@@ -2,6 +2,7 @@
 import Soup from 'gi://Soup?version=3.0';
 
 import { FailedTries, TooManyTries } from '../export/access.js';
+import { now } from '../export/clock.js';
 import { headerOf } from '../export/http/http-message.js';
 import {
     Refused,
@@ -10,7 +11,6 @@ import {
     type Route,
 } from '../export/http/http-server.js';
 import { isOwnOrigin, type OwnNames } from '../export/http/request-host.js';
-import { now } from './clock.js';
 import { bearerOf, cookieValue } from './request-secrets.js';
 import { digestOf, isSecret, newSecret } from './secrets.js';
 import { TooManySessions, type WebSession, type WebSessions } from './web-sessions.js';
@@ -45,7 +45,7 @@ export class SessionDoor {
     }
 
     /** Only a page of our own may ask for what changes something, or opens something. */
-    checkOrigin({ msg, host }: HttpRequest): void {
+    #checkOrigin({ msg, host }: HttpRequest): void {
         const origin = headerOf(msg, 'Origin');
         if (isOwnOrigin(origin, host, this.#options.names)) return;
         throw new Refused(Soup.Status.FORBIDDEN, 'Another page has no business here.');
@@ -74,7 +74,7 @@ export class SessionDoor {
 
     /** A token becomes a session, once. */
     #enter(request: HttpRequest): void {
-        this.checkOrigin(request);
+        this.#checkOrigin(request);
         const { msg, address } = request;
         this.#checkTries(address);
         const token = bearerOf(headerOf(msg, 'Authorization'));
@@ -123,9 +123,14 @@ export class SessionDoor {
         throw new Refused(Soup.Status.UNAUTHORIZED, 'This session is over: open a new link.');
     }
 
+    /** The same for what changes something, or opens something: a page of our own asks for it. */
+    sessionOfPage(request: HttpRequest): WebSession {
+        this.#checkOrigin(request);
+        return this.sessionOf(request);
+    }
+
     #leave(request: HttpRequest): void {
-        this.checkOrigin(request);
-        this.sessionOf(request);
+        this.sessionOfPage(request);
         this.#options.sessions.leave(this.#secretOf(request.msg) ?? '');
         this.#setCookie(request.msg, null);
         request.msg.set_status(Soup.Status.NO_CONTENT, null);

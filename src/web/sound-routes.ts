@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Soup from 'gi://Soup?version=3.0';
 
+import { now } from '../export/clock.js';
 import {
     Refused,
     type HttpRequest,
@@ -9,7 +10,6 @@ import {
 } from '../export/http/http-server.js';
 import type { WantedAudio } from '../rfb/viewer-messages.js';
 import { WebSocketChannel } from '../rfb/websocket-channel.js';
-import { now } from './clock.js';
 import { PageSound } from './page-sound.js';
 import type { SessionDoor } from './session-door.js';
 import type { ShownMachine } from './shown-machine.js';
@@ -46,8 +46,7 @@ export class SoundRoutes {
 
     #openSocket(request: HttpRequest, format: WantedAudio): void {
         const { door, server, shown } = this.#options;
-        door.checkOrigin(request);
-        const session = door.sessionOf(request);
+        const session = door.sessionOfPage(request);
         if (!shown()?.screen.sound)
             throw new Refused(Soup.Status.NOT_FOUND, 'There is no sound here.');
         server().openSocket(request, null, stream => {

@@ -2,12 +2,12 @@
 import type Gio from 'gi://Gio?version=2.0';
 
 import { fingerprintOf } from '../export/certificate.js';
-import type { OwnNames } from '../export/http/request-host.js';
+import { now } from '../export/clock.js';
+import { namesAt, type OwnNames } from '../export/http/request-host.js';
 import { ListenSocket, type PortRange } from '../export/listen-socket.js';
 import { openKeysyms } from '../rfb/open-keysyms.js';
-import { baseAddress, ownNames } from './addresses.js';
+import { baseAddress } from './addresses.js';
 import type { ServeArguments } from './arguments.js';
-import { now } from './clock.js';
 import { ControlService, type Controlled } from './control-service.js';
 import { readPageFiles } from './page-files.js';
 import { PictureService } from './picture-service.js';
@@ -41,7 +41,7 @@ export class WebFront implements Controlled {
         this.#certificate = certificate;
         const { name } = machine.info;
         this.names = [name, options.target, machine.target];
-        this.#ownNames = ownNames(options, certificate !== null);
+        this.#ownNames = namesAt(options.listen, certificate !== null, options.origins);
         this.#sessions = new WebSessions(now, options.idleMs);
         this.#pictures = options.givesPictures ? new PictureService() : null;
         this.#server = new WebServer({

@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import type Soup from 'gi://Soup?version=3.0';
 
+import { now } from '../clock.js';
 import { sendAtOnce } from '../peer-address.js';
 import { serveTls } from '../server-tls.js';
 
@@ -113,10 +114,6 @@ export class HttpConnections {
         for (const { stream } of this.#connections) closeStream(stream);
         this.#connections.clear();
     }
-}
-
-function now(): number {
-    return GLib.get_monotonic_time() / 1000;
 }
 
 function closeStream(stream: Gio.IOStream): void {

@@ -2,6 +2,9 @@
 //
 // For whom a request is meant, and whose page made it, read without trust. Whatever is not as browsers
 // write it is taken for not said at all.
+import GLib from 'gi://GLib?version=2.0';
+
+import type { ListenPlace } from '../listen-place.js';
 
 /** What a `Host` header names. */
 export interface RequestHost {
@@ -34,6 +37,22 @@ export interface OwnNames {
 }
 
 /**
+ * The names under which browsers may ask a server for something.
+ *
+ * @param place - where it listens
+ * @param origins - of proxies before it, as browsers write them
+ */
+export function namesAt(place: ListenPlace, isTls: boolean, origins: readonly string[]): OwnNames {
+    const own = ['localhost', GLib.get_host_name(), ...origins.map(hostOfOrigin)];
+    if (place.kind === 'tcp') own.push(place.host);
+    return {
+        isTls,
+        hosts: new Set(own.map(name => name.toLowerCase())),
+        origins: new Set(origins),
+    };
+}
+
+/**
  * Whether a request is meant for this server. One for another name comes from a page whose name
  * was made to lead here.
  */
@@ -55,6 +74,6 @@ export function isSameHost(origin: string | null, host: RequestHost): boolean {
 }
 
 /** The name in an address such as `https://screens.example:443`; '' where there is none. */
-export function hostOfOrigin(origin: string): string {
+function hostOfOrigin(origin: string): string {
     return /^https?:\/\/(\[[^\]]*\]|[^:/]*)/.exec(origin)?.[1] ?? '';
 }

@@ -4,6 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../../display1/promisify.js';
 import { READ_TIMEOUT_MS } from '../../display1/control.js';
+import { RemoteSignal } from '../../display1/remote-signal.js';
 import { closeQuietly } from '../close.js';
 import { MachineError, errorText, isCancelled } from '../errors.js';
 import { connectSessionBus } from '../session-bus.js';
@@ -38,21 +39,14 @@ function watchJobs(connection: Gio.DBusConnection): {
 } {
     const ended = new Map<string, string>();
     const waiting = new Map<string, (result: string) => void>();
-    const subscription = connection.signal_subscribe(
-        MANAGER,
-        MANAGER_INTERFACE,
-        'JobRemoved',
-        MANAGER_PATH,
-        null,
-        Gio.DBusSignalFlags.NONE,
-        (_connection, _sender, _path, _interface, _signal, parameters) => {
-            if (parameters.get_type_string() !== '(uoss)') return;
-            const [job] = parameters.get_child_value(1).get_string();
-            const [result] = parameters.get_child_value(3).get_string();
-            ended.set(job, result);
-            waiting.get(job)?.(result);
-        },
-    );
+    const match = { path: MANAGER_PATH, interfaceName: MANAGER_INTERFACE, signal: 'JobRemoved' };
+    const removed = new RemoteSignal({ connection, busName: MANAGER }, match, parameters => {
+        if (parameters.get_type_string() !== '(uoss)') return;
+        const [job] = parameters.get_child_value(1).get_string();
+        const [result] = parameters.get_child_value(3).get_string();
+        ended.set(job, result);
+        waiting.get(job)?.(result);
+    });
     return {
         result: job => {
             const known = ended.get(job);
@@ -60,7 +54,7 @@ function watchJobs(connection: Gio.DBusConnection): {
             return new Promise(resolve => waiting.set(job, resolve));
         },
         stop: () => {
-            connection.signal_unsubscribe(subscription);
+            removed.close();
         },
     };
 }

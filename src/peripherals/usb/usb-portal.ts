@@ -3,6 +3,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../display1/promisify.js';
+import { RemoteSignal } from '../../display1/remote-signal.js';
 import { abortable } from '../../machine/time-limit.js';
 import { randomBytes } from '../../memory/random-bytes.js';
 import type { UsbDevice } from './usb-device.js';
@@ -135,17 +136,11 @@ export class UsbPortal {
         cancellable: Gio.Cancellable | null,
     ): Promise<number> {
         const answer = Promise.withResolvers<number>();
-        const subscription = this.#bus.signal_subscribe(
-            BUS_NAME,
-            REQUEST,
-            'Response',
-            handle,
-            null,
-            Gio.DBusSignalFlags.NONE,
-            (_bus, _sender, _path, _interface, _signal, parameters) => {
-                answer.resolve(parameters.get_child_value(0).get_uint32());
-            },
-        );
+        const match = { path: handle, interfaceName: REQUEST, signal: 'Response' };
+        const portal = { connection: this.#bus, busName: BUS_NAME };
+        const response = new RemoteSignal(portal, match, parameters => {
+            answer.resolve(parameters.get_child_value(0).get_uint32());
+        });
         try {
             await ask();
             return await (cancellable ? abortable(answer.promise, cancellable) : answer.promise);
@@ -153,7 +148,7 @@ export class UsbPortal {
             this.#closeRequest(handle);
             throw error;
         } finally {
-            this.#bus.signal_unsubscribe(subscription);
+            response.close();
         }
     }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
 import Soup from 'gi://Soup?version=3.0';
 
 import { headerOf } from '../../export/http/http-message.js';
 import { HttpServer, Refused, type HttpRequest } from '../../export/http/http-server.js';
-import { isSameHost, type OwnNames } from '../../export/http/request-host.js';
+import { isSameHost, namesAt } from '../../export/http/request-host.js';
 import type { ListenPlace } from '../../export/listen-place.js';
 import { ListenSocket } from '../../export/listen-socket.js';
 import { describeAddress, describePlace } from '../remote-address.js';
@@ -17,17 +16,6 @@ const PROTOCOLS = ['binary'];
 
 /** Its port is always named. */
 const NO_PORTS = { first: 0, last: 0 };
-
-/** The names by which browsers may know this server where no password keeps strangers out. */
-function namesAt(place: ListenPlace): OwnNames {
-    const own = ['localhost', GLib.get_host_name()];
-    if (place.kind === 'tcp') own.push(place.host);
-    return {
-        isTls: false,
-        hosts: new Set(own.map(name => name.toLowerCase())),
-        origins: new Set(),
-    };
-}
 
 /** Takes viewers in browsers: RFB in WebSocket, at any path, as QEMU's own server does. */
 export class WebSocketService {
@@ -57,7 +45,7 @@ export class WebSocketService {
                 return viewers.tls?.certificate ?? null;
             },
             // Else a page whose name was made to lead here could use the machine.
-            names: asksPassword ? null : namesAt(place),
+            names: asksPassword ? null : namesAt(place, false, []),
             wrongName: 'This server is not known by that name: start it with --password.',
             routeOf: () => ['GET', request => this.#open(request)],
             addHeaders: () => undefined,

@@ -15,28 +15,44 @@ export function powerEntries(
     name: () => string,
     chosen: () => void,
 ): HTMLElement {
-    const shutDown = async (): Promise<void> => {
-        chosen();
-        const isSure = await askFirst(
-            format(_('Shut {name} Down?'), { name: name() }),
-            _('Its power button is pressed: what runs in it is asked to end.'),
-            _('Shut Down'),
-        );
-        if (isSure) rfb()?.machineShutdown();
-    };
-    const reset = async (): Promise<void> => {
-        chosen();
-        const isSure = await askFirst(
-            format(_('Reset {name}?'), { name: name() }),
-            _('It starts again at once. What is not saved in it is lost.'),
-            _('Reset'),
-        );
-        if (isSure) rfb()?.machineReset();
-    };
+    const entry = (
+        label: string,
+        ask: () => Promise<boolean>,
+        act: (machine: RFB) => void,
+    ): HTMLButtonElement =>
+        button(label, 'wide', () => {
+            chosen();
+            void ask().then(isSure => {
+                const machine = rfb();
+                if (isSure && machine) act(machine);
+            });
+        });
     return element(
         'div',
         'stack control',
-        button(_('Shut the Machine Down…'), 'wide', () => void shutDown()),
-        button(_('Reset the Machine…'), 'wide', () => void reset()),
+        entry(
+            _('Shut the Machine Down…'),
+            () =>
+                askFirst(
+                    format(_('Shut {name} Down?'), { name: name() }),
+                    _('Its power button is pressed: what runs in it is asked to end.'),
+                    _('Shut Down'),
+                ),
+            machine => {
+                machine.machineShutdown();
+            },
+        ),
+        entry(
+            _('Reset the Machine…'),
+            () =>
+                askFirst(
+                    format(_('Reset {name}?'), { name: name() }),
+                    _('It starts again at once. What is not saved in it is lost.'),
+                    _('Reset'),
+                ),
+            machine => {
+                machine.machineReset();
+            },
+        ),
     );
 }
