@@ -7,6 +7,7 @@ import { LibVncClient } from '../support/libvncclient.js';
 import type { GuestProgram } from '../support/linux-machine.js';
 import { until } from '../support/main-loop.js';
 import { TalkingProgram } from '../support/program.js';
+import { portOf } from '../support/vnc-address.js';
 import { guestAndInjector, MACHINE, type GuestInput } from './guest-input.js';
 
 const READY_MS = 40_000;
@@ -30,7 +31,7 @@ describe('A machine in a VNC viewer', () => {
         // QEMU has the agent begin anew for whoever takes part in the clipboard.
         await agent.waitFor(/^host-closed$/, READY_MS);
         await agent.waitFor(/^ready$/);
-        client = new LibVncClient(Number(address.replace(/^.*::/, '')), 'tight');
+        client = new LibVncClient(portOf(address), 'tight');
         await until(async () => {
             const { pixels } = await client.frame();
             return pixels.some(pixel => pixel !== 0);

@@ -322,3 +322,26 @@ export class Page {
         GLib.file_set_contents(path, GLib.base64_decode(String(data)));
     }
 }
+
+/**
+ * Says something to the server as the page would, but past the page's script, and waits until the
+ * server has heard it: it sends a picture that is asked for afterwards.
+ *
+ * @param bytes - a viewer's messages, as it says them once it is in
+ */
+export async function sayPastThePage(page: Page, bytes: readonly number[]): Promise<void> {
+    await page.evaluate(`new Promise((resolve, reject) => {
+        const socket = new WebSocket(location.href.replace('http', 'ws') + 'rfb');
+        socket.binaryType = 'arraybuffer';
+        const say = (...bytes) => socket.send(new Uint8Array(bytes));
+        const steps = [
+            () => say(...new TextEncoder().encode('RFB 003.008\\n')),
+            () => say(1),
+            () => say(1),
+            () => say(${bytes.join(', ')}, 3, 0, 0, 0, 0, 0, 0, 8, 0, 8),
+            () => resolve(),
+        ];
+        socket.onmessage = () => steps.shift()?.();
+        socket.onerror = reject;
+    })`);
+}

@@ -4,8 +4,19 @@
 import { deflate } from 'pako';
 
 import { ByteWriter } from '../../src/rfb/byte-writer.js';
+import type { Doorkeeper } from '../../src/rfb/handshake.js';
 import { ProtocolError } from '../../src/rfb/parse.js';
 import { NATIVE_FORMAT, writePixelFormat } from '../../src/rfb/pixel-format.js';
+
+/** Lets in whoever comes. */
+export const OPEN_DOOR: Doorkeeper = {
+    password: null,
+    isOpen: true,
+    startTls: null,
+    rsaKey: null,
+    mayTry: () => Promise.resolve(),
+    failed: () => undefined,
+};
 
 const PROVIDES_TEXT = 0x10000001;
 

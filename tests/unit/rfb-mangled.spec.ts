@@ -23,7 +23,7 @@ import { ViewersClipboard } from '../../src/rfb/viewers-clipboard.js';
 import { vncResponse } from '../../src/rfb/vnc-authentication.js';
 import { CASES } from '../support/arbitrary.js';
 import { anyPieces, chance, mangled, type Chance } from '../support/mangled.js';
-import { isRefusal, sampleBytes, SESSION_SAMPLES } from '../support/rfb-samples.js';
+import { isRefusal, OPEN_DOOR, sampleBytes, SESSION_SAMPLES } from '../support/rfb-samples.js';
 import { VIEWER_KEY } from '../support/rsa-keys.js';
 
 const HANDSHAKES = 20_000 * CASES;
@@ -70,17 +70,9 @@ const named: Word = () =>
             .bytes(ascii.encode(PASSWORD)),
     );
 
-const OPEN: Doorkeeper = {
-    password: null,
-    isOpen: true,
-    startTls: null,
-    rsaKey: null,
-    mayTry: () => Promise.resolve(),
-    failed: () => undefined,
-};
-const GUARDED: Doorkeeper = { ...OPEN, password: PASSWORD };
+const GUARDED: Doorkeeper = { ...OPEN_DOOR, password: PASSWORD };
 /** Behind TLS, which is another's to begin: what is in it is the same. */
-const TLS: Doorkeeper = { ...OPEN, startTls: () => Promise.resolve() };
+const TLS: Doorkeeper = { ...OPEN_DOOR, startTls: () => Promise.resolve() };
 const GUARDED_TLS: Doorkeeper = { ...TLS, password: PASSWORD };
 
 const KEY = RsaKey.fromPem(VIEWER_KEY);
@@ -95,9 +87,9 @@ const random: Word = () => {
 };
 
 const WAYS: readonly Way[] = [
-    { name: 'nothing, 3.3', share: 100, door: OPEN, words: [greet('3'), say(1)] },
-    { name: 'nothing, 3.7', share: 150, door: OPEN, words: [greet('7'), say(1), say(1)] },
-    { name: 'nothing, 3.8', share: 250, door: OPEN, words: [greet('8'), say(1), say(0)] },
+    { name: 'nothing, 3.3', share: 100, door: OPEN_DOOR, words: [greet('3'), say(1)] },
+    { name: 'nothing, 3.7', share: 150, door: OPEN_DOOR, words: [greet('7'), say(1), say(1)] },
+    { name: 'nothing, 3.8', share: 250, door: OPEN_DOOR, words: [greet('8'), say(1), say(0)] },
     { name: 'VNC, 3.3', share: 20, door: GUARDED, words: [greet('3'), answer, say(1)] },
     { name: 'VNC, 3.8', share: 50, door: GUARDED, words: [greet('8'), say(2), answer, say(1)] },
     {
@@ -278,7 +270,7 @@ describe('A session', () => {
         let reason: string | null = null;
         const screen = screenOf(store);
         const session = new Session({
-            ...{ screen, door: OPEN, keysyms: null },
+            ...{ screen, door: OPEN_DOOR, keysyms: null },
             power: () => Promise.reject(new Error('no power')),
             output: {
                 pending: 0,

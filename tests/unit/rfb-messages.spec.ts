@@ -10,7 +10,7 @@ import { ProtocolError, type Parse } from '../../src/rfb/parse.js';
 import { vncResponse } from '../../src/rfb/vnc-authentication.js';
 import { viewerMessages, type ViewerHandler } from '../../src/rfb/viewer-messages.js';
 import { CASES } from '../support/arbitrary.js';
-import { inPieces, isRefusal, SAMPLES, sampleBytes } from '../support/rfb-samples.js';
+import { inPieces, isRefusal, OPEN_DOOR, sampleBytes, SAMPLES } from '../support/rfb-samples.js';
 
 const RUNS = 100_000 * CASES;
 
@@ -45,15 +45,6 @@ interface Outcome {
     readonly ended: Error | null | undefined;
     readonly missing: number;
 }
-
-const OPEN: Doorkeeper = {
-    password: null,
-    isOpen: true,
-    startTls: null,
-    rsaKey: null,
-    mayTry: () => Promise.resolve(),
-    failed: () => undefined,
-};
 
 /** Runs a conversation over pieces of bytes. */
 function feed(parser: (log: Log) => Parse<void>, pieces: readonly Uint8Array[]): Outcome {
@@ -172,7 +163,7 @@ describe('The handshake', () => {
             .then(() => undefined)
             .then(() => undefined);
 
-    const PASSWORD: Doorkeeper = { ...OPEN, password: 'secret' };
+    const PASSWORD: Doorkeeper = { ...OPEN_DOOR, password: 'secret' };
 
     it('lets in whom it asks nothing, in all three versions', async () => {
         for (const [version, choice, answer] of [
@@ -180,7 +171,7 @@ describe('The handshake', () => {
             ['3.7', [1], [1, 1]],
             ['3.8', [1], [1, 1]],
         ] as const) {
-            const { feeding, sent, ended } = shake(OPEN);
+            const { feeding, sent, ended } = shake(OPEN_DOOR);
             expect(new TextDecoder().decode(sent())).toBe('RFB 003.008\n');
             const [major, minor] = version.split('.');
             feeding.push(ascii.encode(`RFB 00${String(major)}.00${String(minor)}\n`));
@@ -233,7 +224,7 @@ describe('The handshake', () => {
 
     it('ends with whoever speaks another protocol, or another version of it', () => {
         for (const greeting of ['GET / HTTP/1', 'RFB 004.001\n', 'RFB 003.abc\n']) {
-            const { feeding, ended } = shake(OPEN);
+            const { feeding, ended } = shake(OPEN_DOOR);
             feeding.push(ascii.encode(greeting));
             expect(ended()).toBeInstanceOf(ProtocolError);
         }

@@ -11,6 +11,7 @@ import { fillRect } from '../support/picture.js';
 import { TalkingProgram } from '../support/program.js';
 import { RfbViewer } from '../support/rfb-viewer.js';
 import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
+import { untilPort } from '../support/vnc-address.js';
 
 const NAME = 'crowd';
 const MINUTES = Number(GLib.getenv('VITRINE_MINUTES') ?? 10);
@@ -101,8 +102,7 @@ describe('Fifty viewers', () => {
         if (!LibVncClient.isThere) return;
         machine = await SectorMachine.start({ name: NAME });
         server = new TalkingProgram('vnc', '--share=ignore', NAME);
-        const [address = ''] = await server.untilLines(1);
-        port = Number(address.replace(/^.*::/, ''));
+        port = await untilPort(server);
     }, 90_000);
 
     afterAll(async () => {

@@ -16,6 +16,7 @@ import { until } from '../support/main-loop.js';
 import { chance, type Chance } from '../support/mangled.js';
 import { ProducedMachine } from '../support/produced-machine.js';
 import { TalkingProgram } from '../support/program.js';
+import { untilPort } from '../support/vnc-address.js';
 
 const NAME = 'generated';
 const FRAMES = 12 * CASES;
@@ -111,8 +112,7 @@ describe('libvncclient', () => {
         picture.resize(...SIZES[0], true);
         machine.producer.serveOnBus(bus);
         server = new TalkingProgram('vnc', NAME);
-        const [address = ''] = await server.untilLines(1);
-        port = Number(address.replace(/^.*::/, ''));
+        port = await untilPort(server);
     }, 60_000);
 
     afterAll(async () => {

@@ -17,6 +17,7 @@ import { H264Decoder } from '../support/h264-decoder.js';
 import { ProducedMachine } from '../support/produced-machine.js';
 import { TalkingProgram } from '../support/program.js';
 import { RfbViewer, type HeardRect } from '../support/rfb-viewer.js';
+import { untilPort } from '../support/vnc-address.js';
 
 const NAME = 'film';
 const WIDTH = 400;
@@ -106,8 +107,7 @@ describe('A film', () => {
             });
             machine.producer.serveOnBus(bus);
             server = new TalkingProgram('vnc', NAME);
-            const [address = ''] = await server.untilLines(1);
-            viewer = await RfbViewer.enter(Number(address.replace(/^.*::/, '')));
+            viewer = await RfbViewer.enter(await untilPort(server));
             decoder = await H264Decoder.open();
         }, 60_000);
 

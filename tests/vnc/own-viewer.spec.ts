@@ -10,6 +10,7 @@ import { RfbViewer } from '../support/rfb-viewer.js';
 import { Qemu, sectorGuest } from '../support/qemu.js';
 import { SectorMachine } from '../support/sector-machine.js';
 import { reportTone } from '../support/tone-report.js';
+import { untilPort } from '../support/vnc-address.js';
 
 const BEEP_HZ = 500;
 const BEEP_MS = 400;
@@ -20,11 +21,6 @@ const EXTENDED_DESKTOP_SIZE = -308;
 const XVP = -309;
 const NEWS = { END: 0, BEGIN: 1, DATA: 2 };
 const CAPS = 4;
-
-async function portOf(server: TalkingProgram): Promise<number> {
-    const [address = ''] = await server.untilLines(1);
-    return Number(address.replace(/^.*::/, ''));
-}
 
 describe('vitrine vnc and a viewer of our own', () => {
     let machine: SectorMachine;
@@ -39,7 +35,7 @@ describe('vitrine vnc and a viewer of our own', () => {
             args: ['-audiodev', 'dbus,id=sound', '-machine', 'pc,pcspk-audiodev=sound'],
         });
         server = new TalkingProgram('vnc', 'own');
-        port = await portOf(server);
+        port = await untilPort(server);
     }, 90_000);
 
     afterAll(async () => {
@@ -131,7 +127,7 @@ describe('vitrine vnc and a viewer of our own', () => {
 
     it('stays, and no other comes, where the screen is shared whatever a viewer wants', async () => {
         const shared = new TalkingProgram('vnc', '--share=force-shared', '--view-only', 'own');
-        const place = await portOf(shared);
+        const place = await untilPort(shared);
         const first = await RfbViewer.enter(place);
         const second = await RfbViewer.enter(place, { isShared: false });
         await second.rest();
@@ -160,7 +156,7 @@ describe('vitrine vnc --tls-verify-peer', () => {
         const machine = await SectorMachine.start({ name: 'verified' });
         const options = ['--tls-verify-peer', '--tls-creds', certificates.folder];
         const server = new TalkingProgram('vnc', ...options, 'verified');
-        const port = await portOf(server);
+        const port = await untilPort(server);
         const known = await RfbViewer.connect(port);
         await known.enterByTls(certificates.client);
         expect(known.width).toBe(640);
@@ -185,7 +181,7 @@ describe('vitrine vnc --power', () => {
         const qemu = await Qemu.start({ name: 'powered', display: 'p2p', args: sectorGuest() });
         await qemu.serial.waitFor(/ready 640x480x32/, 30_000);
         const server = new TalkingProgram('vnc', '--power', `qmp:${qemu.qmpPath}`);
-        const viewer = await RfbViewer.enter(await portOf(server));
+        const viewer = await RfbViewer.enter(await untilPort(server));
         await viewer.understand(0, XVP);
         expect((await viewer.hearKind('xvp')).code).toBe(1);
         const ask = (code: number): Promise<void> =>

@@ -10,6 +10,7 @@ import { until } from '../support/main-loop.js';
 import { ProducedMachine, sharedFrame } from '../support/produced-machine.js';
 import { runProgram, TalkingProgram } from '../support/program.js';
 import { RfbViewer } from '../support/rfb-viewer.js';
+import { untilPort } from '../support/vnc-address.js';
 
 const NAME = 'two-screens';
 /** X11's symbols, and QEMU's numbers. */
@@ -62,8 +63,7 @@ describe('A machine with two screens', () => {
         show(second, SECOND);
         machine.producer.serveOnBus(bus);
         server = new TalkingProgram('vnc', NAME);
-        const [address = ''] = await server.untilLines(1);
-        port = Number(address.replace(/^.*::/, ''));
+        port = await untilPort(server);
     }, 60_000);
 
     afterAll(async () => {
@@ -142,8 +142,7 @@ describe('A machine with two screens', () => {
         await until(() => machine.log.includes('press 10'), 'the chord in the guest');
         expect(machine.log.slice(0, 3)).toEqual(['press 29', 'press 56', 'press 10']);
         const named = new TalkingProgram('vnc', '--console=1', NAME);
-        const [address = ''] = await named.untilLines(1);
-        const pinned = await RfbViewer.enter(Number(address.replace(/^.*::/, '')));
+        const pinned = await RfbViewer.enter(await untilPort(named));
         expect([pinned.width, pinned.height]).toEqual([SECOND.width, SECOND.height]);
         for (const [symbol, qnum] of [CONTROL, ALT, ONE]) await pinned.key(symbol, qnum, true);
         await until(() => told.includes('press 2'), 'the chord in the guest');

@@ -12,6 +12,7 @@ import { readPng } from '../support/png.js';
 import { TalkingProgram, runProgram } from '../support/program.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
+import { portOf } from '../support/vnc-address.js';
 import { X11Injector } from '../support/x11-input.js';
 
 const CLIENT_MS = 30_000;
@@ -41,7 +42,7 @@ describe('vitrine vnc', () => {
     let server: TalkingProgram;
     let address: string;
 
-    const port = (): number => Number(address.replace(/^.*::/, ''));
+    const port = (): number => portOf(address);
 
     beforeAll(async () => {
         folder = GLib.dir_make_tmp('vitrine-vnc-XXXXXX');
@@ -161,6 +162,17 @@ describe('vitrine vnc', () => {
             ]);
         }
 
+        /** Until a viewer that comes in by this kind of security shows the picture; it ends then. */
+        async function expectShown(kind: string, viewer: Gio.Subprocess): Promise<void> {
+            try {
+                const shown = await until(() => isShown(null), `it by ${kind}`, CLIENT_MS);
+                expect(shown).withContext(kind).toBeTrue();
+            } finally {
+                viewer.force_exit();
+                await viewer.wait_async(null);
+            }
+        }
+
         it('comes in by TLS, with each kind of password after it', async () => {
             const [key, certificate] = [`${folder}/server-key.pem`, `${folder}/server-cert.pem`];
             await runViewer(
@@ -180,13 +192,9 @@ describe('vitrine vnc', () => {
                 const guarded = new TalkingProgram('vnc', ...options, 'vnc');
                 const [place = ''] = await guarded.untilLines(1);
                 const security = [`-SecurityTypes=${kind}`, `-X509CA=${certificate}`];
-                const viewer = startTiger(place, login, ...security);
                 try {
-                    const shown = await until(() => isShown(null), `it by ${kind}`, CLIENT_MS);
-                    expect(shown).withContext(kind).toBeTrue();
+                    await expectShown(kind, startTiger(place, login, ...security));
                 } finally {
-                    viewer.force_exit();
-                    await viewer.wait_async(null);
                     expect(await guarded.interrupt()).toBe(0);
                 }
             }
@@ -208,14 +216,8 @@ describe('vitrine vnc', () => {
                 ['None', address],
                 ['VncAuth', place],
             ] as const) {
-                const viewer = startTiger(at, { VNC_PASSWORD: 'secret' }, `-SecurityTypes=${kind}`);
-                try {
-                    const shown = await until(() => isShown(null), `it by ${kind}`, CLIENT_MS);
-                    expect(shown).withContext(kind).toBeTrue();
-                } finally {
-                    viewer.force_exit();
-                    await viewer.wait_async(null);
-                }
+                const login = { VNC_PASSWORD: 'secret' };
+                await expectShown(kind, startTiger(at, login, `-SecurityTypes=${kind}`));
             }
             expect(await guarded.interrupt()).toBe(0);
         }, 60_000);

@@ -6,6 +6,7 @@ import GLib from 'gi://GLib?version=2.0';
 import Soup from 'gi://Soup?version=3.0';
 
 import '../../src/display1/promisify.js';
+import { connectSessionBus } from '../../src/machine/session-bus.js';
 import { buildPath } from '../support/bed.js';
 import { Certificates } from '../support/certificates.js';
 import { until, within } from '../support/main-loop.js';
@@ -26,10 +27,7 @@ describe('vitrine-qemu-vnc --websocket', () => {
 
     beforeAll(async () => {
         qemu = await Qemu.start({ name: 'websocket' });
-        const address = GLib.getenv('DBUS_SESSION_BUS_ADDRESS') ?? '';
-        const { AUTHENTICATION_CLIENT, MESSAGE_BUS_CONNECTION } = Gio.DBusConnectionFlags;
-        const flags = AUTHENTICATION_CLIENT | MESSAGE_BUS_CONNECTION;
-        bus = Gio.DBusConnection.new_for_address_sync(address, flags, null, null);
+        bus = await connectSessionBus(null);
     }, 60_000);
 
     afterAll(async () => {

@@ -2,6 +2,7 @@
 //
 // A real machine, `vitrine web`, and a real browser with noVNC in it.
 import type { Rect } from '../../src/display1/checks.js';
+import { sayPastThePage } from '../support/browser.js';
 import { runProgram } from '../support/program.js';
 import type { SectorMachine } from '../support/sector-machine.js';
 import {
@@ -111,22 +112,7 @@ describe('vitrine web in a browser', () => {
         const { x, y } = await placeOf(page, 100, 50);
         await page.click(x, y);
         // Past the page: what its script forbids, whoever writes another may do.
-        await page.evaluate(`new Promise((resolve, reject) => {
-            const socket = new WebSocket(location.href.replace('http', 'ws') + 'rfb');
-            socket.binaryType = 'arraybuffer';
-            const say = (...bytes) => socket.send(new Uint8Array(bytes));
-            const steps = [
-                () => say(...new TextEncoder().encode('RFB 003.008\\n')),
-                () => say(1),
-                () => say(1),
-                () => {
-                    say(4, 1, 0, 0, 0, 0, 0, 0x61, 4, 0, 0, 0, 0, 0, 0, 0x61);
-                    setTimeout(resolve, 300);
-                },
-            ];
-            socket.onmessage = () => steps.shift()?.();
-            socket.onerror = reject;
-        })`);
+        await sayPastThePage(page, [4, 1, 0, 0, 0, 0, 0, 0x61, 4, 0, 0, 0, 0, 0, 0, 0x61]);
         const page2 = await openPage(await newLink());
         await page2.evaluate(`document.querySelector('${CANVAS}').focus()`);
         await page2.key('KeyB', 'b');

@@ -3,7 +3,7 @@
 // A machine's power in a browser, and a machine that goes and comes back.
 import GLib from 'gi://GLib?version=2.0';
 
-import type { Page } from '../support/browser.js';
+import { sayPastThePage, type Page } from '../support/browser.js';
 import { TalkingProgram } from '../support/program.js';
 import { Qemu, sectorGuest } from '../support/qemu.js';
 import { CANVAS, CONNECTED, expectPicture, newLink, NOTICE, openPage, shown } from './shown.js';
@@ -52,29 +52,11 @@ describe('A machine in the hands of a browser', () => {
         await page.until(`!(${QUESTION})`);
     }
 
-    /** Asks past the page for a reset, and then for a picture, which it gets. */
-    async function askForReset(looking: Page): Promise<void> {
-        await looking.evaluate(`new Promise((resolve, reject) => {
-            const socket = new WebSocket(location.href.replace('http', 'ws') + 'rfb');
-            socket.binaryType = 'arraybuffer';
-            const say = (...bytes) => socket.send(new Uint8Array(bytes));
-            const steps = [
-                () => say(...new TextEncoder().encode('RFB 003.008\\n')),
-                () => say(1),
-                () => say(1),
-                () => say(250, 0, 1, 4, 3, 0, 0, 0, 0, 0, 0, 8, 0, 8),
-                () => resolve(),
-            ];
-            socket.onmessage = () => steps.shift()?.();
-            socket.onerror = reject;
-        })`);
-    }
-
     it('is reset, shut down, and shown again when it is back; each is asked for first', async () => {
         const first = qemu.serial;
         await choose('Reset the Machine…', 'Cancel');
         const looking = await openPage(await newLink('look-link', 'powered'));
-        await askForReset(looking);
+        await sayPastThePage(looking, [250, 0, 1, 4]);
         expect(await looking.evaluate(HAS_POWER)).toBeFalse();
         await first.send('ping');
         await first.waitFor(/pong/);

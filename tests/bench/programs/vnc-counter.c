@@ -15,7 +15,6 @@
 
 #include <netinet/in.h>
 #include <poll.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,7 +22,8 @@
 #include <unistd.h>
 
 #include <linux/tcp.h>
-#include <rfb/rfbclient.h>
+
+#include "local-client.h"
 
 #define BLOCK 8
 #define BITS 32
@@ -100,19 +100,6 @@ has_driver (void)
   return poll (&input, 1, 0) == 0 || read (STDIN_FILENO, &byte, 1) == 1;
 }
 
-/* What libvncclient said last, which tells why it has ended. */
-static char last_word[512];
-
-static void
-note (const char *format, ...)
-{
-  va_list arguments;
-
-  va_start (arguments, format);
-  vsnprintf (last_word, sizeof last_word, format, arguments);
-  va_end (arguments);
-}
-
 int
 main (int argc,
       char **argv)
@@ -124,21 +111,7 @@ main (int argc,
   setvbuf (stdout, NULL, _IOLBF, 0);
   number_x = atoi (argv[5]);
   number_y = atoi (argv[6]);
-  rfbClientLog = note;
-  rfbClientErr = note;
-  client = rfbGetClient (8, 3, 4);
-  client->serverHost = strdup ("127.0.0.1");
-  client->serverPort = atoi (argv[1]);
-  /* As the machine has them: nobody has to turn them round. */
-  client->format.redShift = 16;
-  client->format.greenShift = 8;
-  client->format.blueShift = 0;
-  client->appData.encodingsString = argv[2];
-  client->appData.enableJPEG = atoi (argv[3]) >= 0;
-  client->appData.qualityLevel = atoi (argv[3]);
-  client->appData.compressLevel = atoi (argv[4]);
-  client->appData.useRemoteCursor = FALSE;
-  client->canHandleNewFBSize = TRUE;
+  client = new_local_client (atoi (argv[1]), argv[2], atoi (argv[3]), atoi (argv[4]));
   client->FinishedFrameBufferUpdate = finished;
   if (!rfbInitClient (client, NULL, NULL))
     return 1;

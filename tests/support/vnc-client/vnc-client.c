@@ -17,14 +17,13 @@
  * When another text was copied elsewhere it says “cut TEXT”. It ends with its input. */
 
 #include <poll.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include <rfb/rfbclient.h>
+#include "local-client.h"
 
 #define WAIT_US 5000
 #define MOST_LINE 4096
@@ -111,42 +110,6 @@ obey_all (rfbClient *client)
   return 1;
 }
 
-/* What libvncclient said last, which tells why it has ended. */
-static char last_word[512];
-
-static void
-note (const char *format,
-      ...)
-{
-  va_list arguments;
-
-  va_start (arguments, format);
-  vsnprintf (last_word, sizeof last_word, format, arguments);
-  va_end (arguments);
-}
-
-static rfbClient *
-new_client (char **argv)
-{
-  rfbClient *client = rfbGetClient (8, 3, 4);
-
-  client->serverHost = strdup ("127.0.0.1");
-  client->serverPort = atoi (argv[1]);
-  client->format.redShift = 16;
-  client->format.greenShift = 8;
-  client->format.blueShift = 0;
-  client->appData.encodingsString = argv[2];
-  client->appData.enableJPEG = atoi (argv[3]) >= 0;
-  client->appData.qualityLevel = atoi (argv[3]);
-  client->appData.compressLevel = 2;
-  client->appData.useRemoteCursor = FALSE;
-  client->canHandleNewFBSize = TRUE;
-  client->GotXCutText = got_text;
-  copy_rect = client->GotCopyRect;
-  client->GotCopyRect = count_copy;
-  return client;
-}
-
 int
 main (int argc,
       char **argv)
@@ -156,9 +119,10 @@ main (int argc,
   if (argc != 4)
     return 2;
   setvbuf (stdout, NULL, _IOLBF, 0);
-  rfbClientLog = note;
-  rfbClientErr = note;
-  client = new_client (argv);
+  client = new_local_client (atoi (argv[1]), argv[2], atoi (argv[3]), 2);
+  client->GotXCutText = got_text;
+  copy_rect = client->GotCopyRect;
+  client->GotCopyRect = count_copy;
   if (!rfbInitClient (client, NULL, NULL))
     return 1;
   while (obey_all (client))
