@@ -2,24 +2,26 @@
 import type { Region } from '../command-line/parse.js';
 import type { Cursor, PointerState } from '../display1/checks.js';
 import type { Pixels } from '../export/encode-picture.js';
-import { FrameStore } from '../export/frame-store.js';
+import { readBand } from '../export/source-band.js';
 import type { FrameSource } from '../scanout/frame-source.js';
 import { UsageError } from '../usage-error.js';
 
 /** A screen, or a part of one. */
 export type Picture = Pixels;
 
-const NOBODY = { resized: (): void => undefined, suspected: (): void => undefined };
-
 /** A copy of what a machine's memory shows now. */
 export function pictureOf(source: FrameSource): Picture {
-    const store = new FrameStore(NOBODY);
-    store.setSource(source);
-    store.refresh();
-    const { width, height, pixels } = store;
-    const picture = { width, height, pixels: pixels.slice() };
-    store.close();
-    return picture;
+    const { width, height } = source;
+    const pixels = new Uint32Array(width * height);
+    const read = (): void => {
+        const { words, stride } = readBand(source, { x: 0, y: 0, width, height });
+        for (let row = 0, at = 0; row < height; row++)
+            for (let from = row * stride, end = from + width; from < end; from++)
+                pixels[at++] = (words[from] ?? 0) & 0xffffff;
+    };
+    if (source.reading) source.reading(read);
+    else read();
+    return { width, height, pixels };
 }
 
 /** A part of a picture. @throws UsageError where it does not lie within */

@@ -10,7 +10,7 @@ import {
 import { NotSeen } from '../command-line/exit-status.js';
 import { parseChoice, parseRegion, parseSeconds } from '../command-line/parse.js';
 import { DmabufFrames } from '../export/dmabuf-frames.js';
-import { encodePicture, IMAGE_FORMATS } from '../export/encode-picture.js';
+import { encodePicture, IMAGE_FORMATS, loadGdkPixbuf } from '../export/encode-picture.js';
 import { takePicture } from '../scanout/one-picture.js';
 import { machineCommand } from './command.js';
 import { formatOfName } from './image-file.js';
@@ -106,11 +106,13 @@ export const screenshot = machineCommand(DECLARATION, ({ values, words }) => {
     const region = values.region === undefined ? null : parseRegion(values.region);
     const timeoutMs = parseSeconds('--timeout', values.timeout);
     return async session => {
-        const whole = await picture(session, {
+        const wanted = {
             console: values.console,
             cursor: values.cursor,
             stableWithinMs: values['wait-stable'] ? timeoutMs : null,
-        });
+        };
+        // What writes pictures is loaded while the screen comes to rest.
+        const [whole] = await Promise.all([picture(session, wanted), loadGdkPixbuf()]);
         const part = region ? cropped(whole, region) : whole;
         const bytes = await encodePicture(part, format);
         await writeOutput(file, new GLib.Bytes(bytes));
