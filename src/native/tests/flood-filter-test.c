@@ -1,264 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "flood-filter.h"
+#include "flood-fixture.h"
 
-#include <fcntl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include <gio/gunixfdlist.h>
-#include <gio/gunixfdmessage.h>
-
-#include "call-queue.h"
-#include "flood-state.h"
-
-/* The filter on a real connection; the peer is another connection of the same process. */
-
-#define PATH "/org/qemu/Display1/Listener"
-#define LISTENER "org.qemu.Display1.Listener"
-#define UNIX_MAP LISTENER ".Unix.Map"
-
-static const char XML[] =
-  "<node>"
-  "  <interface name='" LISTENER "'>"
-  "    <method name='Scanout'>"
-  "      <arg type='u'/><arg type='u'/><arg type='u'/><arg type='u'/><arg type='ay'/>"
-  "    </method>"
-  "    <method name='Disable'/>"
-  "    <method name='MouseSet'><arg type='i'/><arg type='i'/><arg type='i'/></method>"
-  "    <method name='Write'><arg type='u'/><arg type='ay'/></method>"
-  "    <property name='Interfaces' type='as' access='read'/>"
-  "  </interface>"
-  "  <interface name='" UNIX_MAP "'>"
-  "    <method name='ScanoutMap'><arg type='h'/></method>"
-  "    <method name='UpdateMap'>"
-  "      <arg type='i'/><arg type='i'/><arg type='i'/><arg type='i'/>"
-  "    </method>"
-  "  </interface>"
-  "</node>";
-
-typedef struct
-{
-  GDBusConnection *ours;
-  GDBusConnection *peer;
-  VitrineNativeFloodFilter *filter;
-  guint registrations[2];
-  GDBusNodeInfo *node;
-  GString *seen;
-  /* What a delivery does beside taking notes. */
-  void (*act) (gpointer fixture, VitrineNativeCall *call);
-  GPtrArray *kept;
-  gboolean notified;
-} Fixture;
-
-static gpointer
-open_server (gpointer data)
-{
-  g_autofree char *guid = g_dbus_generate_guid ();
-  g_autoptr (GError) error = NULL;
-  GDBusConnection *connection = g_dbus_connection_new_sync (
-    data, guid, G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_SERVER, NULL, NULL, &error);
-  g_assert_no_error (error);
-  return connection;
-}
-
-static GIOStream *
-stream_of (int fd)
-{
-  g_autoptr (GSocket) socket = g_socket_new_from_fd (fd, NULL);
-  return G_IO_STREAM (g_socket_connection_factory_create_connection (socket));
-}
-
-static void
-on_method (GDBusConnection *connection,
-           const char *sender,
-           const char *path,
-           const char *interface,
-           const char *member,
-           GVariant *parameters,
-           GDBusMethodInvocation *invocation,
-           gpointer user_data)
-{
-  g_error ("%s was not taken", member);
-}
-
-static GVariant *
-on_get (GDBusConnection *connection,
-        const char *sender,
-        const char *path,
-        const char *interface,
-        const char *property,
-        GError **error,
-        gpointer user_data)
-{
-  return g_variant_new_strv (NULL, 0);
-}
-
-static const GDBusInterfaceVTable VTABLE = { .method_call = on_method, .get_property = on_get };
-
-static void
-deliver (const char *method,
-         GVariant *parameters,
-         VitrineNativeCall *call,
-         gpointer user_data)
-{
-  Fixture *fixture = user_data;
-  g_string_append (fixture->seen, method);
-  for (gsize i = 0; i < g_variant_n_children (parameters); i++)
-    {
-      g_autoptr (GVariant) child = g_variant_get_child_value (parameters, i);
-      g_autofree char *value = NULL;
-      if (g_variant_is_container (child))
-        continue;
-      value = g_variant_print (child, FALSE);
-      g_string_append_printf (fixture->seen, " %s", value);
-    }
-  g_string_append_c (fixture->seen, ';');
-  if (fixture->act)
-    fixture->act (fixture, call);
-  else
-    vitrine_native_call_return_value (call, NULL);
-}
-
-static void
-note_freed (gpointer user_data)
-{
-  ((Fixture *) user_data)->notified = TRUE;
-}
-
-static void
-set_up (Fixture *fixture,
-        gconstpointer data)
-{
-  int ends[2];
-  g_autoptr (GIOStream) our_stream = NULL;
-  g_autoptr (GIOStream) peer_stream = NULL;
-  GThread *thread;
-
-  g_assert_cmpint (socketpair (AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends), ==, 0);
-  our_stream = stream_of (ends[0]);
-  peer_stream = stream_of (ends[1]);
-  thread = g_thread_new ("server", open_server, peer_stream);
-  fixture->ours = g_dbus_connection_new_sync (
-    our_stream, NULL,
-    G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT
-      | G_DBUS_CONNECTION_FLAGS_DELAY_MESSAGE_PROCESSING,
-    NULL, NULL, NULL);
-  fixture->peer = g_thread_join (thread);
-  g_assert_nonnull (fixture->ours);
-
-  fixture->seen = g_string_new (NULL);
-  fixture->kept = g_ptr_array_new_with_free_func (g_object_unref);
-  fixture->node = g_dbus_node_info_new_for_xml (XML, NULL);
-  fixture->filter = vitrine_native_flood_filter_new (fixture->ours, PATH, deliver, fixture,
-                                                     note_freed);
-  for (guint i = 0; i < 2; i++)
-    {
-      fixture->registrations[i] = g_dbus_connection_register_object (
-        fixture->ours, PATH, fixture->node->interfaces[i], &VTABLE, NULL, NULL, NULL);
-      vitrine_native_flood_filter_take_interface (fixture->filter, fixture->node->interfaces[i]);
-    }
-  g_dbus_connection_start_message_processing (fixture->ours);
-}
-
-static void
-tear_down (Fixture *fixture,
-           gconstpointer data)
-{
-  vitrine_native_flood_filter_detach (fixture->filter);
-  g_assert_true (fixture->notified);
-  g_ptr_array_unref (fixture->kept);
-  g_object_unref (fixture->filter);
-  for (guint i = 0; i < 2; i++)
-    g_dbus_connection_unregister_object (fixture->ours, fixture->registrations[i]);
-  if (!g_dbus_connection_is_closed (fixture->peer))
-    g_dbus_connection_close_sync (fixture->peer, NULL, NULL);
-  g_object_unref (fixture->peer);
-  if (!g_dbus_connection_is_closed (fixture->ours))
-    g_dbus_connection_close_sync (fixture->ours, NULL, NULL);
-  g_object_unref (fixture->ours);
-  g_dbus_node_info_unref (fixture->node);
-  g_string_free (fixture->seen, TRUE);
-}
-
-static void
-send_call (Fixture *fixture,
-           const char *interface,
-           const char *member,
-           GVariant *body)
-{
-  g_autoptr (GDBusMessage) message = g_dbus_message_new_method_call (NULL, PATH, interface, member);
-  if (body)
-    g_dbus_message_set_body (message, body);
-  g_dbus_message_set_flags (message, G_DBUS_MESSAGE_FLAGS_NO_REPLY_EXPECTED);
-  g_dbus_connection_send_message (fixture->peer, message, G_DBUS_SEND_MESSAGE_FLAGS_NONE, NULL,
-                                  NULL);
-}
-
-static void
-send_damage (Fixture *fixture,
-             int x)
-{
-  send_call (fixture, UNIX_MAP, "UpdateMap", g_variant_new ("(iiii)", x, 0, 8, 8));
-}
-
-static void
-send_opaque (Fixture *fixture,
-             gsize size)
-{
-  g_autofree guint8 *data = g_malloc0 (size);
-  send_call (fixture, LISTENER, "Write",
-             g_variant_new ("(u@ay)", 0,
-                            g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, data, size, 1)));
-}
-
-static guint64
-get (Fixture *fixture,
-     const char *property)
-{
-  guint64 value;
-  g_object_get (fixture->filter, property, &value, NULL);
-  return value;
-}
-
-static char *
-reason_of (Fixture *fixture)
-{
-  char *reason;
-  g_object_get (fixture->filter, "reason", &reason, NULL);
-  return reason;
-}
-
-/* Waits, without turning the main loop, for what the worker thread does. */
-static void
-wait_received (Fixture *fixture,
-               guint64 count)
-{
-  for (guint i = 0; get (fixture, "received") < count && i < 20000; i++)
-    g_usleep (1000);
-  g_assert_cmpuint (get (fixture, "received"), ==, count);
-}
-
-static void
-wait_closed (Fixture *fixture,
-             const char *expected)
-{
-  g_autofree char *reason = NULL;
-  for (guint i = 0; !g_dbus_connection_is_closed (fixture->ours) && i < 20000; i++)
-    g_usleep (1000);
-  g_assert_true (g_dbus_connection_is_closed (fixture->ours));
-  reason = reason_of (fixture);
-  g_assert_cmpstr (reason, ==, expected);
-  g_assert_cmpuint (get (fixture, "pending"), ==, 0);
-  g_assert_cmpuint (get (fixture, "pending-bytes"), ==, 0);
-}
-
-static void
-turn_until_delivered (Fixture *fixture,
-                      guint64 count)
-{
-  while (get (fixture, "delivered") < count)
-    g_main_context_iteration (NULL, TRUE);
-}
+/* What the filter delivers, merges and leaves to GDBus. */
 
 typedef struct
 {
@@ -279,7 +22,7 @@ on_answer (GObject *source,
 }
 
 static void
-call (Fixture *fixture,
+call (FloodFixture *fixture,
       const char *interface,
       const char *member,
       GVariant *body,
@@ -318,19 +61,19 @@ assert_refused (Answer *answer,
 }
 
 static void
-test_delivers_in_order (Fixture *fixture,
+test_delivers_in_order (FloodFixture *fixture,
                         gconstpointer data)
 {
   Answer answer;
-  send_call (fixture, LISTENER, "MouseSet", g_variant_new ("(iii)", -1, 2, 1));
-  send_damage (fixture, 5);
-  send_opaque (fixture, 3);
+  flood_send_call (fixture, LISTENER, "MouseSet", g_variant_new ("(iii)", -1, 2, 1));
+  flood_send_damage (fixture, 5);
+  flood_send_opaque (fixture, 3);
   call (fixture, LISTENER, "Disable", NULL, &answer);
   assert_answered (&answer);
   g_assert_cmpstr (fixture->seen->str, ==,
                    "MouseSet -1 2 1;UpdateMap 5 0 8 8;Write 0;Disable;");
-  g_assert_cmpuint (get (fixture, "delivered"), ==, 4);
-  g_assert_cmpuint (get (fixture, "pending"), ==, 0);
+  g_assert_cmpuint (flood_get (fixture, "delivered"), ==, 4);
+  g_assert_cmpuint (flood_get (fixture, "pending"), ==, 0);
 }
 
 static void
@@ -348,7 +91,7 @@ leave_unanswered (gpointer fixture,
 }
 
 static void
-test_errors_reach_the_peer (Fixture *fixture,
+test_errors_reach_the_peer (FloodFixture *fixture,
                             gconstpointer data)
 {
   Answer answer;
@@ -361,7 +104,7 @@ test_errors_reach_the_peer (Fixture *fixture,
 }
 
 static void
-test_leaves_the_rest_to_gdbus (Fixture *fixture,
+test_leaves_the_rest_to_gdbus (FloodFixture *fixture,
                                gconstpointer data)
 {
   Answer answer;
@@ -375,200 +118,53 @@ test_leaves_the_rest_to_gdbus (Fixture *fixture,
   call (fixture, "org.freedesktop.DBus.Peer", "Ping", NULL, &answer);
   assert_answered (&answer);
   g_assert_cmpstr (fixture->seen->str, ==, "");
-  g_assert_cmpuint (get (fixture, "dropped"), ==, 0);
+  g_assert_cmpuint (flood_get (fixture, "dropped"), ==, 0);
 }
 
 static void
-test_drops_what_has_no_effect (Fixture *fixture,
+test_drops_what_has_no_effect (FloodFixture *fixture,
                                gconstpointer data)
 {
   for (guint i = 0; i < 2000; i++)
     {
-      send_call (fixture, LISTENER, "NoSuch", NULL);
-      send_call (fixture, "org.freedesktop.DBus.Properties", "GetAll", g_variant_new ("(s)", LISTENER));
+      flood_send_call (fixture, LISTENER, "NoSuch", NULL);
+      flood_send_call (fixture, "org.freedesktop.DBus.Properties", "GetAll",
+                       g_variant_new ("(s)", LISTENER));
       g_dbus_connection_emit_signal (fixture->peer, NULL, PATH, LISTENER, "Shout", NULL, NULL);
     }
-  wait_received (fixture, 6000);
-  g_assert_cmpuint (get (fixture, "dropped"), ==, 6000);
-  g_assert_null (reason_of (fixture));
+  flood_wait_received (fixture, 6000);
+  g_assert_cmpuint (flood_get (fixture, "dropped"), ==, 6000);
+  g_assert_null (flood_reason_of (fixture));
 }
 
 static void
-test_merges_a_flood (Fixture *fixture,
+test_merges_a_flood (FloodFixture *fixture,
                      gconstpointer data)
 {
   for (int i = 0; i < 2000; i++)
     {
-      send_damage (fixture, i);
-      send_call (fixture, LISTENER, "MouseSet", g_variant_new ("(iii)", i, 0, 1));
+      flood_send_damage (fixture, i);
+      flood_send_call (fixture, LISTENER, "MouseSet", g_variant_new ("(iii)", i, 0, 1));
     }
-  wait_received (fixture, 4000);
-  g_assert_cmpuint (get (fixture, "pending"), ==, 2);
-  g_assert_cmpuint (get (fixture, "merged"), ==, 1999);
-  g_assert_cmpuint (get (fixture, "superseded"), ==, 1999);
-  turn_until_delivered (fixture, 2);
+  flood_wait_received (fixture, 4000);
+  g_assert_cmpuint (flood_get (fixture, "pending"), ==, 2);
+  g_assert_cmpuint (flood_get (fixture, "merged"), ==, 1999);
+  g_assert_cmpuint (flood_get (fixture, "superseded"), ==, 1999);
+  flood_turn_until_delivered (fixture, 2);
   g_assert_cmpstr (fixture->seen->str, ==, "UpdateMap 0 0 2007 8;MouseSet 1999 0 1;");
 }
 
 static void
-test_answers_what_it_merges (Fixture *fixture,
+test_answers_what_it_merges (FloodFixture *fixture,
                              gconstpointer data)
 {
   Answer first, second;
   call (fixture, UNIX_MAP, "UpdateMap", g_variant_new ("(iiii)", 0, 0, 8, 8), &first);
   call (fixture, UNIX_MAP, "UpdateMap", g_variant_new ("(iiii)", 8, 0, 8, 8), &second);
-  wait_received (fixture, 2);
+  flood_wait_received (fixture, 2);
   assert_answered (&first);
   assert_answered (&second);
   g_assert_cmpstr (fixture->seen->str, ==, "UpdateMap 0 0 16 8;");
-}
-
-static void
-test_closes_at_too_many_calls (Fixture *fixture,
-                               gconstpointer data)
-{
-  for (guint i = 0; i <= FLOOD_MAX_CALLS; i++)
-    send_opaque (fixture, 1);
-  wait_closed (fixture, "more than 4,096 calls waited");
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_cmpstr (fixture->seen->str, ==, "");
-}
-
-static void
-test_closes_at_too_many_bytes (Fixture *fixture,
-                               gconstpointer data)
-{
-  for (guint i = 0; i < 9; i++)
-    send_opaque (fixture, 8 * 1024 * 1024);
-  wait_closed (fixture, "more than 64 MiB waited");
-}
-
-static void
-test_closes_at_large_nonsense (Fixture *fixture,
-                               gconstpointer data)
-{
-  g_autofree char *text = g_strnfill (FLOOD_MAX_STRANGE_BYTES, 'x');
-  send_call (fixture, LISTENER, "NoSuch", g_variant_new ("(s)", "x"));
-  wait_received (fixture, 1);
-  g_assert_null (reason_of (fixture));
-  send_call (fixture, LISTENER, "NoSuch", g_variant_new ("(s)", text));
-  wait_closed (fixture, "a message came that is too large for any that is taken");
-}
-
-static void
-test_closes_at_large_signals (Fixture *fixture,
-                              gconstpointer data)
-{
-  g_autofree char *text = g_strnfill (FLOOD_MAX_STRANGE_BYTES, 'x');
-  g_dbus_connection_emit_signal (fixture->peer, NULL, PATH, LISTENER, "Shout",
-                                 g_variant_new ("(s)", text), NULL);
-  wait_closed (fixture, "a message came that is too large for any that is taken");
-}
-
-static guint
-count_descriptors (void)
-{
-  g_autoptr (GDir) dir = g_dir_open ("/proc/self/fd", 0, NULL);
-  guint count = 0;
-  while (g_dir_read_name (dir))
-    count++;
-  return count;
-}
-
-static void
-send_descriptor (Fixture *fixture,
-                 const char *member,
-                 GVariant *body,
-                 int fd)
-{
-  g_autoptr (GDBusMessage) message = g_dbus_message_new_method_call (
-    NULL, PATH, g_str_equal (member, "ScanoutMap") ? UNIX_MAP : LISTENER, member);
-  g_autoptr (GUnixFDList) list = g_unix_fd_list_new ();
-  g_assert_cmpint (g_unix_fd_list_append (list, fd, NULL), ==, 0);
-  g_dbus_message_set_body (message, body);
-  g_dbus_message_set_unix_fd_list (message, list);
-  g_dbus_message_set_flags (message, G_DBUS_MESSAGE_FLAGS_NO_REPLY_EXPECTED);
-  g_dbus_connection_send_message (fixture->peer, message, G_DBUS_SEND_MESSAGE_FLAGS_NONE, NULL,
-                                  NULL);
-}
-
-static void
-test_closes_at_too_many_descriptors (Fixture *fixture,
-                                     gconstpointer data)
-{
-  int fd = open ("/dev/null", O_RDONLY | O_CLOEXEC);
-  guint before = count_descriptors ();
-
-  for (guint i = 0; i < 1000; i++)
-    send_descriptor (fixture, "MouseSet", g_variant_new ("(iii)", 0, 0, 0), fd);
-  wait_received (fixture, 1000);
-  g_dbus_connection_flush_sync (fixture->peer, NULL, NULL);
-  g_assert_cmpuint (count_descriptors (), <=, before + 2);
-
-  for (guint i = 0; i <= FLOOD_MAX_DESCRIPTORS; i++)
-    send_descriptor (fixture, "ScanoutMap", g_variant_new ("(h)", 0), fd);
-  wait_closed (fixture, "more than 128 file descriptors waited");
-  g_assert_cmpuint (count_descriptors (), <=, before + 2);
-  close (fd);
-}
-
-static void
-keep_call (gpointer data,
-           VitrineNativeCall *call)
-{
-  Fixture *fixture = data;
-  g_ptr_array_add (fixture->kept, g_object_ref (call));
-}
-
-static void
-ignore_answer (GObject *source,
-               GAsyncResult *result,
-               gpointer user_data)
-{
-  guint *left = user_data;
-  g_autoptr (GVariant) value = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result,
-                                                              NULL);
-  (*left)--;
-}
-
-static void
-call_many (Fixture *fixture,
-           guint count,
-           guint *left)
-{
-  *left += count;
-  for (guint i = 0; i < count; i++)
-    g_dbus_connection_call (fixture->peer, NULL, PATH, LISTENER, "Disable", NULL, NULL,
-                            G_DBUS_CALL_FLAGS_NONE, 10000, NULL, ignore_answer, left);
-}
-
-static void
-test_counts_answers (Fixture *fixture,
-                     gconstpointer data)
-{
-  guint left = 0;
-
-  for (guint round = 0; round < 5; round++)
-    {
-      call_many (fixture, FLOOD_MAX_UNANSWERED / 2, &left);
-      while (left > 0)
-        g_main_context_iteration (NULL, TRUE);
-    }
-  g_assert_null (reason_of (fixture));
-
-  /* One at a time, else a Disable would be merged into the one before, and answered. */
-  fixture->act = keep_call;
-  for (guint i = 0; i <= FLOOD_MAX_UNANSWERED; i++)
-    {
-      guint64 delivered = get (fixture, "delivered");
-      call_many (fixture, 1, &left);
-      while (i < FLOOD_MAX_UNANSWERED && get (fixture, "delivered") == delivered)
-        g_main_context_iteration (NULL, TRUE);
-    }
-  wait_closed (fixture, "more than 1,024 answers waited");
-  while (left > 0)
-    g_main_context_iteration (NULL, TRUE);
 }
 
 static gboolean
@@ -587,7 +183,7 @@ take_a_millisecond (gpointer fixture,
 }
 
 static void
-test_leaves_time_for_others (Fixture *fixture,
+test_leaves_time_for_others (FloodFixture *fixture,
                              gconstpointer data)
 {
   guint turns = 0;
@@ -595,9 +191,9 @@ test_leaves_time_for_others (Fixture *fixture,
 
   fixture->act = take_a_millisecond;
   for (guint i = 0; i < 100; i++)
-    send_opaque (fixture, 1);
-  wait_received (fixture, 100);
-  turn_until_delivered (fixture, 100);
+    flood_send_opaque (fixture, 1);
+  flood_wait_received (fixture, 100);
+  flood_turn_until_delivered (fixture, 100);
   g_assert_cmpuint (turns, >=, 5);
   g_source_remove (idle);
 }
@@ -606,49 +202,49 @@ static void
 detach_at_once (gpointer data,
                 VitrineNativeCall *call)
 {
-  Fixture *fixture = data;
+  FloodFixture *fixture = data;
   vitrine_native_flood_filter_detach (fixture->filter);
   /* What runs is not freed under itself. */
   g_assert_false (fixture->notified);
 }
 
 static void
-test_detaches_while_delivering (Fixture *fixture,
+test_detaches_while_delivering (FloodFixture *fixture,
                                 gconstpointer data)
 {
   fixture->act = detach_at_once;
   for (guint i = 0; i < 100; i++)
-    send_opaque (fixture, 1);
-  wait_received (fixture, 100);
-  turn_until_delivered (fixture, 1);
+    flood_send_opaque (fixture, 1);
+  flood_wait_received (fixture, 100);
+  flood_turn_until_delivered (fixture, 1);
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_true (fixture->notified);
   g_assert_cmpstr (fixture->seen->str, ==, "Write 0;");
-  g_assert_cmpuint (get (fixture, "dropped"), ==, 99);
+  g_assert_cmpuint (flood_get (fixture, "dropped"), ==, 99);
 }
 
 /* What a peer said before it left is delivered all the same. */
 static void
-test_peer_leaves (Fixture *fixture,
+test_peer_leaves (FloodFixture *fixture,
                   gconstpointer data)
 {
   for (guint i = 0; i < 3; i++)
-    send_opaque (fixture, 1);
-  wait_received (fixture, 3);
+    flood_send_opaque (fixture, 1);
+  flood_wait_received (fixture, 3);
   g_dbus_connection_close_sync (fixture->peer, NULL, NULL);
-  turn_until_delivered (fixture, 3);
+  flood_turn_until_delivered (fixture, 3);
   g_assert_cmpstr (fixture->seen->str, ==, "Write 0;Write 0;Write 0;");
 }
 
 static gpointer
 flood_until_closed (gpointer data)
 {
-  Fixture *fixture = data;
+  FloodFixture *fixture = data;
   while (!g_dbus_connection_is_closed (fixture->peer))
     {
-      send_damage (fixture, 1);
-      send_call (fixture, LISTENER, "Disable", NULL);
+      flood_send_damage (fixture, 1);
+      flood_send_call (fixture, LISTENER, "Disable", NULL);
     }
   return NULL;
 }
@@ -659,11 +255,11 @@ test_detaches_under_fire (void)
 {
   for (guint i = 0; i < 50; i++)
     {
-      Fixture fixture = { 0 };
+      FloodFixture fixture = { 0 };
       GThread *thread;
       gint64 end;
 
-      set_up (&fixture, NULL);
+      flood_set_up (&fixture, NULL);
       thread = g_thread_new ("flood", flood_until_closed, &fixture);
       end = g_get_monotonic_time () + g_test_rand_int_range (0, 5000);
       while (g_get_monotonic_time () < end)
@@ -674,33 +270,24 @@ test_detaches_under_fire (void)
       g_dbus_connection_close_sync (fixture.ours, NULL, NULL);
       g_dbus_connection_close_sync (fixture.peer, NULL, NULL);
       g_thread_join (thread);
-      tear_down (&fixture, NULL);
+      flood_tear_down (&fixture, NULL);
     }
 }
-
-#define ADD(name, function) \
-  g_test_add ("/flood-filter/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
 main (int argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  ADD ("order", test_delivers_in_order);
-  ADD ("errors", test_errors_reach_the_peer);
-  ADD ("others", test_leaves_the_rest_to_gdbus);
-  ADD ("no-effect", test_drops_what_has_no_effect);
-  ADD ("merges", test_merges_a_flood);
-  ADD ("answers", test_answers_what_it_merges);
-  ADD ("too-many-calls", test_closes_at_too_many_calls);
-  ADD ("too-many-bytes", test_closes_at_too_many_bytes);
-  ADD ("too-many-descriptors", test_closes_at_too_many_descriptors);
-  ADD ("large-nonsense", test_closes_at_large_nonsense);
-  ADD ("large-signals", test_closes_at_large_signals);
-  ADD ("too-many-answers", test_counts_answers);
-  ADD ("slices", test_leaves_time_for_others);
-  ADD ("detach", test_detaches_while_delivering);
-  ADD ("peer-leaves", test_peer_leaves);
+  ADD_FLOOD_TEST ("/flood-filter/order", test_delivers_in_order);
+  ADD_FLOOD_TEST ("/flood-filter/errors", test_errors_reach_the_peer);
+  ADD_FLOOD_TEST ("/flood-filter/others", test_leaves_the_rest_to_gdbus);
+  ADD_FLOOD_TEST ("/flood-filter/no-effect", test_drops_what_has_no_effect);
+  ADD_FLOOD_TEST ("/flood-filter/merges", test_merges_a_flood);
+  ADD_FLOOD_TEST ("/flood-filter/answers", test_answers_what_it_merges);
+  ADD_FLOOD_TEST ("/flood-filter/slices", test_leaves_time_for_others);
+  ADD_FLOOD_TEST ("/flood-filter/detach", test_detaches_while_delivering);
+  ADD_FLOOD_TEST ("/flood-filter/peer-leaves", test_peer_leaves);
   g_test_add_func ("/flood-filter/under-fire", test_detaches_under_fire);
   return g_test_run ();
 }
