@@ -21,7 +21,7 @@ interface LegacyImports {
 declare const imports: LegacyImports;
 
 /** Where Meson leaves the libraries, from the build tree's folder; installed they are in one. */
-const BUILT_IN = ['', 'gtk', 'xkb'];
+const BUILT_IN = ['', 'gst', 'gtk', 'xkb'];
 
 /**
  * Where the libraries are: what the environment says, for a program in the build tree; else where

@@ -8,6 +8,7 @@ import { LivePipeline, makeElement } from './live-pipeline.js';
 import { PlaySchedule } from './play-schedule.js';
 import { rawAudioCaps } from './sample-format.js';
 import { SampleMix } from './sample-mix.js';
+import { changeAtOnce } from './state-change.js';
 
 /** What a tap gets where it does not choose: samples of {@link tapFormat}. */
 export const TAP_FORMAT = tapFormat(48_000, 2);
@@ -86,10 +87,10 @@ class TappedVoice {
             ...converters.map(name => makeElement(gstreamer, name)),
             this.#sink,
         ];
-        this.#pipeline = new LivePipeline(gstreamer, elements, reason => {
+        this.#pipeline = new LivePipeline(gstreamer, elements, changeAtOnce, reason => {
             console.warn(`A recording lacks a voice: ${reason}`);
         });
-        this.#pipeline.play();
+        void this.#pipeline.play();
     }
 
     write(bytes: GLib.Bytes, nowMs: number): void {

@@ -4,10 +4,12 @@ import type GstApp from 'gi://GstApp?version=1.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { frameBytes } from '../../display1/audio-checks.js';
-import { firstThatOpens, LivePipeline, makeElement, nameStream } from './live-pipeline.js';
+import { LivePipeline, makeElement } from './live-pipeline.js';
 import { PlaySchedule } from './play-schedule.js';
 import { Retry } from './retry.js';
 import { rawAudioCaps } from './sample-format.js';
+import { connectToDaemon, nameStream } from './sound-daemon.js';
+import { changeInThread } from './state-change.js';
 import type { VoiceOptions } from './voice-options.js';
 
 const SINKS = ['pulsesink', 'pipewiresink'] as const;
@@ -34,10 +36,14 @@ export class VoicePlayer {
     readonly schedule = new PlaySchedule(LIMITS);
     readonly #options: VoiceOptions;
     readonly #retry = new Retry(() => {
-        this.#open();
+        void this.#open();
     });
+    #isConnecting = false;
     #pipeline: LivePipeline | null = null;
     #source: GstApp.AppSrc | null = null;
+    #isPlaying = false;
+    /** What was said while it was about to play, the newest last. */
+    #early: { readonly bytes: GLib.Bytes; readonly durationMs: number }[] = [];
     #isEnabled = false;
     #restTimer = 0;
     #isClosed = false;
@@ -55,8 +61,8 @@ export class VoicePlayer {
         if (!isEnabled) {
             if (pipeline) this.schedule.pause(pipeline.nowMs);
             this.#restLater();
-        } else if (!pipeline) this.#open();
-        else if (!isAwake) this.#play(pipeline);
+        } else if (!pipeline) void this.#open();
+        else if (!isAwake) void this.#play(pipeline);
     }
 
     get isEnabled(): boolean {
@@ -64,13 +70,18 @@ export class VoicePlayer {
     }
 
     write(bytes: GLib.Bytes): void {
-        const pipeline = this.#pipeline;
-        if (!this.#isEnabled || !pipeline || !this.#source) return;
+        if (!this.#isEnabled) return;
         const frame = frameBytes(this.#options.format);
         const frames = Math.floor(bytes.get_size() / frame);
         if (frames === 0 || bytes.get_size() % frame !== 0) return;
         const durationMs = (frames * 1000) / this.#options.format.frequency;
-        const placed = this.schedule.place(pipeline.nowMs, durationMs);
+        if (this.#isPlaying) this.#push(bytes, durationMs);
+        else if (this.#pipeline || this.#isConnecting) this.#keepEarly(bytes, durationMs);
+    }
+
+    #push(bytes: GLib.Bytes, durationMs: number): void {
+        if (!this.#pipeline || !this.#source) return;
+        const placed = this.schedule.place(this.#pipeline.nowMs, durationMs);
         if (!placed) return;
         const { Gst } = this.#options.gstreamer;
         const buffer = Gst.Buffer.new_wrapped_bytes(bytes);
@@ -81,31 +92,72 @@ export class VoicePlayer {
         this.#source.push_buffer(buffer);
     }
 
-    #open(): void {
-        if (this.#isClosed || !this.#isEnabled || this.#pipeline) return;
+    /** A short sound would lose its beginning; as much is kept as may be late. */
+    #keepEarly(bytes: GLib.Bytes, durationMs: number): void {
+        this.#early.push({ bytes, durationMs });
+        let keptMs = this.#early.reduce((sum, piece) => sum + piece.durationMs, 0);
+        while (keptMs > LIMITS.aheadMs && this.#early.length > 1) {
+            keptMs -= this.#early.shift()?.durationMs ?? 0;
+            this.schedule.dropped++;
+        }
+    }
+
+    async #open(): Promise<void> {
+        if (this.#isClosed || !this.#isEnabled || this.#pipeline || this.#isConnecting) return;
         const { gstreamer, troubled } = this.#options;
+        this.#isConnecting = true;
         try {
-            const source = this.#makeSource();
-            const convert = makeElement(gstreamer, 'audioconvert');
-            const resample = makeElement(gstreamer, 'audioresample');
-            // The last, since it is connected to its daemon by then.
-            const elements = [source, convert, resample, this.#makeSink()];
-            const pipeline = new LivePipeline(gstreamer, elements, reason => {
-                this.#lost(`The machine’s sound is not heard: ${reason}`);
-            });
+            let source: GstApp.AppSrc | null = null;
+            const build = (sink: Gst.Element): LivePipeline => {
+                source = this.#makeSource();
+                return this.#build(source, sink);
+            };
+            const pipeline = await connectToDaemon(gstreamer, SINKS, build, troubled);
+            if (this.#hasEnded) {
+                pipeline.close();
+                return;
+            }
             this.#pipeline = pipeline;
             this.#source = source;
-            this.#play(pipeline);
+            void this.#play(pipeline);
+            // A short sound was over before it could begin.
+            if (!this.#isEnabled) this.#restLater();
             this.#retry.succeeded();
             troubled(null);
         } catch (error) {
             this.#lost(error instanceof RangeError ? error.message : String(error));
+        } finally {
+            this.#isConnecting = false;
         }
     }
 
-    #play(pipeline: LivePipeline): void {
+    /** It may have while something was awaited. */
+    get #hasEnded(): boolean {
+        return this.#isClosed;
+    }
+
+    #build(source: Gst.Element, sink: Gst.Element): LivePipeline {
+        const { gstreamer, name } = this.#options;
+        // PipeWire's own sink has no such buffer: the daemon says how much is held.
+        if ('buffer_time' in sink && 'latency_time' in sink) {
+            sink.buffer_time = DAEMON_MS * 1000;
+            sink.latency_time = DAEMON_PERIOD_MS * 1000;
+        }
+        nameStream(gstreamer, sink, name);
+        const convert = makeElement(gstreamer, 'audioconvert');
+        const resample = makeElement(gstreamer, 'audioresample');
+        const elements = [source, convert, resample, sink];
+        return new LivePipeline(gstreamer, elements, changeInThread, reason => {
+            this.#lost(`The machine’s sound is not heard: ${reason}`);
+        });
+    }
+
+    async #play(pipeline: LivePipeline): Promise<void> {
         this.schedule.reset();
-        pipeline.play();
+        const runs = await pipeline.play();
+        if (!runs || pipeline !== this.#pipeline) return;
+        this.#isPlaying = true;
+        for (const { bytes, durationMs } of this.#early.splice(0)) this.#push(bytes, durationMs);
     }
 
     #makeSource(): GstApp.AppSrc {
@@ -123,21 +175,11 @@ export class VoicePlayer {
         return source;
     }
 
-    #makeSink(): Gst.Element {
-        const { gstreamer, name } = this.#options;
-        const sink = firstThatOpens(gstreamer, SINKS);
-        // PipeWire's own sink has no such buffer: the daemon says how much is held.
-        if ('buffer_time' in sink && 'latency_time' in sink) {
-            sink.buffer_time = DAEMON_MS * 1000;
-            sink.latency_time = DAEMON_PERIOD_MS * 1000;
-        }
-        nameStream(gstreamer, sink, name);
-        return sink;
-    }
-
     #restLater(): void {
+        this.#cancelRest();
         this.#restTimer = GLib.timeout_add(GLib.PRIORITY_DEFAULT, REST_MS, () => {
             this.#restTimer = 0;
+            this.#isPlaying = false;
             this.#pipeline?.rest();
             return GLib.SOURCE_REMOVE;
         });
@@ -152,8 +194,7 @@ export class VoicePlayer {
     }
 
     #lost(reason: string): void {
-        this.#pipeline = null;
-        this.#source = null;
+        this.#forget();
         if (this.#isClosed) return;
         this.#options.troubled(reason);
         this.#retry.later();
@@ -164,7 +205,13 @@ export class VoicePlayer {
         this.#cancelRest();
         this.#retry.close();
         this.#pipeline?.close();
+        this.#forget();
+    }
+
+    #forget(): void {
         this.#pipeline = null;
         this.#source = null;
+        this.#isPlaying = false;
+        this.#early = [];
     }
 }

@@ -5,10 +5,12 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { frameBytes, type AudioFormat } from '../../display1/audio-checks.js';
 import { joinArrays } from '../../memory/join-arrays.js';
-import { firstThatOpens, LivePipeline, makeElement, nameStream } from './live-pipeline.js';
+import { LivePipeline, makeElement } from './live-pipeline.js';
 import { RecordedQueue } from './recorded-queue.js';
 import { Retry } from './retry.js';
 import { applyGains, rawAudioCaps, silence } from './sample-format.js';
+import { connectToDaemon, nameStream } from './sound-daemon.js';
+import { changeInThread } from './state-change.js';
 import type { VoiceOptions } from './voice-options.js';
 
 const SOURCES = ['pulsesrc', 'pipewiresrc'] as const;
@@ -27,8 +29,9 @@ export class VoiceRecorder {
     readonly #options: VoiceOptions;
     readonly #queue: RecordedQueue;
     readonly #retry = new Retry(() => {
-        this.#open();
+        void this.#open();
     });
+    #isConnecting = false;
     #pipeline: LivePipeline | null = null;
     #sink: GstApp.AppSink | null = null;
     #runs = false;
@@ -49,7 +52,7 @@ export class VoiceRecorder {
     set runs(runs: boolean) {
         if (runs === this.#runs) return;
         this.#runs = runs;
-        if (runs) this.#open();
+        if (runs) void this.#open();
         else this.#stop();
     }
 
@@ -77,35 +80,51 @@ export class VoiceRecorder {
         }
     }
 
-    #open(): void {
-        if (!this.#runs || this.#pipeline) return;
+    async #open(): Promise<void> {
+        if (!this.#runs || this.#pipeline || this.#isConnecting) return;
         const { gstreamer, troubled } = this.#options;
+        this.#isConnecting = true;
         try {
-            const sink = this.#makeSink();
-            const convert = makeElement(gstreamer, 'audioconvert');
-            const resample = makeElement(gstreamer, 'audioresample');
-            const elements = [this.#makeSource(), convert, resample, sink];
-            this.#pipeline = new LivePipeline(gstreamer, elements, reason => {
-                this.#lost(`The microphone is not heard: ${reason}`);
-            });
+            let sink: GstApp.AppSink | null = null;
+            const build = (source: Gst.Element): LivePipeline => {
+                sink = this.#makeSink();
+                return this.#build(source, sink);
+            };
+            const pipeline = await connectToDaemon(gstreamer, SOURCES, build, troubled);
+            if (!this.#isWanted) {
+                pipeline.close();
+                return;
+            }
+            this.#pipeline = pipeline;
             this.#sink = sink;
-            this.#pipeline.play();
+            void pipeline.play();
             this.#retry.succeeded();
             troubled(null);
         } catch (error) {
             this.#lost(error instanceof RangeError ? error.message : String(error));
+        } finally {
+            this.#isConnecting = false;
         }
     }
 
-    #makeSource(): Gst.Element {
+    /** It may have been turned off while something was awaited. */
+    get #isWanted(): boolean {
+        return this.#runs;
+    }
+
+    #build(source: Gst.Element, sink: Gst.Element): LivePipeline {
         const { gstreamer, name } = this.#options;
-        const source = firstThatOpens(gstreamer, SOURCES);
         if ('buffer_time' in source && 'latency_time' in source) {
             source.buffer_time = PIECE_MS * WAITING_PIECES * 1000;
             source.latency_time = PIECE_MS * 1000;
         }
         nameStream(gstreamer, source, name);
-        return source;
+        const convert = makeElement(gstreamer, 'audioconvert');
+        const resample = makeElement(gstreamer, 'audioresample');
+        const elements = [source, convert, resample, sink];
+        return new LivePipeline(gstreamer, elements, changeInThread, reason => {
+            this.#lost(`The microphone is not heard: ${reason}`);
+        });
     }
 
     #makeSink(): GstApp.AppSink {
