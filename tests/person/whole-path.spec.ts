@@ -27,8 +27,6 @@ const RETURN_MS = 30_000;
 const FILE_MS = 20_000;
 /** For what must not happen. */
 const QUIET_MS = 300;
-/** A menu slides to the one below. */
-const SUBMENU_MS = 300;
 /** The machine's. */
 const BEEP_HZ = 500;
 
@@ -340,10 +338,8 @@ describe('A person', () => {
 
     it('switches it off, once asked whether that is meant', async () => {
         const ask = async (): Promise<void> => {
-            await person.openMenu(window);
-            // The power is the first in the menu.
-            await person.tap(Key.ENTER);
-            await sleep(SUBMENU_MS);
+            const power = await person.openMenu(window);
+            await person.openSubmenu(window, power);
             await person.tap(Key.F);
             await window.until(null, 'Force the Machine Off?');
         };

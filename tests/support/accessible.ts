@@ -111,6 +111,13 @@ export class Thing {
         return null;
     }
 
+    /** What has the keyboard's focus and this role, below it; null where nothing has. */
+    findFocused(role: string): Thing | null {
+        for (const { thing } of this.below())
+            if (thing.role === role && thing.isFocused) return thing;
+        return null;
+    }
+
     /** Waits until something fits and shows below it. */
     until(role: string | null, name: string | RegExp, limitMs?: number): Promise<Thing> {
         const what = `a ${role ?? 'thing'} named ${String(name)}`;

@@ -3,7 +3,7 @@
 // Whoever sits before the program's windows: what is pressed, and how one gets from here to there.
 import type { Thing } from './accessible.js';
 import { openInjector, tapKeys, type InputInjector } from './input-injector.js';
-import { sleep } from './main-loop.js';
+import { sleep, until } from './main-loop.js';
 
 /** A window has fewer things that take the focus. */
 const MAX_TABS = 40;
@@ -73,14 +73,35 @@ export class Person {
         if (!thing.isFocused) throw new Error(`Tab does not lead to “${thing.name}”`);
     }
 
-    /** Opens the main menu of a window; its items have no names (GTK 4.18), but mnemonics. */
-    async openMenu(window: Thing): Promise<void> {
+    /**
+     * Opens the main menu of a window; its items have no names (GTK 4.18), but mnemonics.
+     *
+     * @returns the item with the focus, its first
+     */
+    async openMenu(window: Thing): Promise<Thing> {
         await this.release();
         await this.tap(Key.F10);
-        await window.until('menu item', '');
+        return await untilOtherItem(window, null);
+    }
+
+    /** Opens the submenu of the menu item with the focus. */
+    async openSubmenu(window: Thing, item: Thing): Promise<void> {
+        await this.tap(Key.ENTER);
+        await untilOtherItem(window, item);
     }
 
     close(): Promise<void> {
         return this.#injector.close();
     }
+}
+
+/** A key that comes before the focus is on a menu's item does nothing, or something else. */
+function untilOtherItem(window: Thing, before: Thing | null): Promise<Thing> {
+    return until(
+        () => {
+            const item = window.findFocused('menu item');
+            return item && item.accessible !== before?.accessible ? item : null;
+        },
+        () => `a menu item with the focus in:\n${window.describe()}`,
+    );
 }
