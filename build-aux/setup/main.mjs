@@ -13,7 +13,7 @@ import { ensureHostKernel } from './host-kernel.mjs';
 import { findKernel } from './kernel.mjs';
 import { ensureModules } from './modules.mjs';
 import { LAYER_OF_COMMAND, layersFor } from './platform.mjs';
-import { ensureQemus, qemuEnvironment } from './qemus.mjs';
+import { ensureQemus, qemuEnvironment, QEMUS } from './qemus.mjs';
 import { ensureRoot, KERNELS } from './root.mjs';
 import { Say, SetupError } from './say.mjs';
 
@@ -25,8 +25,14 @@ const INNER = {
     'bench:vnc': ['bench-vnc', []],
 };
 
-/** The commands that ask QEMU's other versions too. */
-const ASKS_QEMUS = new Set(['conformance', 'test:long']);
+const ALL_QEMUS = QEMUS.map(({ name }) => name);
+
+/** The commands that take QEMUs beside the platform's, and which. */
+const QEMUS_OF_COMMAND = {
+    conformance: ALL_QEMUS,
+    'test:long': ALL_QEMUS,
+    'bench:vnc': ['11'],
+};
 
 /** The run of a command, prepared: everything it needs is there. */
 async function prepare(command, args, say) {
@@ -39,7 +45,7 @@ async function prepare(command, args, say) {
     const argv = innerCommand(checkout, name, [...first, ...args]);
     // npm runs us in the checkout and says so where the person stood: relative paths are from there.
     const here = process.env.INIT_CWD ?? process.cwd();
-    const qemus = ASKS_QEMUS.has(command) ? await ensureQemus(cache, say) : [];
+    const qemus = await ensureQemus(cache, QEMUS_OF_COMMAND[command] ?? [], say);
     const asked = qemus.length > 0 ? qemuEnvironment(qemus) : {};
     // For those who must not be surprised by what else is installed: `root` never uses the host.
     const missing =

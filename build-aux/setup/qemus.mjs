@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The QEMUs that the conformance suite asks: Debian's, unpacked beside each other and run by their
-// own loader, so that none needs a root to be entered.
+// The QEMUs that the conformance suite asks and the benchmark of VNC measures: Debian's, unpacked
+// beside each other and run by their own loader, so that none needs a root to be entered.
 
 import {
     chmodSync,
@@ -245,14 +245,14 @@ async function make(cache, wanted, say, hold) {
 }
 
 /**
- * Makes sure of the QEMUs. One that cannot be had does not keep the others from being used.
+ * Makes sure of the QEMUs with these names. One that cannot be had does not keep the others from being used.
  *
  * @returns {Promise<{ name: string, folder: string | null, reason: string }[]>} `folder` holds the
  *     script `qemu`; where it is null, `reason` says why
  */
-export async function ensureQemus(cache, say) {
+export async function ensureQemus(cache, names, say) {
     const found = [];
-    for (const wanted of QEMUS) {
+    for (const wanted of QEMUS.filter(({ name }) => names.includes(name))) {
         const { name } = wanted;
         const place = placeOf(cache, wanted);
         try {

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 /** What differs from run to run on one computer. */
 const PASSING = ['date', 'load'];
 
-function isSameComputer(one, other) {
+export function isSameComputer(one, other) {
     const lasting = computer =>
         Object.fromEntries(Object.entries(computer).filter(([name]) => !PASSING.includes(name)));
     return isDeepStrictEqual(lasting(one), lasting(other));
@@ -17,7 +17,7 @@ const rowKey = ({ name, transport, renderer }) => [name, transport, renderer].jo
 const rendererKey = ({ renderer }) => renderer;
 
 /** The new ones in the places of the old ones, then what is new altogether. */
-function mergeLists(before = [], after = [], key) {
+export function mergeLists(before = [], after = [], key) {
     const anew = new Map(after.map(item => [key(item), item]));
     const kept = before.map(item => {
         const other = anew.get(key(item));

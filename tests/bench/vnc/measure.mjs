@@ -32,7 +32,7 @@ export async function measureEncoders(env, seconds, say) {
 }
 
 /**
- * Measures one card's rows.
+ * Measures the rows of one card in one QEMU's machine.
  *
  * @param {object} options
  * @param {string[]} options.scenes   of SCENES
@@ -41,14 +41,19 @@ export async function measureEncoders(env, seconds, say) {
  * @param {number} options.seconds    of each scene
  * @param {(row: object) => void} options.say   told of each row
  */
-export async function measureCard(env, folder, reel, card, options) {
-    const machine = await ReelMachine.start(env, card, reel, folder);
+export async function measureCard(env, folder, reel, { qemu, card }, options) {
+    const machine = await ReelMachine.start(env, qemu, card, reel, folder);
+    const rows = [];
+    const add = row => {
+        rows.push({ qemu: qemu.name, card, ...row });
+        options.say(rows.at(-1));
+    };
     try {
-        const rows = [];
         for (const rival of RIVALS) {
             const server = await openServer(rival, env, machine);
             try {
-                rows.push(...(await measureServer(env, machine, server, rival, card, options)));
+                const addOfServer = row => add({ rival, ...row });
+                await measureServer(env, machine, server, addOfServer, options);
             } finally {
                 await server.close();
             }
@@ -59,12 +64,7 @@ export async function measureCard(env, folder, reel, card, options) {
     }
 }
 
-async function measureServer(env, machine, server, rival, card, options) {
-    const rows = [];
-    const add = row => {
-        rows.push({ card, rival, ...row });
-        options.say(rows.at(-1));
-    };
+async function measureServer(env, machine, server, add, options) {
     for (const scene of options.scenes)
         for (const wish of options.wishes) {
             const place = { kind: 'frames', scene, wish };
@@ -75,7 +75,7 @@ async function measureServer(env, machine, server, rival, card, options) {
                 add({ ...place, failure: error.message });
             }
         }
-    if (options.gaps.length === 0) return rows;
+    if (options.gaps.length === 0) return;
     await withStill(env, machine, server, WISHES['Tight q6'], async counter => {
         for (const gap of options.gaps)
             add({
@@ -87,5 +87,4 @@ async function measureServer(env, machine, server, rival, card, options) {
             ...(await measureRest(machine, server)),
         });
     });
-    return rows;
 }

@@ -9,7 +9,6 @@ import { BUILD } from '../../../build-aux/inside/build-tree.mjs';
 import { Lines } from '../../guests/check/lines.mjs';
 import { CARDS } from './plan.mjs';
 
-const QEMU = process.env.VITRINE_QEMU ?? 'qemu-system-x86_64';
 const BOOT_SECONDS = 180;
 const ANSWER_SECONDS = 30;
 /** QEMU counts its displays from here. */
@@ -39,14 +38,15 @@ export class ReelMachine {
     target;
 
     /**
+     * @param {import('./qemus.mjs').Qemu} qemu
      * @param {string} card    one of CARDS
      * @param {string} reel    the disk that `vnc-reel` has written
      * @param {string} folder  for a socket
      */
-    static async start(env, card, reel, folder) {
+    static async start(env, qemu, card, reel, folder) {
         const machine = new ReelMachine();
         machine.port = await freePort();
-        const qmp = join(folder, `qmp-${card}`);
+        const qmp = join(folder, `qmp-${qemu.name}-${card}`);
         machine.target = `qmp:${qmp}`;
         const args = [
             ...['-machine', 'q35', '-accel', 'tcg', '-cpu', 'qemu64', '-m', '512', '-nodefaults'],
@@ -57,7 +57,7 @@ export class ReelMachine {
             ...['-display', 'dbus,p2p=on', '-qmp', `unix:${qmp},server=on,wait=off`],
             ...['-vnc', `127.0.0.1:${machine.port - FIRST_PORT},lossy=on`],
         ];
-        machine.#child = spawn(QEMU, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+        machine.#child = spawn(qemu.program, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
         machine.#child.on('error', () => {});
         machine.#child.stdin.on('error', () => {});
         machine.#serial = new Lines(machine.#child.stdout);

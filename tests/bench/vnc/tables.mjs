@@ -69,24 +69,38 @@ function verdictCells({ figure: name, where, value, target, isMet }) {
     return [name, where, figure(value), target, word];
 }
 
-/** All tables, as Markdown. */
-export function markdown({ rows = [], encoders = [], verdicts }) {
-    const parts = [];
-    const add = (head, list, cells) => {
-        if (list.length > 0) parts.push(alignTable(head, list.map(cells)));
-    };
-    const of = kind => rows.filter(row => row.kind === kind);
-    add(FRAMES_HEAD, of('frames'), framesCells);
-    add(GAP_HEAD, of('gap'), gapCells);
-    add(REST_HEAD, of('rest'), restCells);
-    add(ENCODERS_HEAD, encoders, encoderCells);
-    add(['figure to reach', 'where', 'measured', 'target', ''], verdicts, verdictCells);
-    return `${parts.join('\n\n')}\n`;
+const VERDICTS_HEAD = ['figure to reach', 'where', 'measured', 'target', ''];
+
+/** A heading and the tables that have rows; nothing where none has. */
+function section(title, tables) {
+    const filled = tables.filter(([, list]) => list.length > 0);
+    if (filled.length === 0) return [];
+    const texts = filled.map(([head, list, cells]) => alignTable(head, list.map(cells)));
+    return [`### ${title}`, ...texts];
+}
+
+/** All tables, as Markdown: a section for each QEMU, and one for the encoders. */
+export function markdown({ qemus = [], rows = [], encoders = [], verdicts }) {
+    const sections = qemus.flatMap(({ name, version }) => {
+        const of = kind => rows.filter(row => row.qemu === name && row.kind === kind);
+        return section(`QEMU ${version}`, [
+            [FRAMES_HEAD, of('frames'), framesCells],
+            [GAP_HEAD, of('gap'), gapCells],
+            [REST_HEAD, of('rest'), restCells],
+            [VERDICTS_HEAD, verdicts.filter(({ qemu }) => qemu === name), verdictCells],
+        ]);
+    });
+    const ofEncoders = section('The encoders alone', [
+        [ENCODERS_HEAD, encoders, encoderCells],
+        [VERDICTS_HEAD, verdicts.filter(({ qemu }) => !qemu), verdictCells],
+    ]);
+    return `${[...sections, ...ofEncoders].join('\n\n')}\n`;
 }
 
 /** One row, for whoever waits. */
 export function rowLine(row) {
-    const title = `${row.card}, ${row.rival}: ${row.scene}, ${row.wish}`;
+    const place = `QEMU ${row.qemu}, ${row.card}, by ${row.rival}`;
+    const title = `${place}: ${row.scene}, ${row.wish}`;
     if (row.failure) return `${title}: FAILED, ${row.failure}`;
     if (row.kind === 'gap') return `${title}: first pixel ${pair(row.firstPixelMs)} ms`;
     const cpu = `${figure(row.machineMs)} + ${figure(row.serverMs)} ms CPU a second`;

@@ -6,6 +6,7 @@ import { TARGETS } from './plan.mjs';
 
 /**
  * @typedef {object} Verdict
+ * @property {string} [qemu]    in whose machine; the encoders alone have none
  * @property {string} figure
  * @property {string} where
  * @property {number | null} value
@@ -30,7 +31,7 @@ function like(rows, row) {
     return rows.find(
         other =>
             other.rival === 'QEMU' &&
-            ['card', 'kind', 'scene', 'wish'].every(key => other[key] === row[key]),
+            ['qemu', 'card', 'kind', 'scene', 'wish'].every(key => other[key] === row[key]),
     );
 }
 
@@ -75,24 +76,21 @@ function rivalVerdicts(row, rival) {
     ];
 }
 
+function rowVerdicts(row, rows) {
+    const { kind, serverMs } = row;
+    if (kind === 'gap') return gapVerdicts(row);
+    if (kind === 'rest')
+        return [atMost('at rest', placeOf(row), serverMs, TARGETS.restingMsPerSecond, 'ms/s')];
+    return [...sceneVerdicts(row), ...rivalVerdicts(row, like(rows, row))];
+}
+
 /** All figures to reach of which something was measured. @returns {Verdict[]} */
 export function judge({ rows = [], encoders = [] }) {
     const ours = rows.filter(({ rival, failure }) => rival === 'vitrine' && !failure);
     return [
-        ...ours.flatMap(row => {
-            if (row.kind === 'gap') return gapVerdicts(row);
-            if (row.kind === 'rest')
-                return [
-                    atMost(
-                        'at rest',
-                        placeOf(row),
-                        row.serverMs,
-                        TARGETS.restingMsPerSecond,
-                        'ms/s',
-                    ),
-                ];
-            return [...sceneVerdicts(row), ...rivalVerdicts(row, like(rows, row))];
-        }),
+        ...ours.flatMap(row =>
+            rowVerdicts(row, rows).map(verdict => ({ qemu: row.qemu, ...verdict })),
+        ),
         ...encoders
             .filter(
                 ({ scene, encoder }) => scene === 'desktop' && TARGETS.encoderPerSecond[encoder],
