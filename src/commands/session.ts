@@ -13,11 +13,12 @@ import { isIOError, MachineError, remoteErrorName } from '../machine/errors.js';
 import { openMachine, type OpenMachine } from '../machine/open.js';
 import type { OpenOptions } from '../machine/reach.js';
 import { pause } from '../machine/time-limit.js';
+import { whyGone } from '../machine/why-gone.js';
 import { NoPicture } from '../scanout/one-picture.js';
 import { Screen } from './screen.js';
 
-/** How long the reason for a machine's end may take after a call to it has failed. */
-const REASON_MS = 1000;
+/** What a command does last, when a person ends it, may take so long. */
+const LAST_MS = 1000;
 
 /** What the bus answers for a machine that is no longer there. */
 const GONE_ERRORS = ['NoReply', 'ServiceUnknown', 'Disconnected', 'NameHasNoOwner'].map(
@@ -151,15 +152,15 @@ export class Session {
         } catch (error) {
             // What it holds down it releases first, as far as it can.
             if (error instanceof Interrupted)
-                await Promise.race([working.catch(() => undefined), pause(REASON_MS, null)]);
+                await Promise.race([working.catch(() => undefined), pause(LAST_MS, null)]);
             if (isIOError(error, Gio.IOErrorEnum.TIMED_OUT))
                 throw new MachineError(
                     'not-answering',
                     'The machine does not answer: it may be stopped or overloaded.',
                     { cause: error },
                 );
-            // What failed for that reason fails sooner than the reason is known.
-            if (saysGone(error)) await Promise.race([this.#ended.promise, pause(REASON_MS, null)]);
+            if (saysGone(error))
+                await Promise.race([this.#ended.promise, whyGone(this.machine, null)]);
             throw error;
         }
     }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import Gio from 'gi://Gio?version=2.0';
+
 import { Console } from '../display1/console.js';
 import { RemoteDisplay } from '../display1/remote-display.js';
 import { chooseConsole } from '../machine/choose-console.js';
 import type { GoneReason } from '../machine/gone-reason.js';
 import type { OpenMachine } from '../machine/open.js';
-import { pause } from '../machine/time-limit.js';
+import { whyGone } from '../machine/why-gone.js';
 import { ConsoleScreen } from '../rfb/console-screen.js';
 import { powerForViewers } from '../rfb/machine-power.js';
 import type { PowerControl } from '../rfb/viewer-power.js';
 import type { ServeArguments } from './arguments.js';
-
-/** A machine that lets go of its screen is mostly gone, which is known a little later, and why. */
-const WHY_MS = 1000;
 
 /** How a machine is shown. */
 type ShowOptions = Pick<
@@ -28,6 +27,7 @@ export class ShownMachine {
     /** Fulfilled when the machine is gone, or has let go of its screen. */
     readonly gone: Promise<void>;
     readonly #gone = Promise.withResolvers<undefined>();
+    readonly #cancellable = new Gio.Cancellable();
     readonly #parts: Parts = [];
     #goneKind: GoneReason['kind'] | null = null;
     #screen!: ConsoleScreen;
@@ -76,8 +76,9 @@ export class ShownMachine {
             clipboard: sharesClipboard && !isViewOnly ? display.clipboard : null,
             audio: sharesSound ? display.audio : null,
             log,
+            // Mostly the machine is gone then.
             gone: () => {
-                void pause(WHY_MS, null).then(() => {
+                void whyGone(machine, this.#cancellable).then(() => {
                     this.#gone.resolve(undefined);
                 });
             },
@@ -107,6 +108,7 @@ export class ShownMachine {
 
     /** Lets go of it, once nobody is shown it any more. */
     async close(): Promise<void> {
+        this.#cancellable.cancel();
         for (const close of this.#parts.splice(0).toReversed()) await close();
     }
 }
