@@ -3,14 +3,13 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { errorText } from '../machine/errors.js';
 import type { ByteChannel } from './byte-channel.js';
-import type { ConsoleScreen } from './console-screen.js';
 import type { Doorkeeper } from './handshake.js';
 import type { KeysymKeys } from './keysym-keys.js';
 import { LookedAtScreen } from './looked-at-screen.js';
 import type { ScreenChoice, ScreenList } from './screen-list.js';
 import { Session } from './session.js';
 import type { SessionOutput } from './session-output.js';
-import type { SharedScreen } from './shared-screen.js';
+import type { SharedScreen, ViewedScreen } from './shared-screen.js';
 import type { PowerControl } from './viewer-power.js';
 
 /** What is read at once after the handshake. */
@@ -28,7 +27,7 @@ const MAX_UNANSWERED = 1024 * 1024;
 /** What a connection needs of the server. */
 export interface ConnectionOptions {
     /** What it is shown first. */
-    readonly screen: ConsoleScreen;
+    readonly screen: ViewedScreen;
     /** All of the machine's, where viewers may choose. */
     readonly screens?: ScreenList | null;
     /** All of the door but TLS, which is the connection's own. */
@@ -49,7 +48,7 @@ export class Connection implements SessionOutput {
     readonly #channel: ByteChannel;
     readonly #options: ConnectionOptions;
     readonly #session: Session;
-    #screen: ConsoleScreen;
+    #screen: ViewedScreen;
     /** Of the screens that it has asked for. */
     #choices = 0;
     #unanswered = 0;
@@ -100,7 +99,7 @@ export class Connection implements SessionOutput {
         void this.#read();
     }
 
-    #sharedAs(screen: ConsoleScreen): SharedScreen {
+    #sharedAs(screen: ViewedScreen): SharedScreen {
         return this.#options.isViewOnly ? new LookedAtScreen(screen) : screen;
     }
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import GLib from 'gi://GLib?version=2.0';
-
 import type { Cursor, PointerState } from '../display1/checks.js';
 import type { Audio } from '../display1/audio.js';
 import type { Clipboard } from '../display1/clipboard.js';
@@ -13,8 +11,10 @@ import type { CursorImage } from '../input/cursor-image.js';
 import { HeldButtons } from '../input/held-buttons.js';
 import { errorText } from '../machine/errors.js';
 import { ClipboardSharing } from '../peripherals/clipboard/clipboard-sharing.js';
+import { ScreenViewers } from './screen-viewers.js';
 import type { Session } from './session.js';
-import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
+import { ResizeAnswer, type ViewedScreen, type ViewerAtControls } from './shared-screen.js';
+import { ViewerControls } from './viewer-controls.js';
 import { ViewersClipboard } from './viewers-clipboard.js';
 import { ViewersSound } from './viewers-sound.js';
 
@@ -46,7 +46,7 @@ export interface ScreenOptions {
 }
 
 /** A console of a machine, shown to any number of viewers. */
-export class ConsoleScreen implements SharedScreen {
+export class ConsoleScreen implements ViewedScreen {
     readonly name: string;
     readonly clipboard: ViewersClipboard | null;
     readonly sound: ViewersSound | null;
@@ -54,23 +54,20 @@ export class ConsoleScreen implements SharedScreen {
     readonly #console: Console;
     readonly #options: ScreenOptions;
     readonly #buttons = new HeldButtons<MouseButton>();
-    readonly #sessions = new Set<Session>();
+    readonly #viewers = new ScreenViewers(this);
     readonly #everybody: Set<Session>;
     readonly #signals: [Watched, number][] = [];
     #feed!: ScreenFeed;
     #cursor: CursorImage | null = null;
     #isCursorVisible = true;
     #sharing: ClipboardSharing | null = null;
-    #source = 0;
-    #timeout = 0;
-    #changes = 0;
     #inputs = 0;
 
     private constructor(console: Console, options: ScreenOptions) {
         this.#console = console;
         this.#options = options;
         this.name = options.name;
-        this.#everybody = options.everybody ?? this.#sessions;
+        this.#everybody = options.everybody ?? this.#viewers.sessions;
         this.clipboard = options.clipboard && new ViewersClipboard(() => this.#everybody);
         this.sound = options.audio && new ViewersSound(options.audio, options.log);
         const { keyboard, mouse } = console;
@@ -78,7 +75,7 @@ export class ConsoleScreen implements SharedScreen {
             [
                 keyboard,
                 keyboard.connect('notify::modifiers', () => {
-                    this.#tell(session => {
+                    this.#viewers.tell(session => {
                         session.lightsChanged();
                     });
                 }),
@@ -86,7 +83,7 @@ export class ConsoleScreen implements SharedScreen {
             [
                 mouse,
                 mouse.connect('notify::is-absolute', () => {
-                    this.#tell(session => {
+                    this.#viewers.tell(session => {
                         session.pointerKindChanged();
                     });
                 }),
@@ -100,8 +97,7 @@ export class ConsoleScreen implements SharedScreen {
         try {
             const observer = {
                 resized: () => {
-                    screen.#changes++;
-                    screen.wanted();
+                    screen.#viewers.resized();
                 },
                 suspected: () => {
                     screen.wanted();
@@ -158,9 +154,10 @@ export class ConsoleScreen implements SharedScreen {
         return this.#console.mouse.isAbsolute;
     }
 
-    newInput(): ViewerInput | null {
+    newControls(viewer: ViewerAtControls): ViewerControls | null {
         if (this.#options.isViewOnly) return null;
-        return new ViewerInput(this.#console, this.#buttons, `viewer ${this.#inputs++}`);
+        const input = new ViewerInput(this.#console, this.#buttons, `viewer ${this.#inputs++}`);
+        return new ViewerControls(input, this, viewer);
     }
 
     requestSize(width: number, height: number): ResizeAnswer {
@@ -172,17 +169,17 @@ export class ConsoleScreen implements SharedScreen {
     }
 
     add(session: Session): void {
-        this.#sessions.add(session);
+        this.#viewers.sessions.add(session);
         this.#everybody.add(session);
     }
 
     remove(session: Session): void {
-        this.#sessions.delete(session);
+        this.#viewers.sessions.delete(session);
         this.#everybody.delete(session);
     }
 
     get sessions(): ReadonlySet<Session> {
-        return this.#sessions;
+        return this.#viewers.sessions;
     }
 
     #defineCursor({ bytes, ...shape }: Cursor): void {
@@ -197,60 +194,27 @@ export class ConsoleScreen implements SharedScreen {
     }
 
     #cursorChanged(): void {
-        this.#tell(session => {
+        this.#viewers.tell(session => {
             session.cursorChanged();
         });
     }
 
-    #tell(what: (session: Session) => void): void {
-        this.#sessions.forEach(what);
-        this.wanted();
-    }
-
-    /** In the next turn of the loop, so that messages that are there already become one update. */
     wanted(): void {
-        if (this.#source !== 0) return;
-        this.#source = GLib.idle_add(GLib.PRIORITY_DEFAULT, () => {
-            this.#source = 0;
-            this.#update();
-            return GLib.SOURCE_REMOVE;
-        });
+        this.#viewers.wanted();
     }
 
     wantedAfter(delayMs: number): void {
-        if (this.#timeout !== 0) return;
-        this.#timeout = GLib.timeout_add(GLib.PRIORITY_DEFAULT, delayMs, () => {
-            this.#timeout = 0;
-            this.wanted();
-            return GLib.SOURCE_REMOVE;
-        });
-    }
-
-    /** Looks at what may have changed if a viewer takes it; until then it waits, and grows no more. */
-    #update(): void {
-        const takers = [...this.#sessions].filter(session => session.takesUpdates);
-        if (takers.length === 0) return;
-        this.#fetch();
-        for (const session of takers) session.sendUpdate();
-    }
-
-    /** @returns whether something had changed */
-    #fetch(): boolean {
-        const cells = this.store.refresh();
-        if (cells.isEmpty) return false;
-        this.#changes++;
-        for (const session of this.#sessions) session.changed(cells, this.store.scroll);
-        return true;
+        this.#viewers.wantedAfter(delayMs);
     }
 
     /** Fetches what may have changed, for who takes whole pictures; the viewers are told later. */
     refresh(): void {
-        if (this.#fetch()) this.wanted();
+        this.#viewers.refresh();
     }
 
     /** Grows whenever the size, or pixels that were fetched, had changed. */
     get changes(): number {
-        return this.#changes;
+        return this.#viewers.changes;
     }
 
     #disconnect(): void {
@@ -258,14 +222,9 @@ export class ConsoleScreen implements SharedScreen {
     }
 
     close(): void {
-        if (this.#source !== 0) GLib.source_remove(this.#source);
-        if (this.#timeout !== 0) GLib.source_remove(this.#timeout);
-        this.#source = 0;
-        this.#timeout = 0;
         this.#disconnect();
         this.#sharing?.close();
-        for (const session of [...this.#sessions]) session.close();
-        this.#sessions.clear();
+        this.#viewers.close();
         this.sound?.close();
         this.#feed.close();
     }

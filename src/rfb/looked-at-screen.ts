@@ -42,7 +42,7 @@ export class LookedAtScreen implements SharedScreen {
         return this.#screen.sound;
     }
 
-    newInput(): null {
+    newControls(): null {
         return null;
     }
 

@@ -5,6 +5,7 @@ import type { Scroll } from '../export/find-scroll.js';
 import { ByteFeed } from './byte-feed.js';
 import { ByteWriter } from './byte-writer.js';
 import { handshake, type Doorkeeper } from './handshake.js';
+import { HeldKeys } from './held-keys.js';
 import { introduce } from './introductions.js';
 import type { KeysymKeys } from './keysym-keys.js';
 import { isLossy, Pseudo } from './numbers.js';
@@ -19,12 +20,11 @@ import {
 } from './pixel-format.js';
 import type { SessionObserver, SessionOptions } from './session-options.js';
 import { EncipheredOutput } from './session-output.js';
-import type { ScreenChoice } from './screen-list.js';
-import { ResizeAnswer, type SharedScreen } from './shared-screen.js';
+import { screenOfKey, type ScreenChoice } from './screen-list.js';
+import { ResizeAnswer, type ScreenControls, type SharedScreen } from './shared-screen.js';
 import { ViewerClipboard } from './viewer-clipboard.js';
 import type { ClipboardViewer } from './viewers-clipboard.js';
 import { ViewerAbilities } from './viewer-abilities.js';
-import { ViewerControls } from './viewer-controls.js';
 import { viewerMessages, type ViewerHandler, type WantedAudio } from './viewer-messages.js';
 import { ViewerPace } from './viewer-pace.js';
 import { ViewerPower } from './viewer-power.js';
@@ -50,8 +50,9 @@ export class Session implements ViewerHandler, ClipboardViewer {
     readonly #sound: ViewerSound;
     readonly #power: ViewerPower | null;
     readonly #pace: ViewerPace;
+    readonly #held = new HeldKeys();
     /** Null for one that only looks. */
-    #controls: ViewerControls | null = null;
+    #controls: ScreenControls | null = null;
     #isIn = false;
 
     constructor({ screen, door, output, observer, keysyms, power, screens }: SessionOptions) {
@@ -116,12 +117,12 @@ export class Session implements ViewerHandler, ClipboardViewer {
         this.#isIn = true;
     }
 
-    #newControls(): ViewerControls | null {
-        const screen = this.#screen;
-        const input = screen.newInput();
-        const { keysyms, screens } = { keysyms: this.#keysyms, screens: this.#screens };
-        const abilities = this.#abilities;
-        return input && new ViewerControls({ input, screen, abilities, keysyms, screens });
+    #newControls(): ScreenControls | null {
+        return this.#screen.newControls({
+            abilities: this.#abilities,
+            keysyms: this.#keysyms,
+            held: this.#held,
+        });
     }
 
     /** Whether the viewer can follow to a screen: one that knows no new size only to one like its own. */
@@ -204,8 +205,22 @@ export class Session implements ViewerHandler, ClipboardViewer {
         this.#screen.wanted();
     }
 
-    key(isDown: boolean, keysym: number, qnum: number | null): void {
-        this.#controls?.key(isDown, keysym, qnum);
+    key(isDown: boolean, keysym: number, number: number | null): void {
+        // Some say 0 of a key that they do not know.
+        const qnum = number === 0 ? null : number;
+        this.#held.key(isDown, keysym, qnum);
+        if (!this.#controls || (isDown && this.#choosesScreen(keysym, qnum))) return;
+        this.#controls.key(isDown, keysym, qnum);
+    }
+
+    /** Whether a key is not the screen's, but asks for another one, which there is. */
+    #choosesScreen(keysym: number, qnum: number | null): boolean {
+        const screens = this.#screens;
+        if (!screens || screens.count < 2) return false;
+        const number = screenOfKey(this.#held, keysym, qnum);
+        if (number === null || number > screens.count) return false;
+        screens.choose(number);
+        return true;
     }
 
     pointer(buttons: number, x: number, y: number): void {

@@ -7,11 +7,11 @@ import { sendAtOnce } from '../export/peer-address.js';
 import type { TlsIdentity } from '../export/server-tls.js';
 import type { ByteChannel } from '../rfb/byte-channel.js';
 import { Connection } from '../rfb/connection.js';
-import type { ConsoleScreen } from '../rfb/console-screen.js';
 import type { Doorkeeper } from '../rfb/handshake.js';
 import type { KeysymKeys } from '../rfb/keysym-keys.js';
 import type { RsaKey } from '../rfb/ra2/rsa-key.js';
 import type { ScreenList } from '../rfb/screen-list.js';
+import type { ViewedScreen } from '../rfb/shared-screen.js';
 import { StreamChannel } from '../rfb/stream-channel.js';
 import type { PowerControl } from '../rfb/viewer-power.js';
 import { WebSocketChannel } from '../rfb/websocket-channel.js';
@@ -45,7 +45,7 @@ export interface ServerObserver {
 }
 
 export interface VncServerOptions {
-    readonly screen: ConsoleScreen;
+    readonly screen: ViewedScreen;
     /** All of the machine's, where viewers may choose. */
     readonly screens?: ScreenList;
     /** Looked at for each viewer anew. */

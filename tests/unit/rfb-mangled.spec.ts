@@ -19,6 +19,7 @@ import type { StreamCipher } from '../../src/rfb/ra2/ra2.js';
 import { RsaKey } from '../../src/rfb/ra2/rsa-key.js';
 import { Session } from '../../src/rfb/session.js';
 import { ResizeAnswer, type SharedScreen } from '../../src/rfb/shared-screen.js';
+import { ViewerControls } from '../../src/rfb/viewer-controls.js';
 import { ViewersClipboard } from '../../src/rfb/viewers-clipboard.js';
 import { vncResponse } from '../../src/rfb/vnc-authentication.js';
 import { CASES } from '../support/arbitrary.js';
@@ -234,14 +235,16 @@ describe('A session', () => {
     const buttons = new HeldButtons<MouseButton>();
 
     function screenOf(shown: FrameStore): SharedScreen {
-        return {
+        const screen: SharedScreen = {
             ...{ store: shown, name: 'mangled', cursor: null, lights: 0, isAbsolute: true },
             ...{ clipboard, losesNothing: false, sound: null },
-            newInput: () => new ViewerInput(machine, buttons, 'a viewer'),
+            newControls: viewer =>
+                new ViewerControls(new ViewerInput(machine, buttons, 'a viewer'), screen, viewer),
             requestSize: () => ResizeAnswer.FORWARDED,
             wanted: () => undefined,
             wantedAfter: () => undefined,
         };
+        return screen;
     }
 
     function show(next: Chance): void {
