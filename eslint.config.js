@@ -9,7 +9,7 @@ const FLOORS = [
     ['native', 'memory', 'kernels'],
     ['display1'],
     ['machine', 'input', 'scanout', 'demo'],
-    ['peripherals', 'export'],
+    ['peripherals', 'export', 'terminal'],
     ['widget', 'rfb', 'recording', 'command-line'],
     ['app', 'commands', 'vnc', 'rdp', 'web'],
 ];

@@ -15,6 +15,15 @@ export const GJS_MODULE = {
     metafile: true,
 };
 
+/** What libraries expect of a global object that is Node's or a browser's, as GJS has it. */
+export const LIBRARY_GLOBALS = {
+    global: 'globalThis',
+    // xterm.js: which keyboard people have, and how long it takes.
+    'navigator.userAgent': '""',
+    'navigator.platform': '""',
+    'performance.now': 'Date.now',
+};
+
 /** `path` as it stands in a depfile, whose syntax is make's. */
 export function escapeForMake(path) {
     return path.replaceAll('$', '$$$$').replaceAll(/([ #])/g, '\\$1');

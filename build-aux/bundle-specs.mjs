@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 
 import { build } from 'esbuild';
 
+import { LIBRARY_GLOBALS } from './bundle-options.mjs';
 import { kernelsPlugin } from './kernels.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -99,8 +100,7 @@ const result = await build({
         'jasmine-core': join(ROOT, 'node_modules/jasmine-core/lib/jasmine-core/jasmine.js'),
     },
     plugins: [keepStackTraces, kernels.plugin],
-    // Libraries that expect Node's name for the global object.
-    define: { global: 'globalThis' },
+    define: LIBRARY_GLOBALS,
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',

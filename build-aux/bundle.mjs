@@ -8,7 +8,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-import { escapeForMake, GJS_MODULE } from './bundle-options.mjs';
+import { escapeForMake, GJS_MODULE, LIBRARY_GLOBALS } from './bundle-options.mjs';
 import { kernelsPlugin } from './kernels.mjs';
 
 const { values: options } = parseArgs({
@@ -36,8 +36,7 @@ const result = await build({
     outfile: options.output,
     ...GJS_MODULE,
     plugins: [kernels.plugin],
-    // Libraries that expect Node's name for the global object.
-    define: { ...defines(options.define), global: 'globalThis' },
+    define: { ...defines(options.define), ...LIBRARY_GLOBALS },
 });
 
 if (options.depfile) {
