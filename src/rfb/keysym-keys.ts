@@ -2,20 +2,13 @@
 import type { ViewerInput } from '../export/viewer-input.js';
 import { qnumFromEvdev } from '../input/keymap/keymap.js';
 import { openKeyLayout, type KeyLayout, type KeySymbol } from '../input/typing/key-layout.js';
+import { codeOfKeysym } from './keysym-characters.js';
 
-/** Keysyms from here on are Unicode's numbers (X11, appendix A). */
-const UNICODE = 0x0100_0000;
-/** Those of Latin-1 are its own numbers. */
-const LATIN_1 = { first: 0x20, last: 0xff } as const;
+/** Before are control characters. */
+const FIRST_PRINTED = 0x20;
 
 /** Shift_L, Shift_R, and the shifts of levels 3 and 5: what decides which symbol a key makes. */
 const LEVEL_KEYSYMS: readonly number[] = [0xffe1, 0xffe2, 0xfe03, 0xfe11];
-
-/** The character of a keysym; 0 where it is none that is known by its number. */
-function characterOf(keysym: number): number {
-    if (keysym >= LATIN_1.first && keysym <= LATIN_1.last) return keysym;
-    return keysym >= UNICODE && keysym <= UNICODE + 0x10ffff ? keysym - UNICODE : 0;
-}
 
 /** A key that is down for a keysym, and by which number it is to be released. */
 type DownKeys = Map<number, number>;
@@ -45,6 +38,13 @@ export class KeysymKeys {
         );
     }
 
+    /** The character of a keysym, as far as the layout has it; null where it does not. */
+    characterOf(keysym: number): string | null {
+        const character = this.#byKeysym.get(keysym)?.[0]?.character ?? 0;
+        // Those of keys such as Return are for text that is pasted.
+        return character < FIRST_PRINTED ? null : String.fromCodePoint(character);
+    }
+
     /** A viewer's key, by what it makes, went down or up. */
     key(input: ViewerInput, keysym: number, isDown: boolean): void {
         const down = this.#down.get(input) ?? new Map<number, number>();
@@ -64,7 +64,7 @@ export class KeysymKeys {
 
     #symbolFor(keysym: number, input: ViewerInput): KeySymbol | null {
         const symbols =
-            this.#byKeysym.get(keysym) ?? this.#byCharacter.get(characterOf(keysym)) ?? [];
+            this.#byKeysym.get(keysym) ?? this.#byCharacter.get(codeOfKeysym(keysym)) ?? [];
         const modifiers = this.#layout.heldModifiers(this.#heldLevels(input));
         return symbols.find(symbol => symbol.modifiers === modifiers) ?? symbols[0] ?? null;
     }

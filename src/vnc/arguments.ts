@@ -2,7 +2,7 @@
 import { parseCall, parseChoice } from '../command-line/parse.js';
 import { parseConsole, parseListen, type ListenPlace } from '../export/listen-place.js';
 import { UsageError } from '../usage-error.js';
-import { SHARINGS, VNC } from './declaration.js';
+import { SHARINGS, TEXT_CONSOLES, VNC } from './declaration.js';
 
 export interface VncArguments {
     readonly target: string;
@@ -16,6 +16,8 @@ export interface VncArguments {
     readonly rsaKeyFile: string | null;
     /** A number that the machine may not have; null for its first. */
     readonly console: string | null;
+    /** Which of its text consoles viewers may go to, where no screen was named. */
+    readonly text: (typeof TEXT_CONSOLES)[number];
     readonly isViewOnly: boolean;
     readonly sharesClipboard: boolean;
     readonly sharesSound: boolean;
@@ -52,6 +54,7 @@ export function parseVncArguments(args: readonly string[]): VncArguments | 'help
         verifiesViewers: values['tls-verify-peer'],
         rsaKeyFile: values['rsa-key'] ?? null,
         console: parseConsole(values.console),
+        text: parseChoice('--text', values.text, TEXT_CONSOLES),
         isViewOnly: values['view-only'],
         sharesClipboard: !values['no-clipboard'],
         sharesSound: !values['no-sound'],

@@ -4,6 +4,9 @@ import { CONSOLE_OPTION, TARGET, type Declaration } from '../command-line/declar
 /** What of a viewer that wants the screen for itself. */
 export const SHARINGS = ['allow-exclusive', 'force-shared', 'ignore'] as const;
 
+/** Which of a machine's text consoles viewers may go to. */
+export const TEXT_CONSOLES = ['serial', 'all', 'none'] as const;
+
 /** How `vitrine vnc` is called. */
 export const VNC = {
     name: 'vnc',
@@ -42,6 +45,13 @@ export const VNC = {
         console: {
             ...CONSOLE_OPTION,
             help: 'only this one of its screens (all, by Ctrl+Alt+1 to 9 in a viewer)',
+        },
+        text: {
+            type: 'string',
+            value: 'WHICH',
+            default: 'serial',
+            completion: TEXT_CONSOLES,
+            help: 'text consoles as more screens: serial, all (QEMU’s monitor too, which can do all that QEMU can) or none',
         },
         'view-only': { type: 'boolean', help: 'no viewer’s keys and buttons reach the machine' },
         'no-clipboard': { type: 'boolean', help: 'what is copied stays where it is' },

@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import type { Chardev } from '../display1/chardev.js';
 import { Console } from '../display1/console.js';
+import { listItems } from '../display1/list-items.js';
 import type { RemoteDisplay } from '../display1/remote-display.js';
 import { errorText } from '../machine/errors.js';
 import { ConsoleScreen, type ScreenOptions } from '../rfb/console-screen.js';
 import type { ScreenList } from '../rfb/screen-list.js';
 import type { Session } from '../rfb/session.js';
+import type { ViewedScreen } from '../rfb/shared-screen.js';
+import { TextScreen } from '../rfb/text-screen.js';
 import type { ServiceOptions } from './screen-service.js';
+import { streamTitle } from './text-consoles.js';
 
+/** What is closed with a screen, the screen first. */
 interface OpenScreen {
-    readonly console: Console;
-    readonly screen: ConsoleScreen;
+    readonly screen: ViewedScreen & { close(): void };
+    readonly console: Console | null;
 }
 
 /**
- * A machine's screens, each opened for the first viewer who wants it. The clipboard and the sound are
- * the machine's, and so the first screen's, for the viewers of all of them.
+ * A machine's screens, its text consoles after the others, each opened for the first viewer who wants
+ * it. The clipboard and the sound are the machine's, and so the first screen's, for the viewers of
+ * all of them.
  */
 export class MachineScreens implements ScreenList {
     readonly #options: ServiceOptions;
     readonly #display: RemoteDisplay;
+    readonly #textConsoles: readonly Chardev[];
     readonly #everybody = new Set<Session>();
     readonly #open = new Map<number, Promise<OpenScreen>>();
     #isClosed = false;
@@ -27,14 +35,19 @@ export class MachineScreens implements ScreenList {
     constructor(options: ServiceOptions, display: RemoteDisplay) {
         this.#options = options;
         this.#display = display;
+        this.#textConsoles = options.textConsoles(listItems(display.chardevs));
+        // What is said before the first viewer looks is not said again.
+        if (options.keepsTextStreams)
+            for (const index of this.#textConsoles.keys())
+                void this.open(options.consoleIds.length + index + 1).catch(() => undefined);
     }
 
     get count(): number {
-        return this.#options.consoleIds.length;
+        return this.#options.consoleIds.length + this.#textConsoles.length;
     }
 
     /** @throws MachineError; RangeError where there is no such screen */
-    async open(number: number): Promise<ConsoleScreen> {
+    async open(number: number): Promise<ViewedScreen> {
         const known = this.#open.get(number);
         if (known) return (await known).screen;
         const opening = this.#openAnew(number);
@@ -51,7 +64,7 @@ export class MachineScreens implements ScreenList {
     async #openAnew(number: number): Promise<OpenScreen> {
         const { control, consoleIds } = this.#options;
         const id = consoleIds[number - 1];
-        if (id === undefined) throw new RangeError(`there is no screen ${number}`);
+        if (id === undefined) return { screen: this.#openText(number), console: null };
         const console = await Console.open(control, id, null);
         try {
             const screen = await ConsoleScreen.open(console, this.#optionsFor(number, console));
@@ -62,6 +75,17 @@ export class MachineScreens implements ScreenList {
             console.close();
             throw error;
         }
+    }
+
+    #openText(number: number): TextScreen {
+        const { consoleIds, name, isViewOnly, keepsTextStreams, log } = this.#options;
+        const chardev = this.#textConsoles[number - consoleIds.length - 1];
+        if (!chardev) throw new RangeError(`there is no screen ${number}`);
+        return new TextScreen(chardev, {
+            name: `${name} – ${streamTitle(chardev, this.#textConsoles)}`,
+            keepsStream: keepsTextStreams,
+            ...{ isViewOnly, log, everybody: this.#everybody },
+        });
     }
 
     #optionsFor(number: number, { label }: Console): ScreenOptions {
@@ -88,5 +112,5 @@ export class MachineScreens implements ScreenList {
 
 function closeScreen({ console, screen }: OpenScreen): void {
     screen.close();
-    console.close();
+    console?.close();
 }

@@ -15,6 +15,7 @@ import { VNC } from './declaration.js';
 import { readPassword, readRsaKey } from './guard.js';
 import { ScreenService, type ServiceOptions } from './screen-service.js';
 import { ServingEnd } from './serving-end.js';
+import { textConsolesOf } from './text-consoles.js';
 import { readTlsIdentity } from './tls-folder.js';
 
 /** Shows a machine to VNC viewers; gives the exit status. */
@@ -88,6 +89,9 @@ async function serveMachine(machine: OpenMachine, options: MachineOptions): Prom
         ...options,
         control: machine.control,
         consoleIds: screensFor(machine.info, options.console),
+        textConsoles: chardevs =>
+            textConsolesOf(chardevs, options.console === null ? options.text : 'none'),
+        keepsTextStreams: false,
         name: machine.info.name,
         places: [options.listen],
         losesNothing: false,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type Gio from 'gi://Gio?version=2.0';
 
+import type { Chardev } from '../display1/chardev.js';
 import type { Control } from '../display1/control.js';
 import { RemoteDisplay } from '../display1/remote-display.js';
 import type { ListenPlace } from '../export/listen-place.js';
@@ -16,6 +17,10 @@ export interface ServiceOptions extends Omit<VncServerOptions, 'screen' | 'scree
     readonly control: Control;
     /** The screens that viewers may choose among, the first first; there is one at least. */
     readonly consoleIds: readonly number[];
+    /** Which of the machine's streams are shown as text consoles after those, in their order. */
+    readonly textConsoles: (chardevs: readonly Chardev[]) => readonly Chardev[];
+    /** Whether these streams are taken at once and kept; else each only while a viewer looks at it. */
+    readonly keepsTextStreams: boolean;
     /** What viewers call it. */
     readonly name: string;
     readonly isViewOnly: boolean;

@@ -5,7 +5,10 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
+import { ChardevName } from '../../src/display1/chardev.js';
+import { listItems } from '../../src/display1/list-items.js';
 import '../../src/display1/promisify.js';
+import { RemoteDisplay } from '../../src/display1/remote-display.js';
 import { socketPair } from '../../src/display1/socket-pair.js';
 import { QmpClient } from '../../src/machine/qmp.js';
 import { connectSessionBus } from '../../src/machine/session-bus.js';
@@ -14,6 +17,7 @@ import { Certificates } from '../support/certificates.js';
 import { until, within } from '../support/main-loop.js';
 import { Qemu } from '../support/qemu.js';
 import { RfbViewer } from '../support/rfb-viewer.js';
+import { Looker, some } from '../support/text-looker.js';
 
 const NAME = 'org.qemu.vnc';
 const SERVER_PATH = '/org/qemu/Vnc1/Server';
@@ -59,7 +63,10 @@ describe('vitrine-qemu-vnc', () => {
 
     beforeAll(async () => {
         folder = GLib.dir_make_tmp('vitrine-qemu-vnc-XXXXXX');
-        qemu = await Qemu.start({ name: 'dbus-vnc-test' });
+        qemu = await Qemu.start({
+            name: 'dbus-vnc-test',
+            args: ['-serial', 'vc', '-monitor', 'vc'],
+        });
         bus = await connectSessionBus(null);
     }, 60_000);
 
@@ -255,6 +262,40 @@ describe('vitrine-qemu-vnc', () => {
         await expectAsync(call('ReloadCertificates', null)).toBeRejected();
     });
 
+    it('shows the streams that it is told of as text consoles, which it has from the start', async () => {
+        const [serial, monitor] = [ChardevName.SERIAL, ChardevName.HMP];
+        const display = await RemoteDisplay.open({ connection: bus, busName: 'org.qemu' }, null);
+        const taken = (): string[] =>
+            listItems(display.chardevs)
+                .filter(({ owner }) => owner !== '')
+                .map(({ name }) => name)
+                .sort();
+        for (const [args, names] of [
+            [[], [serial, monitor]],
+            [['-C', monitor], [monitor]],
+            [
+                ['--vt-chardev', monitor, '-C', serial],
+                [serial, monitor],
+            ],
+            [['-C', monitor, '--no-vt'], []],
+        ] as const) {
+            await serve(...args);
+            await until(() => taken().join() === names.join(), `${names.join()} to be taken`);
+            if (names.length > 0) {
+                const looker = await Looker.enter(socketPath());
+                // In the order in which they were named; the machine has one screen itself.
+                await looker.goTo(args.length > 0 ? 2 : 3);
+                await looker.until(some('(qemu)'));
+                expect(looker.name).toBe('QEMU (dbus-vnc-test) – monitor.hmp.0');
+                looker.close();
+            }
+            process?.send_signal(SIGTERM);
+            await process?.wait_async(null);
+            await until(() => taken().length === 0, 'the streams to be free');
+        }
+        display.close();
+    }, 60_000);
+
     it('refuses in a sentence what it does not do, and never passes over it', async () => {
         for (const [args, sentence] of [
             [['--sasl'], /--sasl: .*--password with --tls-creds/],
@@ -262,7 +303,6 @@ describe('vitrine-qemu-vnc', () => {
             [['--tls-authz', 'authz0'], /--tls-authz: /],
             [['--object', 'authz-simple,id=authz0,identity=me'], /--object: /],
             [['--websocket', 'here'], /--websocket=here: write a port/],
-            [['-C', 'org.qemu.console.serial.0'], /--vt-chardev: .*--no-vt/],
             [['-T', 'vnc*'], /--trace: /],
             [['--share=maybe'], /--share takes/],
             [['-l', 'localhost:0,to=99'], /“to=99” is not done here/],

@@ -13,6 +13,7 @@ import { TalkingProgram, runProgram } from '../support/program.js';
 import { openCapture, type ScreenCapture } from '../support/screen-capture.js';
 import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
 import { portOf } from '../support/vnc-address.js';
+import { runViewer } from '../support/vnc-viewer.js';
 import { X11Injector } from '../support/x11-input.js';
 
 const CLIENT_MS = 30_000;
@@ -25,16 +26,6 @@ const WIDTH = 640;
 const HEIGHT = 480;
 const GREETING = [...new TextEncoder().encode('RFB 003.008\n')];
 const DAMAGE: Rect = { x: 10, y: 10, width: 200, height: 100 };
-
-/** Runs a viewer to its end; throws what it said where it fails. */
-async function runViewer(...command: string[]): Promise<string> {
-    const flags = Gio.SubprocessFlags.STDOUT_PIPE | Gio.SubprocessFlags.STDERR_MERGE;
-    const viewer = Gio.Subprocess.new(command, flags);
-    const ending = viewer.communicate_utf8_async(null, null);
-    const [output] = await within(ending, command.join(' '), CLIENT_MS);
-    if (viewer.get_exit_status() !== 0) throw new Error(`${command.join(' ')}: ${output ?? ''}`);
-    return output ?? '';
-}
 
 describe('vitrine vnc', () => {
     let folder: string;

@@ -29,6 +29,8 @@ export interface QemuVncArguments {
     readonly tlsFolder: string | null;
     readonly sharing: (typeof SHARINGS)[number];
     readonly layout: readonly [string, string];
+    /** Full names of the streams that are shown as text consoles; null for those of every QEMU. */
+    readonly textStreams: readonly string[] | null;
     /** Whether viewers that name a quality get JPEG. */
     readonly allowsLoss: boolean;
 }
@@ -48,17 +50,17 @@ A VNC server for a QEMU with -display dbus, in place of QEMU's own qemu-vnc (11.
   -w, --websocket=ADDR        take browsers, too: [HOST:]PORT, unix:PATH, or on (5700 + DISPLAY)
   -t, --tls-creds=DIR         encipher everything, with server-cert.pem and server-key.pem
   -s, --share=POLICY          allow-exclusive, force-shared or ignore (allow-exclusive)
-  -N, --no-vt                 no text consoles, of which there are none yet
+  -C, --vt-chardev=NAME       show this stream as a text console; may be given several times
+                              (org.qemu.console.serial.0 and org.qemu.monitor.hmp.0)
+  -N, --no-vt                 no text consoles
   -k, --keyboard-layout=LAYOUT  the guest's keyboard, such as de (en-us)
       --lossy                 allow pictures with loss to viewers that want them
       --non-adaptive          decide about loss by that wish alone
 
-Not done here, and refused: --vt-chardev, --tls-authz, --sasl, --sasl-authz, --object,
---trace.`;
+Not done here, and refused: --tls-authz, --sasl, --sasl-authz, --object, --trace.`;
 
 /** What is asked for by an option that is not done here, and what to do about it. */
 const REFUSED: Readonly<Record<string, string>> = {
-    'vt-chardev': 'text consoles are shown by “vitrine TARGET”; use --no-vt here',
     'tls-authz': 'viewers cannot be told apart by their certificates here; leave it out',
     object: 'there is nothing here that objects could be for; leave it out',
     sasl: 'there is no SASL here; use --password with --tls-creds',
@@ -131,6 +133,7 @@ export function parseQemuVncArguments(
         asksPassword: values.password,
         tlsFolder: values['tls-creds'] ?? null,
         sharing: parseChoice('--share', values.share, SHARINGS),
+        textStreams: values['no-vt'] ? [] : (values['vt-chardev'] ?? null),
         layout: layoutOf(values['keyboard-layout']),
         allowsLoss: values.lossy,
     };

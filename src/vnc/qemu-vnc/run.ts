@@ -15,6 +15,7 @@ import { readPassword } from '../guard.js';
 import { openKeysyms } from '../../rfb/open-keysyms.js';
 import { describePlace } from '../remote-address.js';
 import { ScreenService } from '../screen-service.js';
+import { namedTextConsoles } from '../text-consoles.js';
 import { readTlsIdentity } from '../tls-folder.js';
 import { parseQemuVncArguments, USAGE, type QemuVncArguments } from './arguments.js';
 import { BUS_NAME, Management, type AuthNames } from './management.js';
@@ -101,6 +102,8 @@ async function serveQemu({ options, secret, tls, readTls, control, info }: Qemu)
     const service = await ScreenService.open({
         control,
         consoleIds: info.consoleIds,
+        textConsoles: chardevs => namedTextConsoles(chardevs, options.textStreams, log),
+        keepsTextStreams: true,
         name: info.name === '' ? 'QEMU' : `QEMU (${info.name})`,
         isViewOnly: false,
         sharesClipboard: true,
