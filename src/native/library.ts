@@ -20,9 +20,6 @@ interface LegacyImports {
 }
 declare const imports: LegacyImports;
 
-/** Where Meson leaves the libraries, from the build tree's folder; installed they are in one. */
-const BUILT_IN = ['', 'gst', 'gtk', 'xkb'];
-
 /**
  * Where the libraries are: what the environment says, for a program in the build tree; else where
  * this bundle's own program is installed. Empty: nowhere.
@@ -50,20 +47,15 @@ function findFolders(
     namespace: string,
 ): { library: string; typelib: string } | null {
     if (directory === '') return null;
-    const installed = [directory, 'girepository-1.0'];
-    const candidates = [
-        ...BUILT_IN.map(folder => GLib.build_filenamev([directory, folder])),
-        GLib.build_filenamev(installed),
-    ];
+    // In the build tree they are beside each other.
+    const candidates = [directory, GLib.build_filenamev([directory, 'girepository-1.0'])];
     const typelib = candidates.find(path =>
         GLib.file_test(
             GLib.build_filenamev([path, `${namespace}-1.0.typelib`]),
             GLib.FileTest.EXISTS,
         ),
     );
-    if (typelib === undefined) return null;
-    const isInstalled = typelib === GLib.build_filenamev(installed);
-    return { typelib, library: isInstalled ? directory : typelib };
+    return typelib === undefined ? null : { typelib, library: directory };
 }
 
 /**
