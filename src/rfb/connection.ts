@@ -105,10 +105,7 @@ export class Connection implements SessionOutput {
 
     #choiceOf(screens: ScreenList | null): ScreenChoice | null {
         if (!screens) return null;
-        const choose = (number: number): void => {
-            void this.#choose(screens, number);
-        };
-        return { count: screens.count, choose };
+        return { count: screens.count, choose: number => this.#choose(screens, number) };
     }
 
     /** Shows another screen once it is open, if nothing else was asked for until then. */

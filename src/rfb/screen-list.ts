@@ -13,8 +13,8 @@ export interface ScreenList {
 /** The same as one viewer has it in its hands. */
 export interface ScreenChoice {
     readonly count: number;
-    /** Has this viewer shown another screen. */
-    choose(number: number): void;
+    /** Has this viewer shown another screen; resolves once it is, or stays where it was. */
+    choose(number: number): Promise<void>;
 }
 
 /** QEMU's numbers of keys. */

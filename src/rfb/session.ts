@@ -33,6 +33,12 @@ import { ViewerSound } from './viewer-sound.js';
 /** A viewer that has not taken so much gets no more until it has. */
 const MAX_PENDING = 512 * 1024;
 
+/** So many key events are kept while another screen is opened. */
+const MOST_TYPED_AHEAD = 1024;
+
+/** Whether a key goes down, what it makes, and QEMU's number of it; null or 0 where it is not told. */
+type KeyEvent = [isDown: boolean, keysym: number, qnum: number | null];
+
 /** One viewer: what it said, what it knows of the screen, and what it is to be sent. */
 export class Session implements ViewerHandler, ClipboardViewer {
     hasExtendedButtons = false;
@@ -51,6 +57,8 @@ export class Session implements ViewerHandler, ClipboardViewer {
     readonly #power: ViewerPower | null;
     readonly #pace: ViewerPace;
     readonly #held = new HeldKeys();
+    /** What is typed while another screen is opened, and meant for that; null while none is. */
+    #typedAhead: KeyEvent[] | null = null;
     /** Null for one that only looks. */
     #controls: ScreenControls | null = null;
     #isIn = false;
@@ -205,7 +213,12 @@ export class Session implements ViewerHandler, ClipboardViewer {
         this.#screen.wanted();
     }
 
-    key(isDown: boolean, keysym: number, number: number | null): void {
+    key(...event: KeyEvent): void {
+        if (!this.#typedAhead) this.#key(...event);
+        else if (this.#typedAhead.length < MOST_TYPED_AHEAD) this.#typedAhead.push(event);
+    }
+
+    #key(isDown: boolean, keysym: number, number: number | null): void {
         // Some say 0 of a key that they do not know.
         const qnum = number === 0 ? null : number;
         this.#held.key(isDown, keysym, qnum);
@@ -219,8 +232,17 @@ export class Session implements ViewerHandler, ClipboardViewer {
         if (!screens || screens.count < 2) return false;
         const number = screenOfKey(this.#held, keysym, qnum);
         if (number === null || number > screens.count) return false;
-        screens.choose(number);
+        void this.#follow(screens.choose(number));
         return true;
+    }
+
+    async #follow(chosen: Promise<void>): Promise<void> {
+        const typed: KeyEvent[] = [];
+        this.#typedAhead = typed;
+        await chosen;
+        this.#typedAhead = null;
+        // One of them may ask for yet another screen, and the rest are for that.
+        for (const event of typed) this.key(...event);
     }
 
     pointer(buttons: number, x: number, y: number): void {

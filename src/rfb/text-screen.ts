@@ -110,7 +110,7 @@ export class TextScreen implements ViewedScreen {
 
     /** A viewer types; where the line was closed, a key opens it again instead. */
     type(text: string): void {
-        if (!this.#stream.isOurs) {
+        if (!this.#stream.takesBytes) {
             this.#stream.want(true);
             return;
         }
@@ -138,7 +138,7 @@ export class TextScreen implements ViewedScreen {
         this.#viewers.sessions.delete(session);
         this.#options.everybody.delete(session);
         const isLookedAt = this.#viewers.sessions.size > 0;
-        if (!isLookedAt && !(this.#options.keepsStream && this.#stream.isOurs))
+        if (!isLookedAt && !(this.#options.keepsStream && this.#stream.takesBytes))
             this.#stream.unwant();
     }
 

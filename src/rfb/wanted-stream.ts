@@ -12,6 +12,9 @@ const PACE_MS = 10;
 /** How often a stream that somebody has is asked for: peer to peer a machine does not say when. */
 const ASK_AGAIN_MS = 1000;
 
+/** So many keys are kept while the stream is being taken. */
+const MOST_EARLY = 1024;
+
 /** Who wants a stream. */
 export interface StreamWanter {
     /** What came; no more is read until this resolves. */
@@ -29,6 +32,8 @@ export class WantedStream {
     readonly #wanter: StreamWanter;
     #serial: Serial | null = null;
     #isPatient = false;
+    /** What is to be sent once the stream is ours; null where it is, or is not coming at once. */
+    #early: Uint8Array[] | null = null;
     /** Cancelled when it is not wanted any more. */
     #wish: Gio.Cancellable | null = null;
 
@@ -37,8 +42,9 @@ export class WantedStream {
         this.#wanter = wanter;
     }
 
-    get isOurs(): boolean {
-        return this.#serial !== null;
+    /** Whether what is sent gets there: it is ours, or is just being taken. */
+    get takesBytes(): boolean {
+        return this.#serial !== null || this.#early !== null;
     }
 
     /**
@@ -50,6 +56,7 @@ export class WantedStream {
         this.#isPatient = isPatient;
         if (this.#wish) return;
         this.#wish = new Gio.Cancellable();
+        this.#early = [];
         void this.#take(this.#wish);
     }
 
@@ -61,6 +68,7 @@ export class WantedStream {
                 return;
             } catch (error) {
                 if (wish.is_cancelled()) return;
+                this.#early = null;
                 const why = error instanceof SerialInUse ? error.message : errorText(error);
                 if (why !== last) this.#wanter.missed(why);
                 last = why;
@@ -91,17 +99,21 @@ export class WantedStream {
             return;
         }
         this.#serial = serial;
+        for (const bytes of this.#early ?? []) serial.send(bytes);
+        this.#early = null;
         this.#wanter.missed(null);
     }
 
-    /** Sends bytes; where the stream is not ours they are lost. */
+    /** Sends bytes; they are lost where the stream does not take them. */
     send(bytes: Uint8Array): void {
-        this.#serial?.send(bytes);
+        if (this.#serial) this.#serial.send(bytes);
+        else if (this.#early && this.#early.length < MOST_EARLY) this.#early.push(bytes);
     }
 
     #leave(): void {
         this.#wish?.cancel();
         this.#wish = null;
+        this.#early = null;
         this.#serial?.close();
         this.#serial = null;
     }
