@@ -101,7 +101,7 @@ describe('Every key of the keyboard', () => {
         await sleep(200);
         await injector.key(KEY_A, false);
         await guest.untilKey(`${KEY_A} up`, told);
-        const keys = guest.keysSince(told);
+        const keys = guest.keysAndRepeatsSince(told);
         expect(keys.length).toBeGreaterThan(3);
         expect(new Set(keys.slice(1, -1))).toEqual(new Set([`${KEY_A} repeats`]));
         await guest.leaveToVirtio();

@@ -340,8 +340,7 @@ describe('A person', () => {
         const ask = async (): Promise<void> => {
             const power = await person.openMenu(window);
             await person.openSubmenu(window, power);
-            await person.tap(Key.F);
-            await window.until(null, 'Force the Machine Off?');
+            await person.choose(window, Key.F, 'Force the Machine Off?');
         };
         await ask();
         (await window.until('button', 'Cancel')).activate();

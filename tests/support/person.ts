@@ -9,6 +9,9 @@ import { sleep, until } from './main-loop.js';
 const MAX_TABS = 40;
 /** How long a program may take to say that the focus has moved. */
 const FOCUS_MS = 100;
+/** How often a mnemonic is tried, and how long what it shows may take: by then the menu lies still. */
+const CHOICES = 3;
+const CHOICE_MS = 4000;
 
 /** Keys by their evdev codes. */
 export const Key = {
@@ -81,13 +84,29 @@ export class Person {
     async openMenu(window: Thing): Promise<Thing> {
         await this.release();
         await this.tap(Key.F10);
-        return await untilOtherItem(window, null);
+        return await untilItem(window, null);
     }
 
     /** Opens the submenu of the menu item with the focus. */
     async openSubmenu(window: Thing, item: Thing): Promise<void> {
         await this.tap(Key.ENTER);
-        await untilOtherItem(window, item);
+        await untilItem(window, item);
+    }
+
+    /**
+     * Chooses an item of the submenu that was opened, by its mnemonic. While a submenu slides in, its
+     * item and one of the menu before may have the same, and then neither is chosen.
+     *
+     * @param name - of what the item shows
+     */
+    async choose(window: Thing, mnemonic: number, name: string): Promise<Thing> {
+        for (let attempt = 1; attempt < CHOICES; attempt++) {
+            await this.tap(mnemonic);
+            const shown = await window.until(null, name, CHOICE_MS).catch(() => null);
+            if (shown) return shown;
+        }
+        await this.tap(mnemonic);
+        return await window.until(null, name);
     }
 
     close(): Promise<void> {
@@ -95,8 +114,8 @@ export class Person {
     }
 }
 
-/** A key that comes before the focus is on a menu's item does nothing, or something else. */
-function untilOtherItem(window: Thing, before: Thing | null): Promise<Thing> {
+/** Waits until a menu item has the focus that had it not before: a key that comes earlier is lost. */
+function untilItem(window: Thing, before: Thing | null): Promise<Thing> {
     return until(
         () => {
             const item = window.findFocused('menu item');
