@@ -20,4 +20,6 @@ export interface VitrineNativeXkb {
     };
     /** Of type `a(sss)`; throws a `GLib.Error` where there are no layouts at all. */
     readonly list_layouts: () => GLib.Variant;
+    /** Unicode's number of a keysym's character; 0 where it is none. */
+    readonly keysym_to_character: (keysym: number) => number;
 }

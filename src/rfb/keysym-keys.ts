@@ -4,9 +4,6 @@ import { qnumFromEvdev } from '../input/keymap/keymap.js';
 import { openKeyLayout, type KeyLayout, type KeySymbol } from '../input/typing/key-layout.js';
 import { codeOfKeysym } from './keysym-characters.js';
 
-/** Before are control characters. */
-const FIRST_PRINTED = 0x20;
-
 /** Shift_L, Shift_R, and the shifts of levels 3 and 5: what decides which symbol a key makes. */
 const LEVEL_KEYSYMS: readonly number[] = [0xffe1, 0xffe2, 0xfe03, 0xfe11];
 
@@ -36,13 +33,6 @@ export class KeysymKeys {
         this.#levelKeys = LEVEL_KEYSYMS.flatMap(
             keysym => this.#byKeysym.get(keysym)?.[0]?.key ?? [],
         );
-    }
-
-    /** The character of a keysym, as far as the layout has it; null where it does not. */
-    characterOf(keysym: number): string | null {
-        const character = this.#byKeysym.get(keysym)?.[0]?.character ?? 0;
-        // Those of keys such as Return are for text that is pasted.
-        return character < FIRST_PRINTED ? null : String.fromCodePoint(character);
     }
 
     /** A viewer's key, by what it makes, went down or up. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { textOfKey } from '../terminal/keyboard.js';
-import { characterOfKeysym } from './keysym-characters.js';
-import type { ScreenControls, ViewerAtControls } from './shared-screen.js';
+import type { HeldKeys } from './held-keys.js';
+import { textOfKeysym } from './keysym-characters.js';
+import type { ScreenControls } from './shared-screen.js';
 
 /** Where a viewer types. */
 export interface TypedText {
@@ -13,18 +14,18 @@ export interface TypedText {
 /** One viewer's keyboard at a text console: what keys make counts there, and nothing is held. */
 export class TextControls implements ScreenControls {
     readonly #typed: TypedText;
-    readonly #viewer: ViewerAtControls;
+    readonly #held: HeldKeys;
 
-    constructor(typed: TypedText, viewer: ViewerAtControls) {
+    constructor(typed: TypedText, held: HeldKeys) {
         this.#typed = typed;
-        this.#viewer = viewer;
+        this.#held = held;
     }
 
     key(isDown: boolean, keysym: number): void {
         if (!isDown) return;
-        const { held, keysyms } = this.#viewer;
-        const character = keysyms?.characterOf(keysym) ?? characterOfKeysym(keysym);
-        const text = textOfKey(keysym, character, held, this.#typed.hasApplicationCursor);
+        const { hasApplicationCursor } = this.#typed;
+        const written = textOfKeysym(keysym);
+        const text = textOfKey(keysym, written, this.#held, hasApplicationCursor);
         if (text !== '') this.#typed.type(text);
     }
 

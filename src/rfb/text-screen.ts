@@ -99,9 +99,9 @@ export class TextScreen implements ViewedScreen {
             this.store.suspect(rect);
     }
 
-    newControls(viewer: ViewerAtControls): ScreenControls | null {
+    newControls({ held }: ViewerAtControls): ScreenControls | null {
         if (this.#options.isViewOnly) return null;
-        return new TextControls(this, viewer);
+        return new TextControls(this, held);
     }
 
     get hasApplicationCursor(): boolean {

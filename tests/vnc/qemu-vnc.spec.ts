@@ -272,7 +272,6 @@ describe('vitrine-qemu-vnc', () => {
                 .sort();
         for (const [args, names] of [
             [[], [serial, monitor]],
-            [['-C', monitor], [monitor]],
             [
                 ['--vt-chardev', monitor, '-C', serial],
                 [serial, monitor],

@@ -91,3 +91,11 @@ export function listKeyLayouts(): LayoutName[] {
         return { layout, variant, description };
     });
 }
+
+/**
+ * Unicode's number of the character that a keysym stands for, whatever layout it comes from; 0 where
+ * it is none, or the library is missing.
+ */
+export function characterOfKeysym(keysym: number): number {
+    return nativeXkb?.keysym_to_character(keysym) ?? 0;
+}

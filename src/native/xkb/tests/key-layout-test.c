@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "key-layout.h"
+#include "keysym.h"
 #include "layout-list.h"
 
 #include <gio/gio.h>
@@ -119,6 +120,18 @@ test_list (void)
   g_variant_unref (layouts);
 }
 
+/* Numbers as in X11's keysymdef.h, which are not Unicode's. */
+static void
+test_keysym (void)
+{
+  g_assert_cmpuint (vitrine_native_xkb_keysym_to_character (0x01b1), ==, 0x0105);
+  g_assert_cmpuint (vitrine_native_xkb_keysym_to_character (0x06d1), ==, 0x044f);
+  g_assert_cmpuint (vitrine_native_xkb_keysym_to_character (0x20ac), ==, 0x20ac);
+  g_assert_cmpuint (vitrine_native_xkb_keysym_to_character (0x010020ac), ==, 0x20ac);
+  g_assert_cmpuint (vitrine_native_xkb_keysym_to_character (0xffbe), ==, 0);
+  g_assert_cmpuint (vitrine_native_xkb_keysym_to_character (0xffffffff), ==, 0);
+}
+
 int
 main (int argc,
       char **argv)
@@ -129,5 +142,6 @@ main (int argc,
   g_test_add_func ("/key-layout/held", test_held);
   g_test_add_func ("/key-layout/missing", test_missing);
   g_test_add_func ("/key-layout/list", test_list);
+  g_test_add_func ("/keysym", test_keysym);
   return g_test_run ();
 }
