@@ -9,7 +9,8 @@ Gio._promisify(Gio.OutputStream.prototype, 'splice_async', 'splice_finish');
 /** A connection that comes in, and the one that it is passed on to. */
 interface Passage {
     readonly cancellable: Gio.Cancellable;
-    readonly ends: readonly Gio.SocketConnection[];
+    /** The second once it is there. */
+    readonly ends: Gio.SocketConnection[];
 }
 
 /** A network between a browser and a server on this computer, which a spec cuts. */
@@ -34,10 +35,11 @@ export class Relay {
             incoming.close(null);
             return;
         }
-        const address = Gio.NetworkAddress.new('127.0.0.1', toPort);
-        const outgoing = await new Gio.SocketClient().connect_async(address, null);
-        const passage = { cancellable: new Gio.Cancellable(), ends: [incoming, outgoing] };
+        const passage = { cancellable: new Gio.Cancellable(), ends: [incoming] };
         this.#passages.add(passage);
+        const address = Gio.NetworkAddress.new('127.0.0.1', toPort);
+        const outgoing = await new Gio.SocketClient().connect_async(address, passage.cancellable);
+        passage.ends.push(outgoing);
         const carry = async (from: Gio.IOStream, to: Gio.IOStream): Promise<void> => {
             const input = from.get_input_stream();
             const output = to.get_output_stream();

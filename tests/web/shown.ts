@@ -17,9 +17,6 @@ export const CONNECTED = `document.body.dataset.state === 'connected'`;
 export const REFUSED = `document.body.dataset.state === 'refused'`;
 export const NOTICE = `document.querySelector('.notice h1').textContent`;
 
-/** A page may have to connect again meanwhile. */
-const PICTURE_MS = 20_000;
-
 /** What all specs share. */
 interface Shown {
     readonly machine: SectorMachine;
@@ -95,13 +92,10 @@ export async function expectPicture(page: Page, damage: Rect | null): Promise<vo
     let last: string | null = '';
     await until(
         async () => {
-            // A page that connects again has none for a moment.
-            const picture = await page.canvas(CANVAS).catch(() => null);
-            last = picture ? difference(picture, expected) : 'no screen';
+            last = difference(await page.canvas(CANVAS), expected);
             return last === null;
         },
         () => `the picture: ${last ?? ''}`,
-        PICTURE_MS,
     );
     expect(last).toBeNull();
 }

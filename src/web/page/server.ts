@@ -47,10 +47,14 @@ export async function leave(): Promise<void> {
     await ask('leave', { method: 'POST' });
 }
 
+/** Who does not answer for so long is not asked any more: the network may be another since. */
+const ANSWER_MS = 15_000;
+
 /** Null where no server answers, or a proxy answers for one that does not. */
 async function ask(path: string, options: RequestInit): Promise<Response | null> {
     try {
-        const response = await fetch(path, { ...options, credentials: 'same-origin' });
+        const signal = AbortSignal.timeout(ANSWER_MS);
+        const response = await fetch(path, { ...options, signal, credentials: 'same-origin' });
         return [502, 504].includes(response.status) ? null : response;
     } catch {
         return null;

@@ -43,7 +43,7 @@ export class Viewer {
     #timer = 0;
     #isConnecting = false;
     #isOver = false;
-    /** When it was last seen that the page does not sleep. */
+    /** When it was last seen that the page does not sleep, or the connection was made. */
     #awakeAt = Date.now();
 
     /** @param place - where the screen appears */
@@ -103,6 +103,8 @@ export class Viewer {
     #open(session: Session): void {
         const rfb = new RFB(this.#place, socketAddress('rfb'));
         this.#rfb = rfb;
+        // It has not been through a sleep that is noticed only later: browsers close connections first.
+        this.#awakeAt = Date.now();
         rfb.background = 'transparent';
         rfb.viewOnly = session.isViewOnly;
         rfb.showDotCursor = !session.isViewOnly;
