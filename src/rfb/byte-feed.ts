@@ -25,6 +25,8 @@ export class ByteFeed {
     readonly #parser: Parse<void>;
     readonly #observer: FeedObserver;
     #waiting: Uint8Array = new Uint8Array(0);
+    /** So many of them the parser has had: a view of the rest for each piece would be garbage. */
+    #taken = 0;
     #wanted = 0;
     #filter: StreamFilter | null = null;
     #isPaused = false;
@@ -45,15 +47,25 @@ export class ByteFeed {
      */
     get missing(): number {
         if (this.#isPaused || this.#isOver) return 0;
-        const missing = Math.max(0, this.#wanted - this.#waiting.length);
+        const missing = Math.max(0, this.#wanted - (this.#waiting.length - this.#taken));
         return missing > 0 && this.#filter ? this.#filter.missing : missing;
     }
 
     /** Puts what comes from now on through a filter; null: takes it as it is again. */
     setFilter(filter: StreamFilter | null): void {
-        if (filter) this.#waiting = filter.push(this.#waiting);
-        else if (this.#filter) this.#waiting = joinArrays([this.#waiting, this.#filter.rest]);
+        const rest = this.#rest;
+        if (filter) this.#setWaiting(filter.push(rest));
+        else if (this.#filter) this.#setWaiting(joinArrays([rest, this.#filter.rest]));
         this.#filter = filter;
+    }
+
+    get #rest(): Uint8Array {
+        return this.#waiting.subarray(this.#taken);
+    }
+
+    #setWaiting(bytes: Uint8Array): void {
+        this.#waiting = bytes;
+        this.#taken = 0;
     }
 
     get isOver(): boolean {
@@ -73,14 +85,16 @@ export class ByteFeed {
     }
 
     #take(bytes: Uint8Array): void {
-        this.#waiting = this.#waiting.length === 0 ? bytes : joinArrays([this.#waiting, bytes]);
+        const rest = this.#rest;
+        this.#setWaiting(rest.length === 0 ? bytes : joinArrays([rest, bytes]));
     }
 
     /** Resumes the parser for as long as what it wants is there. */
     #run(): void {
-        while (!this.#isPaused && !this.#isOver && this.#waiting.length >= this.#wanted) {
-            const piece = this.#waiting.slice(0, this.#wanted);
-            this.#waiting = this.#waiting.subarray(this.#wanted);
+        while (!this.#isPaused && !this.#isOver && this.missing === 0) {
+            const from = this.#taken;
+            this.#taken += this.#wanted;
+            const piece = this.#waiting.slice(from, this.#taken);
             this.#step(() => this.#parser.next(piece));
         }
     }
@@ -126,14 +140,14 @@ export class ByteFeed {
     #end(error: unknown): void {
         if (this.#isOver) return;
         this.#isOver = true;
-        this.#waiting = new Uint8Array(0);
+        this.#setWaiting(new Uint8Array(0));
         this.#observer.ended(error === null ? null : asError(error));
     }
 
     /** Ends the parser without a word. */
     close(): void {
         this.#isOver = true;
-        this.#waiting = new Uint8Array(0);
+        this.#setWaiting(new Uint8Array(0));
         if (!this.#isRunning) this.#parser.return();
     }
 }

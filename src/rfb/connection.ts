@@ -20,9 +20,13 @@ const HANDSHAKE_MS = 30_000;
 
 /**
  * Who says so much while nothing that it is sent leaves is not listened to until something does: a
- * viewer that asks and never reads must not make the answers pile up.
+ * viewer that asks and never reads must not make the answers pile up. It is more than a text of the
+ * clipboard, which viewers may send to its end before they read again.
  */
 const MAX_UNANSWERED = 1024 * 1024;
+
+/** The same with so many messages to it: each weighs more here than its bytes. */
+const MAX_UNSENT = 512;
 
 /** What a connection needs of the server. */
 export interface ConnectionOptions {
@@ -52,6 +56,8 @@ export class Connection implements SessionOutput {
     /** Of the screens that it has asked for. */
     #choices = 0;
     #unanswered = 0;
+    /** Messages to it since something has left. */
+    #unsent = 0;
     #isOver = false;
     #timeout: number;
     #wake: (() => void) | null = null;
@@ -145,7 +151,8 @@ export class Connection implements SessionOutput {
     }
 
     get #isDeaf(): boolean {
-        return this.pending > 0 && this.#unanswered > MAX_UNANSWERED;
+        if (this.pending === 0) return false;
+        return this.#unanswered > MAX_UNANSWERED || this.#unsent > MAX_UNSENT;
     }
 
     #woken(): Promise<void> {
@@ -160,11 +167,14 @@ export class Connection implements SessionOutput {
     }
 
     send(bytes: Uint8Array): void {
-        if (!this.#isOver) this.#channel.send(bytes);
+        if (this.#isOver) return;
+        this.#unsent++;
+        this.#channel.send(bytes);
     }
 
     #left(): void {
         this.#unanswered = 0;
+        this.#unsent = 0;
         this.#wake?.();
         if (this.#isOver) return;
         this.#session.flush();

@@ -6,9 +6,7 @@ import '../display1/promisify.js';
 import { gcPacer } from '../memory/gc-pacer.js';
 import { writeBytes } from '../memory/write-bytes.js';
 import type { ChannelObserver } from './byte-channel.js';
-
-/** What a call of GIO's leaves to the collector, beside its bytes: tasks, results, promises. */
-export const CALL_BYTES = 8192;
+import { CALL_BYTES } from './read-piece.js';
 
 /** How long what was sent last may take to leave once the queue is closed. */
 const LAST_WORDS_MS = 1000;

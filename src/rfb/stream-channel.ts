@@ -4,9 +4,9 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
 import { peerName, serveTls, type TlsIdentity } from '../export/server-tls.js';
-import { gcPacer } from '../memory/gc-pacer.js';
 import type { ByteChannel, ChannelObserver } from './byte-channel.js';
-import { CALL_BYTES, OutputQueue } from './output-queue.js';
+import { OutputQueue } from './output-queue.js';
+import { readPiece } from './read-piece.js';
 
 /** A viewer on a stream of its own, such as a socket's. */
 export class StreamChannel implements ByteChannel {
@@ -39,11 +39,8 @@ export class StreamChannel implements ByteChannel {
         this.#queue.watch(observer);
     }
 
-    async read(count: number): Promise<Uint8Array> {
-        const input = this.#stream.get_input_stream();
-        const bytes = await input.read_bytes_async(count, GLib.PRIORITY_DEFAULT, this.#cancellable);
-        gcPacer.count(bytes.get_size() + CALL_BYTES);
-        return bytes.toArray();
+    read(count: number): Promise<Uint8Array> {
+        return readPiece(this.#stream, count, this.#cancellable);
     }
 
     send(bytes: Uint8Array): void {

@@ -15,6 +15,7 @@ const PAYLOAD_BYTES = 4;
  */
 export class ViewerPace {
     readonly #send: (message: Uint8Array) => void;
+    readonly #writer = new ByteWriter();
     readonly #flow = new FlowControl(now);
     /** Whether the viewer has asked for an update, and got none since. */
     #isAsked = false;
@@ -33,7 +34,7 @@ export class ViewerPace {
 
     /** Says that there are updates without asking here: by their end, before there was one. */
     announceContinuous(): void {
-        this.#send(new ByteWriter().u8(FromServer.END_OF_CONTINUOUS_UPDATES).take());
+        this.#send(this.#writer.u8(FromServer.END_OF_CONTINUOUS_UPDATES).take());
     }
 
     /** The viewer asks for an update. */
@@ -79,7 +80,7 @@ export class ViewerPace {
     }
 
     #sendFence(flags: number, payload: Uint8Array): void {
-        const message = new ByteWriter().u8(FromServer.FENCE).zeros(3).u32(flags);
+        const message = this.#writer.u8(FromServer.FENCE).zeros(3).u32(flags);
         this.#send(message.u8(payload.length).bytes(payload).take());
     }
 }

@@ -7,6 +7,7 @@ import { joinArrays } from '../memory/join-arrays.js';
 import type { ByteChannel, ChannelObserver } from './byte-channel.js';
 import { ByteFeed } from './byte-feed.js';
 import { OutputQueue } from './output-queue.js';
+import { readPiece } from './read-piece.js';
 import {
     CloseCode,
     closeFrame,
@@ -84,15 +85,10 @@ export class WebSocketChannel implements ByteChannel {
 
     async read(count: number): Promise<Uint8Array> {
         while (this.#inbox.length === 0 && !this.#hasEnded) {
-            const input = this.#stream.get_input_stream();
-            const bytes = await input.read_bytes_async(
-                READ_BYTES,
-                GLib.PRIORITY_DEFAULT,
-                this.#cancellable,
-            );
-            if (bytes.get_size() === 0) break;
+            const bytes = await readPiece(this.#stream, READ_BYTES, this.#cancellable);
+            if (bytes.length === 0) break;
             this.#heardAt = GLib.get_monotonic_time();
-            this.#feed.push(bytes.toArray());
+            this.#feed.push(bytes);
         }
         const [first = new Uint8Array(0)] = this.#inbox;
         if (first.length > count) this.#inbox[0] = first.subarray(count);
