@@ -7,6 +7,7 @@ import GLib from 'gi://GLib?version=2.0';
 import { socketPair } from '../../src/display1/socket-pair.js';
 import { readVm } from '../../src/display1/vm.js';
 import type { GoneReason } from '../../src/machine/gone-reason.js';
+import { MachineError } from '../../src/machine/errors.js';
 import { openMachine } from '../../src/machine/open.js';
 import { openQmpDisplay } from '../../src/machine/qmp-display.js';
 import { QmpClient, QmpCommandError } from '../../src/machine/qmp.js';
@@ -160,7 +161,15 @@ describe('a machine behind a QMP socket', () => {
         expect((await machineError(openMachine(qmp))).code).toBe('in-use');
         holder.close();
         await holder.closed;
-        const machine = await openMachine(qmp);
+        // QEMU first has to find that those in its queue have left.
+        const machine = await until(
+            () =>
+                openMachine(qmp).catch((error: unknown) => {
+                    if (error instanceof MachineError && error.code === 'in-use') return null;
+                    throw error;
+                }),
+            'the machine to be free',
+        );
         expect(machine.info.name).toBe('red');
         await machine.close();
     });
