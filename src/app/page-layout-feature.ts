@@ -5,13 +5,15 @@ import type { MachinePage } from './machine-page.js';
 import type { MachineWindow } from './machine-window.js';
 import type { WindowFeature } from './window-feature.js';
 
-/** Settings: the page in the machine's window, and those in windows of their own, by their keys. */
+/** Settings: the page in the machine's window, those in windows of their own, and the order of all. */
 const SHOWN = 'shown-page';
 const TORN_OFF = 'torn-off-pages';
+const ORDER = 'page-order';
 
 /**
- * Which page was shown, and which had windows of their own: as the person left it, once the machine
- * has told what it has. Pages that come later are not waited for.
+ * Which page was shown, which had windows of their own, and the order of tabs: as the person left it,
+ * once the machine has told what it has. Pages that come later are not waited for, but have their
+ * place.
  */
 class PageLayoutFeature implements WindowFeature {
     readonly #window: MachineWindow;
@@ -30,8 +32,9 @@ class PageLayoutFeature implements WindowFeature {
         const { settings, tabs } = this.#window;
         const find = (key: string): MachinePage | undefined =>
             tabs.pages.find(page => page.key === key);
-        // Read first: what is torn off changes both.
+        // Read first: what is torn off changes them.
         const [shown, tornOff] = [settings.string(SHOWN), settings.value(TORN_OFF).get_strv()];
+        tabs.order = settings.value(ORDER).get_strv();
         let isTorn = false;
         for (const key of tornOff) {
             const page = find(key);
@@ -52,6 +55,7 @@ class PageLayoutFeature implements WindowFeature {
         };
         if (tabs.shown) put(SHOWN, GLib.Variant.new_string(tabs.shown.key));
         put(TORN_OFF, GLib.Variant.new_strv(tabs.tornOff.map(({ key }) => key)));
+        put(ORDER, GLib.Variant.new_strv([...tabs.order]));
     }
 
     closed(): void {

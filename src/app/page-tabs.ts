@@ -12,12 +12,15 @@ import { PageWindow } from './page-window.js';
 export class PageTabs {
     readonly #window: MachineWindow;
     readonly #view: Adw.TabView;
-    /** In the order in which they came, which is theirs when they are put back. */
+    /** In the order of their tabs, which is theirs too when they are put back. */
     readonly #pages: MachinePage[] = [];
     readonly #torn = new Set<PageWindow>();
     readonly #watchers: (() => void)[] = [];
     /** Of a page that was torn off, and was used last; null where that is the machine's. */
     #active: PageWindow | null = null;
+    /** The order that the person gave them, by their keys; others follow as they come. */
+    #order: readonly string[] = [];
+    #isArranging = false;
     /** The one that is going. */
     #removed: MachinePage | null = null;
     /** The one that a tab's menu is about. */
@@ -37,6 +40,9 @@ export class PageTabs {
         });
         window.connect('notify::is-active', () => {
             if (window.is_active) this.#use(null);
+        });
+        view.connect('page-reordered', () => {
+            this.#reordered();
         });
         for (const signal of ['notify::selected-page', 'notify::n-pages'] as const)
             view.connect(signal, () => {
@@ -93,6 +99,52 @@ export class PageTabs {
         };
         page.connect('notify::title', name);
         name();
+        this.#arrange();
+    }
+
+    /**
+     * The order that the person gave the tabs, by the keys of their pages; those that come later too take
+     * their places. Empty while it is the one in which they came.
+     */
+    get order(): readonly string[] {
+        return this.#order;
+    }
+
+    set order(keys: readonly string[]) {
+        this.#order = keys;
+        this.#arrange();
+    }
+
+    #arrange(): void {
+        const rank = ({ key }: MachinePage): number => {
+            const at = this.#order.indexOf(key);
+            return at < 0 ? this.#order.length : at;
+        };
+        this.#pages.sort((one, other) => rank(one) - rank(other));
+        this.#isArranging = true;
+        this.#pages
+            .filter(page => this.holds(page))
+            .forEach((page, position) => {
+                this.#view.reorder_page(this.#view.get_page(page), position);
+            });
+        this.#isArranging = false;
+    }
+
+    /** The person moved a tab. Those that were torn off stay between the same places. */
+    #reordered(): void {
+        if (this.#isArranging) return;
+        const held = this.#held();
+        const all = this.#pages.map(page => (this.holds(page) ? held.shift() : undefined) ?? page);
+        this.#pages.splice(0, all.length, ...all);
+        this.#order = all.map(({ key }) => key);
+        this.#changed();
+    }
+
+    /** Those of the machine's window, as their tabs are. */
+    #held(): MachinePage[] {
+        return Array.from({ length: this.#view.n_pages }, (_, i) =>
+            pageOf(this.#view.get_nth_page(i)),
+        ).filter(page => page !== null);
     }
 
     remove(page: MachinePage): void {
@@ -167,10 +219,7 @@ export class PageTabs {
         this.#torn.delete(window);
         if (this.#active === window) this.#active = null;
         const rank = this.#pages.indexOf(page);
-        const tabs = Array.from({ length: this.#view.n_pages }, (_, i) =>
-            pageOf(this.#view.get_nth_page(i)),
-        );
-        const before = tabs.filter(other => other && this.#pages.indexOf(other) < rank).length;
+        const before = this.#held().filter(other => this.#pages.indexOf(other) < rank).length;
         const tab = window.view.get_page(page);
         window.view.transfer_page(tab, this.#view, before);
         this.#view.selected_page = tab;

@@ -11,6 +11,7 @@ import { fullscreenButton } from './fullscreen-feature.js';
 import { MachinePage } from './machine-page.js';
 import type { Absence } from './machine-session.js';
 import type { MachineWindow } from './machine-window.js';
+import { followPageWindow } from './page-window-memory.js';
 import { releaseHint } from './release-hint.js';
 
 /** A page of a machine's window that was torn off; closing it puts the page back. */
@@ -134,6 +135,8 @@ export class PageWindow extends Adw.Window {
                 this.#bar.grabbedChanged(screen);
             });
         name();
+        if (this.isLasting)
+            this.#unfollow.push(followPageWindow(this.#machineWindow.settings, page, this));
         this._screenshot_button.visible = screen !== null;
     }
 

@@ -57,10 +57,17 @@ describe('The pages of a machine’s window', () => {
             .filter(one => one instanceof PageWindow);
     }
 
-    const tabCount = (): number => {
-        const [view] = [window.tabs.pages[0]?.get_ancestor(Adw.TabView.$gtype)];
-        return view instanceof Adw.TabView ? view.n_pages : 0;
-    };
+    function tabView(): Adw.TabView {
+        const view = window.tabs.shown?.get_ancestor(Adw.TabView.$gtype);
+        if (!(view instanceof Adw.TabView)) throw new Error('no tabs');
+        return view;
+    }
+
+    const tabCount = (): number => tabView().n_pages;
+
+    /** The titles of the window's tabs, as they are seen. */
+    const tabTitles = (): string[] =>
+        Array.from({ length: tabCount() }, (_, i) => tabView().get_nth_page(i).title);
 
     it('are its screens, each by its number and the machine’s name for it', () => {
         expect(titles()).toEqual(['Screen 1 (VGA)', 'Screen 2 (right)']);
@@ -146,12 +153,59 @@ describe('The pages of a machine’s window', () => {
         window.tabs.show(window.firstScreen);
     }, 60_000);
 
+    it('have the order that their tabs were given, also when one was torn off meanwhile', async () => {
+        const [first = '', second = ''] = tabTitles();
+        const move = (title: RegExp, position: number): void => {
+            tabView().reorder_page(tabView().get_page(page(title)), position);
+        };
+        move(/right/, 0);
+        expect(tabTitles()).toEqual([second, first]);
+        await openAgain();
+        expect(tabTitles()).toEqual([second, first]);
+        window.tabs.tearOff(page(/right/))?.close();
+        expect(tabTitles()).toEqual([second, first]);
+
+        move(/right/, 1);
+        await openAgain();
+        expect(tabTitles()).toEqual([first, second]);
+        window.tabs.show(window.firstScreen);
+    }, 60_000);
+
+    it('have the size that their own windows had', async () => {
+        const untilLarge = (own: PageWindow, size: readonly [number, number]): Promise<unknown> =>
+            until(
+                () => own.get_width() === size[0] && own.get_height() === size[1],
+                () => `${size.join(' × ')}; it has ${String([own.get_width(), own.get_height()])}`,
+            );
+        const own = window.tabs.tearOff(page(/right/));
+        if (!own) throw new Error('no window');
+        await until(() => own.get_mapped(), 'the window');
+        own.set_default_size(700, 500);
+        await untilLarge(own, [700, 500]);
+        await openAgain();
+        await untilLarge(await until(() => tornOff()[0], 'the window again'), [700, 500]);
+
+        // One that goes to a monitor of its own says nothing of the size that is wanted.
+        for (const one of tornOff()) one.close();
+        window.tabs.tearOff(page(/right/), false)?.set_default_size(800, 600);
+        for (const one of tornOff()) one.close();
+        const again = window.tabs.tearOff(page(/right/));
+        if (!again) throw new Error('no window');
+        await untilLarge(again, [700, 500]);
+        expect(again.page).toBe(page(/right/));
+        again.close();
+    }, 60_000);
+
     it('stand while the machine is gone, also in windows of their own', async () => {
         const second = page(/right/);
         const own = window.tabs.tearOff(second);
         await machine.close();
         await until(() => window.machine === null, 'the machine to be let go of');
         expect(second.screen?.console).toBeNull();
+        await until(
+            () => window.lookup_action('screenshot')?.enabled === false,
+            'no picture to be taken of a machine that is gone',
+        );
         machine = await SectorMachine.start(OPTIONS);
         await until(
             () => second.screen?.console?.id === 1,

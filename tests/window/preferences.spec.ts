@@ -24,6 +24,8 @@ const WITHOUT_ROW = [
     'kiosk-chord',
     'live-shortcuts',
     'monitors',
+    'page-order',
+    'page-windows',
     'sent-keys',
     'shown-page',
     'torn-off-pages',
