@@ -7,6 +7,12 @@ import Gtk from 'gi://Gtk?version=4.0';
 import type { Absence, Offer, Remedy } from './absence.js';
 import { _ } from './i18n.js';
 
+/** A text in which no line ends between the dash of an option and its name. */
+function unbroken(text: string): string {
+    const WORD_JOINER = '\u2060';
+    return text.replaceAll(/(?<=^|[\s“„])-(?=\w)/g, `-${WORD_JOINER}`);
+}
+
 /** A page of a machine's window that says why there is no machine, or what is waited for. */
 export class AbsencePage extends Adw.Bin {
     declare private _page: Adw.StatusPage;
@@ -56,7 +62,7 @@ export class AbsencePage extends Adw.Bin {
         const { isWaiting = false } = absence;
         this.#shown = absence;
         this._page.title = absence.title;
-        this._page.description = GLib.markup_escape_text(absence.description, -1);
+        this._page.description = GLib.markup_escape_text(unbroken(absence.description), -1);
         this._page.icon_name = isWaiting ? null : 'computer-fail-symbolic';
         this._spinner.visible = isWaiting;
         this.#showRemedy(absence.remedy ?? null);

@@ -40,7 +40,6 @@ function sentenceOf(state: ClipboardState): string {
 function argumentsLabel(): Gtk.Widget {
     const label = new Gtk.Label({
         label: ARGUMENTS,
-        selectable: true,
         wrap: true,
         // Its words are wider than a narrow window.
         wrap_mode: Pango.WrapMode.WORD_CHAR,
@@ -74,7 +73,13 @@ export function showClipboardHelp(window: MachineWindow, state: ClipboardState):
         default_response: 'close',
         prefer_wide_layout: true,
     });
-    if (state.kind === 'no-agent' && !state.isLaunched) dialog.extra_child = argumentsLabel();
     dialog.add_response('close', _('_Close'));
+    if (state.kind === 'no-agent' && !state.isLaunched) {
+        dialog.extra_child = argumentsLabel();
+        dialog.add_response('copy', _('C_opy the Options'));
+        dialog.connect('response::copy', () => {
+            window.get_clipboard().set(ARGUMENTS.replaceAll('\n', ' '));
+        });
+    }
     dialog.present(window.frontWindow);
 }

@@ -89,7 +89,7 @@ export function roadText(machine: FoundMachine): string {
 }
 
 /** As a shell writes what is in the person's own folder. */
-function shortPath(path: string): string {
+export function shortPath(path: string): string {
     const home = `${GLib.get_home_dir()}/`;
     return path.startsWith(home) ? `~/${path.slice(home.length)}` : path;
 }

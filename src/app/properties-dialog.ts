@@ -18,6 +18,7 @@ import {
     type LaunchChoices,
 } from '../machine/launch/options.js';
 import { _, format } from './i18n.js';
+import { shortPath } from './machine-facts.js';
 
 const MEMORY_STEP_MIB = 256;
 const MEMORY_PAGE_MIB = 1024;
@@ -117,7 +118,7 @@ export class PropertiesDialog extends Adw.Dialog {
         this.#context = context;
         this.title = GLib.path_get_basename(context.path);
         this._heading.title = this.title;
-        this._image.subtitle = context.path;
+        this._image.subtitle = shortPath(context.path);
         this._image.use_markup = false;
         this._accept_button.label = acceptLabel;
         if (context.isRunning)

@@ -14,18 +14,25 @@ import type { WindowFeature } from './window-feature.js';
 
 /** Saves the guest's exact pixels as a file, or copies them. */
 export function screenshotFeature(window: MachineWindow): WindowFeature {
-    window.addAction('screenshot', () => {
-        void takeScreenshot(window);
-    });
-    window.addAction('copy-screenshot', () => {
-        copyScreenshot(window);
-    });
+    const actions = [
+        window.addAction('screenshot', () => {
+            void takeScreenshot(window);
+        }),
+        window.addAction('copy-screenshot', () => {
+            copyScreenshot(window);
+        }),
+    ];
+    const update = (): void => {
+        // Nothing is seen of the picture that a machine left behind.
+        for (const action of actions) action.enabled = window.machine !== null;
+    };
+    update();
     window.addShortcut('<Control><Shift>s', 'win.screenshot');
     window.addShortcut('<Control><Shift>c', 'win.copy-screenshot');
     const section = new Gio.Menu();
     section.append(_('_Copy a Picture of the Screen'), 'win.copy-screenshot');
     window.addToMenu('capture', section);
-    return {};
+    return { opened: update, released: update };
 }
 
 /** What is on the screen now; says so where there is nothing. */

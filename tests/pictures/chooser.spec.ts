@@ -31,9 +31,16 @@ describe('The chooser', () => {
     const bench = new Bench();
     let chooser: ChooserWindow;
 
+    const forgetAll = (): void => {
+        for (const { target } of listKnown()) forgetMachine(target);
+    };
+
+    // Those of other specs too.
+    beforeEach(forgetAll);
+
     afterEach(async () => {
         for (const window of application().get_windows()) window.close();
-        for (const { target } of listKnown()) forgetMachine(target);
+        forgetAll();
         await bench.clear();
     });
 
