@@ -4,12 +4,16 @@ import GLib from 'gi://GLib?version=2.0';
 
 import '../display1/promisify.js';
 import { gcPacer } from '../memory/gc-pacer.js';
+import { joinArrays } from '../memory/join-arrays.js';
 import { writeBytes } from '../memory/write-bytes.js';
 import type { ChannelObserver } from './byte-channel.js';
 import { CALL_BYTES } from './read-piece.js';
 
 /** How long what was sent last may take to leave once the queue is closed. */
 const LAST_WORDS_MS = 1000;
+
+/** What waits is written together up to so many bytes: each write leaves garbage of its own. */
+const JOINED_BYTES = 16 * 1024;
 
 /** Writes bytes to a stream one after the other, and knows how many wait. */
 export class OutputQueue {
@@ -44,7 +48,7 @@ export class OutputQueue {
 
     async #write(): Promise<void> {
         try {
-            for (let bytes = this.#waiting.shift(); bytes; bytes = this.#waiting.shift()) {
+            for (let bytes = this.#next(); bytes; bytes = this.#next()) {
                 await writeBytes(this.#stream, new GLib.Bytes(bytes), this.#cancellable);
                 gcPacer.count(bytes.length + CALL_BYTES);
                 this.#pending -= bytes.length;
@@ -55,6 +59,19 @@ export class OutputQueue {
             if (!this.#isClosed) this.#observer?.failed(error);
         }
         this.#writing = null;
+    }
+
+    /** What is to be written next. */
+    #next(): Uint8Array | null {
+        const { length: waiting } = this.#waiting;
+        let [count, length] = [0, 0];
+        while (count < waiting && length < JOINED_BYTES) {
+            length += this.#waiting[count]?.length ?? 0;
+            if (count > 0 && length > JOINED_BYTES) break;
+            count++;
+        }
+        const parts = this.#waiting.splice(0, count);
+        return parts.length > 1 ? joinArrays(parts) : (parts[0] ?? null);
     }
 
     /** Fulfilled when nothing waits. */
