@@ -248,7 +248,7 @@ export const SUITES = [
         name: 'commands-guest',
         folder: 'tests/commands-guest',
         runs: [{ bed: 'bus' }],
-        timeoutS: 300,
+        timeoutS: 600,
         size: 'long',
     },
     {
