@@ -4,6 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 import { NotSeen } from '../command-line/exit-status.js';
 import type { Chardev } from '../display1/chardev.js';
 import { MachineError } from '../machine/errors.js';
+import { Utf8Pieces } from '../memory/utf8-pieces.js';
 import { Serial } from '../peripherals/serial.js';
 import { printBytes } from './output.js';
 import { wait } from './screen.js';
@@ -28,12 +29,13 @@ export async function listenUntil(
     { send, pattern, timeout, timeoutMs }: Awaited,
 ): Promise<void> {
     const said = Promise.withResolvers<true>();
+    const decoder = new Utf8Pieces();
     let text = '';
     const serial = await Serial.open(
         chardev,
         {
             received: async bytes => {
-                text = `${text}${new TextDecoder().decode(bytes)}`.slice(-MOST_KEPT);
+                text = `${text}${decoder.push(bytes)}`.slice(-MOST_KEPT);
                 await printBytes(new GLib.Bytes(bytes)).catch(said.reject);
                 if (pattern.test(text)) said.resolve(true);
             },

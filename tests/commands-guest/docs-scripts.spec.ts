@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The scripts of docs/testing-systems.md, taken from there and run.
+// The scripts of docs/testing-systems.md and docs/commands.md, taken from there and run.
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
@@ -11,17 +11,14 @@ import { within } from '../support/main-loop.js';
 
 const SCRIPT_MS = 240_000;
 
-/** The n-th script of the document. */
-function scriptOf(at: number): string {
-    const [, contents] = GLib.file_get_contents(sourcePath('docs/testing-systems.md'));
-    const scripts = [...new TextDecoder().decode(contents).matchAll(/```sh\n([^]*?)```/g)];
-    const script = scripts[at]?.[1];
-    if (script === undefined)
-        throw new Error(`docs/testing-systems.md has no script ${String(at)}`);
-    return script;
+/** The scripts of a document. */
+function scriptsOf(path: string): string[] {
+    const [, contents] = GLib.file_get_contents(sourcePath(path));
+    const document = new TextDecoder().decode(contents);
+    return [...document.matchAll(/```sh\n([^]*?)```/g)].map(([, script = '']) => script);
 }
 
-describe('The scripts of docs/testing-systems.md', () => {
+describe('The scripts of the documents', () => {
     let folder: string;
 
     beforeAll(() => {
@@ -32,6 +29,9 @@ describe('The scripts of docs/testing-systems.md', () => {
             `#!/bin/sh\nexec gjs -m ${buildPath('src/main.js')} "$@"\n`,
         );
         GLib.chmod(program, 0o755);
+        const system = GLib.build_filenamev([folder, 'system.iso']);
+        const guest = Gio.File.new_for_path(system);
+        guest.make_symbolic_link(buildPath('tests/guests/linux'), null);
     });
 
     afterAll(() => {
@@ -55,12 +55,8 @@ describe('The scripts of docs/testing-systems.md', () => {
     }
 
     it('start a system, log in, and tell a red test from a broken machine', async () => {
-        const system = GLib.build_filenamev([folder, 'system.iso']);
-        const guest = Gio.File.new_for_path(system);
-        guest.make_symbolic_link(buildPath('tests/guests/linux'), null);
-        const first = scriptOf(0);
+        const [first = '', second = ''] = scriptsOf('docs/testing-systems.md');
         expect(first).toContain('"root@"');
-        const second = scriptOf(1);
         const { status, said } = await shell(
             [
                 // Its prompt is another.
@@ -78,5 +74,20 @@ describe('The scripts of docs/testing-systems.md', () => {
         expect(status).withContext(said).toBe(0);
         for (const name of ['logged-in.png', 'failed.png'])
             expect(GLib.file_test(`${folder}/${name}`, GLib.FileTest.EXISTS)).toBeTrue();
+    }, 300_000);
+
+    it('log in, hold a key over a click, and take a picture', async () => {
+        const script = scriptsOf('docs/commands.md').find(text => text.includes('key --down'));
+        const lines = script?.replace('"root@"', '"vitrine:"') ?? '';
+        expect(lines).toContain('screenshot after.png');
+        const { status, said } = await shell(
+            [
+                ...['set -e', 'machine=$(vitrine run --memory=1024 ./system.iso)'],
+                'trap \'vitrine power "$machine" force-off\' EXIT',
+                ...[`vitrine script "$machine" - <<'LINES'`, lines, 'LINES'],
+            ].join('\n'),
+        );
+        expect(status).withContext(said).toBe(0);
+        expect(GLib.file_test(`${folder}/after.png`, GLib.FileTest.EXISTS)).toBeTrue();
     }, 300_000);
 });

@@ -238,7 +238,7 @@ describe('What a machine sends a text console', () => {
             'one line\r\n',
             '\x1b[6n',
         ];
-        for (const flood of FLOODS) await console.say(flood.repeat(1500));
+        for (const flood of FLOODS) await console.say(flood.repeat(600));
         const { cells } = console.emulator;
         expect(cells.length).toBe(ROWS);
         for (let row = 0; row < ROWS; row++)

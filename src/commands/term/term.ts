@@ -6,6 +6,7 @@ import { CONSOLE_OPTION, TARGET, type Declaration } from '../../command-line/dec
 import { parseChoice } from '../../command-line/parse.js';
 import { openKeyLayout } from '../../input/typing/key-layout.js';
 import { StrokeTable } from '../../input/typing/strokes.js';
+import { Utf8Pieces } from '../../memory/utf8-pieces.js';
 import { UsageError } from '../../usage-error.js';
 import { ESCAPE, ESCAPE_NAME } from '../attached-stream.js';
 import { machineCommand } from '../command.js';
@@ -68,12 +69,13 @@ class Received {
 
     async #read(session: Session): Promise<void> {
         const input = standardInput();
+        const decoder = new Utf8Pieces();
         for (;;) {
             const priority = GLib.PRIORITY_DEFAULT;
             const bytes = await input.read_bytes_async(CHUNK_BYTES, priority, session.cancellable);
             const typed = bytes.toArray();
             if (typed.length === 0 || typed.includes(ESCAPE)) return;
-            const text = new TextDecoder().decode(typed);
+            const text = decoder.push(typed);
             if (this.onText) this.onText(text);
             else this.text += text;
         }
