@@ -3,10 +3,13 @@ import type Gst from 'gi://Gst?version=1.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import type { GStreamer } from '../gstreamer.js';
-import type { LivePipeline } from './live-pipeline.js';
+import { LivePipeline, makeElement } from './live-pipeline.js';
+import { changeInThread } from './state-change.js';
 
 /** A daemon that has not answered by then is said to hang; it is waited for all the same. */
 const PATIENCE_MS = 3000;
+
+const US_PER_MS = 1000;
 
 /** Puts the element that plays or records into a pipeline. */
 type Build = (element: Gst.Element) => LivePipeline;
@@ -53,10 +56,43 @@ export async function connectToDaemon(
     }
 }
 
-/** Says what the desktop's sound settings call what an element plays or records. */
-export function nameStream({ Gst }: GStreamer, element: Gst.Element, name: string): void {
+/** How an element is connected to its daemon. */
+export interface VoiceLink {
+    /** What the desktop's sound settings call it. */
+    readonly name: string;
+    /** What the daemon holds ready, and in pieces of what length. */
+    readonly bufferMs: number;
+    readonly periodMs: number;
+}
+
+function applyLink({ Gst }: GStreamer, element: Gst.Element, link: VoiceLink): void {
+    // PipeWire's own elements have no such buffer: the daemon says how much is held.
+    if ('buffer_time' in element && 'latency_time' in element) {
+        element.buffer_time = link.bufferMs * US_PER_MS;
+        element.latency_time = link.periodMs * US_PER_MS;
+    }
     if (!('stream_properties' in element)) return;
     const properties = Gst.Structure.new_empty('properties');
-    properties.set_value('media.name', name);
+    properties.set_value('media.name', link.name);
     element.stream_properties = properties;
+}
+
+/**
+ * A voice's way between us and its daemon, by which it is converted.
+ *
+ * @param first - where the sound comes from
+ * @param last - where it goes to
+ * @param atDaemon - which of them is the daemon's
+ * @param failed - called once, with GStreamer's reason
+ */
+export function voicePipeline(
+    gstreamer: GStreamer,
+    [first, last]: readonly [Gst.Element, Gst.Element],
+    atDaemon: Gst.Element,
+    link: VoiceLink,
+    failed: (reason: string) => void,
+): LivePipeline {
+    applyLink(gstreamer, atDaemon, link);
+    const converters = ['audioconvert', 'audioresample'].map(name => makeElement(gstreamer, name));
+    return new LivePipeline(gstreamer, [first, ...converters, last], changeInThread, failed);
 }

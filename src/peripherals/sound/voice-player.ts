@@ -4,12 +4,11 @@ import type GstApp from 'gi://GstApp?version=1.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { frameBytes } from '../../display1/audio-checks.js';
-import { LivePipeline, makeElement } from './live-pipeline.js';
+import { makeElement, type LivePipeline } from './live-pipeline.js';
 import { PlaySchedule } from './play-schedule.js';
 import { Retry } from './retry.js';
 import { rawAudioCaps } from './sample-format.js';
-import { connectToDaemon, nameStream } from './sound-daemon.js';
-import { changeInThread } from './state-change.js';
+import { connectToDaemon, voicePipeline } from './sound-daemon.js';
 import type { VoiceOptions } from './voice-options.js';
 
 const SINKS = ['pulsesink', 'pipewiresink'] as const;
@@ -138,16 +137,8 @@ export class VoicePlayer {
 
     #build(source: Gst.Element, sink: Gst.Element): LivePipeline {
         const { gstreamer, name } = this.#options;
-        // PipeWire's own sink has no such buffer: the daemon says how much is held.
-        if ('buffer_time' in sink && 'latency_time' in sink) {
-            sink.buffer_time = DAEMON_MS * 1000;
-            sink.latency_time = DAEMON_PERIOD_MS * 1000;
-        }
-        nameStream(gstreamer, sink, name);
-        const convert = makeElement(gstreamer, 'audioconvert');
-        const resample = makeElement(gstreamer, 'audioresample');
-        const elements = [source, convert, resample, sink];
-        return new LivePipeline(gstreamer, elements, changeInThread, reason => {
+        const link = { name, bufferMs: DAEMON_MS, periodMs: DAEMON_PERIOD_MS };
+        return voicePipeline(gstreamer, [source, sink], sink, link, reason => {
             this.#lost(`The machine’s sound is not heard: ${reason}`);
         });
     }

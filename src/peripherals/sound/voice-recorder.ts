@@ -5,12 +5,11 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { frameBytes, type AudioFormat } from '../../display1/audio-checks.js';
 import { joinArrays } from '../../memory/join-arrays.js';
-import { LivePipeline, makeElement } from './live-pipeline.js';
+import { makeElement, type LivePipeline } from './live-pipeline.js';
 import { RecordedQueue } from './recorded-queue.js';
 import { Retry } from './retry.js';
 import { applyGains, rawAudioCaps, silence } from './sample-format.js';
-import { connectToDaemon, nameStream } from './sound-daemon.js';
-import { changeInThread } from './state-change.js';
+import { connectToDaemon, voicePipeline } from './sound-daemon.js';
 import type { VoiceOptions } from './voice-options.js';
 
 const SOURCES = ['pulsesrc', 'pipewiresrc'] as const;
@@ -114,15 +113,8 @@ export class VoiceRecorder {
 
     #build(source: Gst.Element, sink: Gst.Element): LivePipeline {
         const { gstreamer, name } = this.#options;
-        if ('buffer_time' in source && 'latency_time' in source) {
-            source.buffer_time = PIECE_MS * WAITING_PIECES * 1000;
-            source.latency_time = PIECE_MS * 1000;
-        }
-        nameStream(gstreamer, source, name);
-        const convert = makeElement(gstreamer, 'audioconvert');
-        const resample = makeElement(gstreamer, 'audioresample');
-        const elements = [source, convert, resample, sink];
-        return new LivePipeline(gstreamer, elements, changeInThread, reason => {
+        const link = { name, bufferMs: PIECE_MS * WAITING_PIECES, periodMs: PIECE_MS };
+        return voicePipeline(gstreamer, [source, sink], source, link, reason => {
             this.#lost(`The microphone is not heard: ${reason}`);
         });
     }
