@@ -5,7 +5,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
-import { buildPath, sourcePath } from '../support/bed.js';
+import { buildPath, sourcePath, sourceText } from '../support/bed.js';
 import { linuxGuest } from '../support/linux-machine.js';
 import { within } from '../support/main-loop.js';
 
@@ -13,9 +13,7 @@ const SCRIPT_MS = 240_000;
 
 /** The scripts of a document. */
 function scriptsOf(path: string): string[] {
-    const [, contents] = GLib.file_get_contents(sourcePath(path));
-    const document = new TextDecoder().decode(contents);
-    return [...document.matchAll(/```sh\n([^]*?)```/g)].map(([, script = '']) => script);
+    return [...sourceText(path).matchAll(/```sh\n([^]*?)```/g)].map(([, script = '']) => script);
 }
 
 describe('The scripts of the documents', () => {

@@ -5,7 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { isMachineCommand } from '../../src/commands/command.js';
 import { COMMANDS } from '../../src/commands/table.js';
-import { sourcePath } from '../support/bed.js';
+import { sourceText } from '../support/bed.js';
 
 /** What stands in the documents for a machine. */
 const MACHINES = ['M', 'DOMAIN', 'TARGET', 'my-machine', '$machine'];
@@ -56,17 +56,13 @@ function complaint({ words: [name = '', ...rest] }: Example): string | null {
     }
 }
 
-function read(path: string): string {
-    return new TextDecoder().decode(GLib.file_get_contents(sourcePath(path))[1]);
-}
-
 describe('What the documents say to type', () => {
     for (const [path, fewest] of [
         ['docs/testing-systems.md', 30],
         ['docs/commands.md', 8],
     ] as const)
         it(`is understood: ${path}`, () => {
-            const document = read(path);
+            const document = sourceText(path);
             const examples = [...shellExamples(document), ...scriptExamples(document)];
             const wrong = examples.flatMap(example => {
                 const why = complaint(example);

@@ -8,7 +8,7 @@ import '../../src/display1/promisify.js';
 import { EXIT_MEANINGS } from '../../src/command-line/exit-status.js';
 import { COMMAND_NAMES } from '../../src/commands/names.js';
 import { COMMANDS } from '../../src/commands/table.js';
-import { buildPath, sourcePath } from '../support/bed.js';
+import { buildPath, sourceText } from '../support/bed.js';
 import { runProgram } from '../support/program.js';
 import { Bench, untilListed } from '../machine/support.js';
 
@@ -65,8 +65,7 @@ describe('What is said of the commands', () => {
     });
 
     it('is in the docs: each at work, and how they end', () => {
-        const [, bytes] = GLib.file_get_contents(sourcePath('docs/commands.md'));
-        const docs = new TextDecoder().decode(bytes);
+        const docs = sourceText('docs/commands.md');
         for (const name of COMMAND_NAMES) expect(docs).toMatch(new RegExp(`vitrine ${name}\\b`));
         const rows = [...docs.matchAll(/^\| (\d+) \| /gm)].map(([, status]) => Number(status));
         expect(rows).toEqual(EXIT_MEANINGS.map(([status]) => status));

@@ -6,7 +6,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { Console } from '../../src/display1/console.js';
 import { openMachine } from '../../src/machine/open.js';
-import { sourcePath } from '../support/bed.js';
+import { sourcePath, sourceText } from '../support/bed.js';
 import { DemoViewer } from '../support/demo-viewer.js';
 import { TextReader } from '../support/line-stream.js';
 import { until, within } from '../support/main-loop.js';
@@ -15,8 +15,7 @@ const QNUM_RIGHT = 0xcd;
 const QNUM_DOWN = 0xd0;
 
 function exampleSource(): string {
-    const [, contents] = GLib.file_get_contents(sourcePath('docs/producer.md'));
-    const [, source] = /```ts\n([^]*?)```/.exec(new TextDecoder().decode(contents)) ?? [];
+    const [, source] = /```ts\n([^]*?)```/.exec(sourceText('docs/producer.md')) ?? [];
     if (source === undefined) throw new Error('docs/producer.md has no program');
     return source;
 }

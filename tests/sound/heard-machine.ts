@@ -47,6 +47,14 @@ export class HeardMachine {
         this.sound = new SoundOut(gstreamer, 'toaster');
     }
 
+    /** One that is connected, before a loudspeaker that can be listened to. */
+    static async start(gstreamer: GStreamer): Promise<HeardMachine> {
+        const machine = new HeardMachine(gstreamer, new Monitor(gstreamer));
+        await machine.connect();
+        await machine.monitor.ready();
+        return machine;
+    }
+
     async connect(): Promise<void> {
         const control = await this.#machine.connect();
         this.#audio = new Audio(control);

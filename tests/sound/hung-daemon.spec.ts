@@ -2,10 +2,9 @@
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { loadGStreamer, type GStreamer } from '../../src/peripherals/gstreamer.js';
+import { loadGStreamer } from '../../src/peripherals/gstreamer.js';
 import { sleep, until } from '../support/main-loop.js';
 import { HeardMachine, PLAIN } from './heard-machine.js';
-import { Monitor } from './monitor.js';
 
 const TONE = { frequencies: [440], level: 0.5, milliseconds: 200 };
 
@@ -21,14 +20,10 @@ async function signal(name: string): Promise<void> {
 }
 
 describe('the sound of a machine whose sound daemon hangs', () => {
-    let gstreamer: GStreamer;
     let machine: HeardMachine;
 
     beforeAll(async () => {
-        gstreamer = await loadGStreamer();
-        machine = new HeardMachine(gstreamer, new Monitor(gstreamer));
-        await machine.connect();
-        await machine.monitor.ready();
+        machine = await HeardMachine.start(await loadGStreamer());
     });
 
     afterAll(async () => {

@@ -18,9 +18,7 @@ describe('the sound of a machine whose sound daemon ends', () => {
 
     beforeAll(async () => {
         gstreamer = await loadGStreamer();
-        machine = new HeardMachine(gstreamer, new Monitor(gstreamer));
-        await machine.connect();
-        await machine.monitor.ready();
+        machine = await HeardMachine.start(gstreamer);
     });
 
     afterAll(async () => {

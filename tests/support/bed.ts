@@ -19,6 +19,11 @@ export function sourcePath(path: string): string {
     return GLib.build_filenamev([required('VITRINE_SOURCE_DIR'), path]);
 }
 
+/** The text of a file of the project. */
+export function sourceText(path: string): string {
+    return new TextDecoder().decode(GLib.file_get_contents(sourcePath(path))[1]);
+}
+
 /** A file of the build folder. */
 export function buildPath(path: string): string {
     return GLib.build_filenamev([required('VITRINE_BUILD_DIR'), path]);

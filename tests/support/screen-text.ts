@@ -3,6 +3,7 @@
 // Reads a text console off a picture, and makes such a picture: by the font's ASCII alone, and by
 // nothing of what draws the console.
 import { CELL_HEIGHT, CELL_WIDTH, GLYPH_TOP, glyphOf } from '../../src/demo/font.js';
+import { rgbBytes } from '../../src/export/encode-picture.js';
 import { pixelAt, type Picture } from './picture.js';
 
 const UNKNOWN = '\ufffd';
@@ -47,9 +48,5 @@ export function readScreen(picture: Picture): string[] {
 
 /** A picture as the store of a screen has it: `0x00RRGGBB`, row after row. */
 export function pictureOf(width: number, height: number, pixels: Uint32Array): Picture {
-    const data = new Uint8Array(width * height * 3);
-    pixels.forEach((pixel, at) => {
-        data.set([(pixel >> 16) & 0xff, (pixel >> 8) & 0xff, pixel & 0xff], at * 3);
-    });
-    return { width, height, data };
+    return { width, height, data: rgbBytes({ width, height, pixels }) };
 }
