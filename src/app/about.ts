@@ -11,7 +11,7 @@ import { parseTarget } from '../machine/target.js';
 import { native } from '../native/native.js';
 import { nativeGtk } from '../native/native-gtk.js';
 import { _ } from './i18n.js';
-import type { MachineWindow } from './machine-window.js';
+import type { MachineWindow } from './window/machine-window.js';
 
 /** GJS counts 1.82.1 as 18201. */
 function gjsVersion(): string {

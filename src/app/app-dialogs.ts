@@ -5,10 +5,10 @@ import Gio from 'gi://Gio?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { showAbout } from './about.js';
-import { ChooserWindow } from './chooser-window.js';
-import { MachineWindow } from './machine-window.js';
-import { showPreferences } from './preferences.js';
-import { createShortcutsWindow } from './shortcuts-window.js';
+import { ChooserWindow } from './chooser/chooser-window.js';
+import { showPreferences } from './preferences/preferences.js';
+import { createShortcutsWindow } from './preferences/shortcuts-window.js';
+import { MachineWindow } from './window/machine-window.js';
 
 /** A process has one machine at most, which a window of a page that was torn off belongs to. */
 function machineOf(application: Gtk.Application): MachineWindow | null {

@@ -8,13 +8,13 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { errorText } from '../machine/errors.js';
 import { addAppDialogs } from './app-dialogs.js';
 import type { WindowArguments } from './arguments.js';
-import { ChooserWindow } from './chooser-window.js';
-import { kioskFeatures } from './kiosk-features.js';
-import type { KioskPassword } from './kiosk-password.js';
-import { MachineWindow } from './machine-window.js';
+import { SHOW_FILE } from './capture/saved-message.js';
+import { ChooserWindow } from './chooser/chooser-window.js';
+import { kioskFeatures } from './kiosk/kiosk-features.js';
+import type { KioskPassword } from './kiosk/kiosk-password.js';
 import { writePictureWhenReady } from './picture-request.js';
-import { SHOW_FILE } from './saved-message.js';
-import { WINDOW_FEATURES } from './window-features.js';
+import { MachineWindow } from './window/machine-window.js';
+import { WINDOW_FEATURES } from './window/window-features.js';
 
 const EXIT_FAILED = 1;
 /** More than one machine fits what was typed. */

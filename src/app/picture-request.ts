@@ -2,8 +2,8 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import type { PictureRequest } from './arguments.js';
-import type { MachineWindow } from './machine-window.js';
 import { windowPicture } from './window-picture.js';
+import type { MachineWindow } from './window/machine-window.js';
 
 const POLL_MS = 200;
 

@@ -8,8 +8,8 @@ import { chooseRenderer } from '../widget/renderer.js';
 import { Application } from './application.js';
 import { parseWindowArguments, type WindowArguments } from './arguments.js';
 import { initTranslations } from './i18n.js';
-import { KioskPassword } from './kiosk-password.js';
-import { translateScreens } from './screen-words.js';
+import { KioskPassword } from './kiosk/kiosk-password.js';
+import { translateScreens } from './window/screen-words.js';
 
 const EXIT_USAGE = 2;
 

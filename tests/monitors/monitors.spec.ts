@@ -8,13 +8,13 @@ import type Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
-import { kioskFeatures } from '../../src/app/kiosk-features.js';
-import { KioskPassword } from '../../src/app/kiosk-password.js';
-import { rememberedMonitors } from '../../src/app/monitor-memory.js';
-import { listMonitors, monitorId } from '../../src/app/monitors.js';
-import { ScreenPage } from '../../src/app/screen-page.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { PageWindow } from '../../src/app/page-window.js';
+import { rememberedMonitors } from '../../src/app/fullscreen/monitor-memory.js';
+import { listMonitors, monitorId } from '../../src/app/fullscreen/monitors.js';
+import { kioskFeatures } from '../../src/app/kiosk/kiosk-features.js';
+import { KioskPassword } from '../../src/app/kiosk/kiosk-password.js';
+import { PageWindow } from '../../src/app/pages/page-window.js';
+import { ScreenPage } from '../../src/app/pages/screen-page.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { KIOSK_HASH } from '../support/kiosk.js';
 import { until } from '../support/main-loop.js';

@@ -4,7 +4,7 @@
 // opened.
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { rememberChoices } from '../../src/machine/known/known-machines.js';
 import { QmpClient } from '../../src/machine/qmp.js';
 import { makeImage, SMALL, stopAll } from '../machine/launch-support.js';

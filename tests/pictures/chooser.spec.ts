@@ -5,10 +5,10 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { application } from '../support/application.js';
 
-import { ChooserWindow } from '../../src/app/chooser-window.js';
-import { showImageProperties } from '../../src/app/image-start.js';
-import { MachineRow } from '../../src/app/machine-row.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { ChooserWindow } from '../../src/app/chooser/chooser-window.js';
+import { showImageProperties } from '../../src/app/chooser/image-start.js';
+import { MachineRow } from '../../src/app/chooser/machine-row.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import {
     forgetMachine,
     imageTarget,

@@ -3,7 +3,7 @@
 // What a machine's window says of its clipboard, as pictures.
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { takePictures } from '../support/app-pictures.js';
 import { until } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';

@@ -5,7 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { takePictures } from '../support/app-pictures.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { until } from '../support/main-loop.js';

@@ -5,9 +5,9 @@ import Adw from 'gi://Adw?version=1';
 
 import { application } from '../support/application.js';
 
-import { kioskFeatures } from '../../src/app/kiosk-features.js';
-import { KioskPassword } from '../../src/app/kiosk-password.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { kioskFeatures } from '../../src/app/kiosk/kiosk-features.js';
+import { KioskPassword } from '../../src/app/kiosk/kiosk-password.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { takePictures } from '../support/app-pictures.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { KIOSK_HASH } from '../support/kiosk.js';

@@ -8,8 +8,8 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { application } from '../support/application.js';
 
 import { _ } from '../../src/app/i18n.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { createShortcutsWindow } from '../../src/app/shortcuts-window.js';
+import { createShortcutsWindow } from '../../src/app/preferences/shortcuts-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { takePictures } from '../support/app-pictures.js';
 import { DemoProcess } from '../support/demo-process.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';

@@ -3,8 +3,8 @@
 // The pages of a machine's window as pictures: tabs, and one that was torn off.
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { TerminalPage } from '../../src/app/terminal-page.js';
+import { TerminalPage } from '../../src/app/terminal/terminal-page.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { takePictures } from '../support/app-pictures.js';
 import { until } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';

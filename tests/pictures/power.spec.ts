@@ -3,7 +3,7 @@
 // A machine's power as pictures: paused, what is asked first, its drives, and closing its window.
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { rememberChoices } from '../../src/machine/known/known-machines.js';
 import { makeImage, SMALL, stopAll } from '../machine/launch-support.js';
 import { Bench } from '../machine/support.js';

@@ -6,10 +6,10 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { UsbDeviceRow } from '../../src/app/usb-device-row.js';
-import { UsbError } from '../../src/peripherals/usb/usb-error.js';
+import { UsbDeviceRow } from '../../src/app/usb/usb-device-row.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import type { UsbDevice } from '../../src/peripherals/usb/usb-device.js';
+import { UsbError } from '../../src/peripherals/usb/usb-error.js';
 import type { SharedDevice } from '../../src/peripherals/usb/usb-sharing.js';
 import { takePictures } from '../support/app-pictures.js';
 import { until } from '../support/main-loop.js';

@@ -6,7 +6,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { initTranslations } from '../../src/app/i18n.js';
-import { translateScreens } from '../../src/app/screen-words.js';
+import { translateScreens } from '../../src/app/window/screen-words.js';
 import { buildPath } from './bed.js';
 
 const LOCALES = '/usr/lib/locale';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { TryDelay } from '../../src/app/try-delay.js';
+import { TryDelay } from '../../src/app/kiosk/try-delay.js';
 
 describe('Wrong passwords', () => {
     it('cost a longer and longer wait, up to five minutes', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { placePages } from '../../src/app/monitors.js';
+import { placePages } from '../../src/app/fullscreen/monitors.js';
 
 describe('The screens of a machine on monitors', () => {
     const place = (

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
-import { explainTarget } from '../../src/app/target-explanation.js';
+import { explainTarget } from '../../src/app/chooser/target-explanation.js';
 
 describe('an address that is being typed', () => {
     let folder = '';

@@ -8,7 +8,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { sleep, until } from '../support/main-loop.js';
 import { Notifications } from '../support/notifications.js';
 import { difference, type Picture } from '../support/picture.js';

@@ -10,12 +10,12 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
-import { ChooserWindow } from '../../src/app/chooser-window.js';
-import { takeFiles } from '../../src/app/dropped-images.js';
-import { openImage } from '../../src/app/image-start.js';
-import { MachineRow } from '../../src/app/machine-row.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { PropertiesDialog } from '../../src/app/properties-dialog.js';
+import { ChooserWindow } from '../../src/app/chooser/chooser-window.js';
+import { openImage } from '../../src/app/chooser/image-start.js';
+import { MachineRow } from '../../src/app/chooser/machine-row.js';
+import { PropertiesDialog } from '../../src/app/chooser/properties-dialog.js';
+import { takeFiles } from '../../src/app/discs/dropped-images.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import {
     forgetMachine,
     imageTarget,
@@ -32,8 +32,8 @@ import {
 import { launchImage } from '../../src/machine/launch/launch.js';
 import { listLaunched } from '../../src/machine/launch/launched.js';
 import { QmpClient } from '../../src/machine/qmp.js';
-import { LibvirtBed, whyNoLibvirt } from '../machine/libvirt-bed.js';
 import { SMALL, makeImage, stopAll } from '../machine/launch-support.js';
+import { LibvirtBed, whyNoLibvirt } from '../machine/libvirt-bed.js';
 import { Bench, untilListed } from '../machine/support.js';
 import { countFds } from '../support/fd-count.js';
 import { sleep, until } from '../support/main-loop.js';

@@ -7,7 +7,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { signal } from '../machine/support.js';
 import { sleep, until } from '../support/main-loop.js';
 import { RunningProgram, TalkingProgram } from '../support/program.js';

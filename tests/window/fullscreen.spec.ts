@@ -8,8 +8,8 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
-import { INHIBIT_TIMES } from '../../src/app/inhibit-feature.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { INHIBIT_TIMES } from '../../src/app/fullscreen/inhibit-feature.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { Awake } from '../support/awake.js';
 import { SCREEN_HEIGHT, SCREEN_WIDTH } from '../support/bed.js';
 import { openInjector, tapKeys, type InputInjector } from '../support/input-injector.js';

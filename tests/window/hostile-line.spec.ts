@@ -7,8 +7,8 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { TerminalPage } from '../../src/app/terminal-page.js';
+import { TerminalPage } from '../../src/app/terminal/terminal-page.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { ChardevName } from '../../src/display1/chardev.js';
 import { listItems } from '../../src/display1/list-items.js';
 import { openInjector, tapKeys, type InputInjector } from '../support/input-injector.js';

@@ -8,11 +8,11 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
-import { kioskFeatures } from '../../src/app/kiosk-features.js';
-import { KioskPassword } from '../../src/app/kiosk-password.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { sleep, until } from '../support/main-loop.js';
+import { kioskFeatures } from '../../src/app/kiosk/kiosk-features.js';
+import { KioskPassword } from '../../src/app/kiosk/kiosk-password.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { KIOSK_HASH, KIOSK_PASSWORD } from '../support/kiosk.js';
+import { sleep, until } from '../support/main-loop.js';
 import { shown } from '../support/widgets.js';
 
 /** All that may be done in a kiosk; each is about this machine alone. */

@@ -8,9 +8,9 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { application } from '../support/application.js';
 
 import { debugInfo } from '../../src/app/about.js';
-import type { MachinePage } from '../../src/app/machine-page.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { PageWindow } from '../../src/app/page-window.js';
+import type { MachinePage } from '../../src/app/pages/machine-page.js';
+import { PageWindow } from '../../src/app/pages/page-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { until } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';
 import { shown } from '../support/widgets.js';

@@ -9,13 +9,13 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { ShutDownWatch } from '../../src/app/shut-down-watch.js';
+import { ShutDownWatch } from '../../src/app/power/shut-down-watch.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
+import { rememberChoices } from '../../src/machine/known/known-machines.js';
 import { listLaunched } from '../../src/machine/launch/launched.js';
 import { powerOf } from '../../src/machine/power/power-of.js';
 import { makeImage, SMALL, stopAll } from '../machine/launch-support.js';
 import { Bench } from '../machine/support.js';
-import { rememberChoices } from '../../src/machine/known/known-machines.js';
 import { until } from '../support/main-loop.js';
 import { Qemu, sectorGuest } from '../support/qemu.js';
 import { SectorMachine } from '../support/sector-machine.js';

@@ -7,13 +7,13 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { application } from '../support/application.js';
 
 import { debugInfo } from '../../src/app/about.js';
-import { ChooserWindow } from '../../src/app/chooser-window.js';
+import { ChooserWindow } from '../../src/app/chooser/chooser-window.js';
 import { MachineSettings } from '../../src/app/machine-settings.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { preferenceGroups } from '../../src/app/preference-list.js';
-import { showPreferences } from '../../src/app/preferences.js';
-import { createShortcutsWindow } from '../../src/app/shortcuts-window.js';
-import { TERMINAL_SHORTCUTS } from '../../src/app/terminal-page.js';
+import { preferenceGroups } from '../../src/app/preferences/preference-list.js';
+import { showPreferences } from '../../src/app/preferences/preferences.js';
+import { createShortcutsWindow } from '../../src/app/preferences/shortcuts-window.js';
+import { TERMINAL_SHORTCUTS } from '../../src/app/terminal/terminal-page.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { widgetsIn } from '../support/widgets.js';
 
 /** Settings that have another place: how a window was left, what a dialog or the header bar chooses. */

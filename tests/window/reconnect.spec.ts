@@ -7,13 +7,13 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
 
-import { AbsencePage } from '../../src/app/absence-page.js';
-import type { SessionWatcher } from '../../src/app/machine-session.js';
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { AbsencePage } from '../../src/app/window/absence-page.js';
+import type { SessionWatcher } from '../../src/app/window/machine-session.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { rememberChoices } from '../../src/machine/known/known-machines.js';
-import { closeScanout } from '../../src/scanout/dmabuf-map.js';
 import { QmpClient } from '../../src/machine/qmp.js';
 import { connectSessionBus } from '../../src/machine/session-bus.js';
+import { closeScanout } from '../../src/scanout/dmabuf-map.js';
 import { makeImage, SMALL, stopAll } from '../machine/launch-support.js';
 import { Bench } from '../machine/support.js';
 import { dmabufOf, noise } from '../support/dmabuf.js';

@@ -7,7 +7,7 @@ import GLib from 'gi://GLib?version=2.0';
 import '../../src/display1/promisify.js';
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { until } from '../support/main-loop.js';
 import { connectToBus } from '../support/mutter.js';
 

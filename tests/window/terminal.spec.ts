@@ -9,9 +9,9 @@ import Vte from 'gi://Vte?version=3.91';
 
 import { application } from '../support/application.js';
 
-import { MachineWindow } from '../../src/app/machine-window.js';
-import { writeText } from '../../src/app/save-text.js';
-import { TerminalPage } from '../../src/app/terminal-page.js';
+import { writeText } from '../../src/app/terminal/save-text.js';
+import { TerminalPage } from '../../src/app/terminal/terminal-page.js';
+import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { ChardevName } from '../../src/display1/chardev.js';
 import { listItems } from '../../src/display1/list-items.js';
 import { RemoteDisplay } from '../../src/display1/remote-display.js';

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Gio from 'gi://Gio?version=2.0';
+
+import { errorText } from '../../machine/errors.js';
+import type { MachinePower, PowerAction } from '../../machine/power/power.js';
+import { POWER_ACTIONS } from '../../machine/power/power.js';
+import { askFirst, explain, type Question } from '../alerts.js';
+import { _ } from '../i18n.js';
+import type { MachineWindow } from '../window/machine-window.js';
+import type { PowerPart } from './power-feature.js';
+import type { ShutDownWatch } from './shut-down-watch.js';
+
+function question(action: PowerAction): Question | null {
+    const body = _('What is not saved in it is lost.');
+    switch (action) {
+        case 'reset':
+            return {
+                heading: _('Reset the Machine?'),
+                body,
+                label: _('_Reset'),
+                isDestructive: true,
+            };
+        case 'force-off':
+            return {
+                heading: _('Force the Machine Off?'),
+                body,
+                label: _('_Force Off'),
+                isDestructive: true,
+            };
+        default:
+            return null;
+    }
+}
+
+/** The menu of a machine's power; only where there is control over it. */
+export class PowerMenu implements PowerPart {
+    readonly #window: MachineWindow;
+    readonly #watch: ShutDownWatch;
+    readonly #section = new Gio.Menu();
+    readonly #actions = new Map<PowerAction, Gio.SimpleAction>();
+    #power: MachinePower | null = null;
+    #shown = '';
+
+    constructor(window: MachineWindow, watch: ShutDownWatch) {
+        this.#window = window;
+        this.#watch = watch;
+        for (const action of POWER_ACTIONS)
+            this.#actions.set(
+                action,
+                window.addAction(action, () => {
+                    void this.#activated(action);
+                }),
+            );
+        window.addAction('why-no-power', () => {
+            const why = this.#power?.whyNot('reset') ?? '';
+            void explain(window, _('No Control Over the Machine'), why);
+        });
+        window.add_action(window.settings.createAction('close-action'));
+        window.addToMenu('machine', this.#section);
+        this.update(null);
+    }
+
+    update(power: MachinePower | null): void {
+        this.#power = power;
+        for (const [name, action] of this.#actions)
+            action.enabled = power !== null && power.whyNot(name) === null;
+        this.#show();
+    }
+
+    #show(): void {
+        const power = this.#power;
+        const problem = power !== null && power.whyNot('force-off') !== null;
+        const isPaused = power?.whyNot('resume') === null;
+        const isOurs = this.#window.machine?.launched != null;
+        // An open menu closes when its items are made anew.
+        const shown = [power !== null, problem, isPaused, isOurs].join();
+        if (shown === this.#shown) return;
+        this.#shown = shown;
+        this.#section.remove_all();
+        if (!power) return;
+        const menu = new Gio.Menu();
+        const items = new Gio.Menu();
+        items.append(_('_Shut Down'), 'win.shut-down');
+        items.append(_('_Reset…'), 'win.reset');
+        if (isPaused) items.append(_('Resu_me'), 'win.resume');
+        else items.append(_('_Pause'), 'win.pause');
+        items.append(_('_Force Off…'), 'win.force-off');
+        menu.append_section(null, items);
+        if (problem) {
+            const why = new Gio.Menu();
+            why.append(_('_Why Not?'), 'win.why-no-power');
+            menu.append_section(null, why);
+        }
+        if (isOurs) menu.append_section(_('When the Window Is Closed'), closeChoices());
+        this.#section.append_submenu(_('_Power'), menu);
+    }
+
+    async #activated(action: PowerAction): Promise<void> {
+        const asked = question(action);
+        if (asked && !(await askFirst(this.#window.frontWindow, asked))) return;
+        try {
+            if (action === 'shut-down')
+                await this.#watch.shutDown(_('The machine was asked to shut down'));
+            else await this.#power?.run(action, null);
+        } catch (error) {
+            await explain(
+                this.#window.frontWindow,
+                _('The Machine Did Not Do It'),
+                errorText(error),
+            );
+        }
+    }
+}
+
+/** What becomes of a machine that is ours when its window is closed. */
+function closeChoices(): Gio.Menu {
+    const choices = new Gio.Menu();
+    const add = (label: string, value: string): void => {
+        choices.append(label, `win.close-action::${value}`);
+    };
+    add(_('_Ask'), 'ask');
+    add(_('_Keep It Running'), 'keep-running');
+    add(_('Shut It _Down'), 'shut-down');
+    add(_('Force It _Off'), 'force-off');
+    return choices;
+}
