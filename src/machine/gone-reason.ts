@@ -17,6 +17,8 @@ export interface GoneReason {
      * `taken-over`: it runs, and another program has its only control connection now.
      */
     readonly kind: 'ended' | 'shut-down' | 'taken-over' | 'holder-left';
+    /** With which QEMU failed; only where it did, and that is known. */
+    readonly status?: number;
     /** What to tell the person. */
     readonly sentence: string;
 }
@@ -60,7 +62,8 @@ async function reasonByStatus({ directory }: LaunchedMachine): Promise<GoneReaso
     const status = await readExitStatus(directory);
     if (status === 0) return SHUT_DOWN;
     if (status === null) return ENDED;
-    return { kind: 'ended', sentence: `The machine’s QEMU has failed (status ${String(status)}).` };
+    const sentence = `The machine’s QEMU has failed (status ${String(status)}).`;
+    return { kind: 'ended', status, sentence };
 }
 
 /** libvirt hears of its domain's end when we do, and says so a moment later. */

@@ -40,10 +40,24 @@ async function resize(window: Gtk.Window, width: number, height: number): Promis
     );
 }
 
+/** The text of a desktop that is set to large text. */
+const LARGE_TEXT = 2;
+
+/** A window with text twice as large, as wide as it is and narrow. */
+async function takeLargeText(window: PictureSubject, name: string): Promise<void> {
+    const settings = Gtk.Settings.get_default();
+    if (!settings) return;
+    const usual = settings.gtk_xft_dpi;
+    settings.gtk_xft_dpi = usual * LARGE_TEXT;
+    await take(window, `${name}-large-text`);
+    await takeNarrow(window, `${name}-large-text`);
+    settings.gtk_xft_dpi = usual;
+}
+
 /**
  * Writes what a window shows to `build/pictures/NAME-….png`: light and dark, or those two in high
- * contrast; 360 pixels wide, unless it is in full screen; and each pixel as two by two. A popover's
- * width is its own.
+ * contrast; 360 pixels wide, unless it is in full screen; each pixel as two by two; and with large
+ * text. A popover's width is its own.
  */
 export async function takePictures(window: PictureSubject, name: string): Promise<void> {
     if (LANGUAGE !== '') {
@@ -61,6 +75,7 @@ export async function takePictures(window: PictureSubject, name: string): Promis
     if (HAS_CONTRAST) return;
     await take(window, `${name}-200-percent`, 2);
     await takeNarrow(window, name);
+    await takeLargeText(window, name);
 }
 
 async function takeNarrow(window: PictureSubject, name: string): Promise<void> {

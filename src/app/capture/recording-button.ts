@@ -24,11 +24,13 @@ export class RecordingButton {
     readonly stop = new Gtk.Button({
         action_name: 'win.record',
         css_classes: ['error'],
+        focus_on_click: false,
         tooltip_text: _('Stop Recording'),
     });
     readonly #startButton = new Gtk.Button({
         action_name: 'win.record',
         icon_name: 'media-record-symbolic',
+        focus_on_click: false,
         tooltip_text: _('Record a Video of the Screen'),
     });
     readonly #time = new Gtk.Label({ css_classes: ['numeric'] });

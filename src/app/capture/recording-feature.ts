@@ -112,7 +112,7 @@ class RecordingFeature implements WindowFeature {
         const isOn = this.#recording !== null;
         this.#menu.remove_all();
         const label = isOn ? _('Stop _Recording') : _('_Record a Video of the Screen');
-        this.#menu.append(label, 'win.record');
+        this.#menu.append_item(this.window.shortcuts.menuItem(label, 'win.record'));
         this.#button.show(this.#recording?.elapsedUs ?? null);
         this.#action.enabled = isOn || (this.window.machine !== null && this.#ending === null);
         if (isOn) this.#startTimer();

@@ -57,7 +57,7 @@ class ClipboardFeature implements WindowFeature {
         help.append(_('_How It Works…'), 'win.clipboard-help');
         menu.append_section(null, help);
         const section = new Gio.Menu();
-        section.append_submenu(_('_Clipboard'), menu);
+        section.append_submenu(_('Cl_ipboard'), menu);
         this.window.addToMenu('machine', section);
     }
 

@@ -17,8 +17,9 @@ export class DiscsMenu implements PowerPart {
     constructor(window: MachineWindow) {
         this.#action = window.addAction('discs', () => {
             if (!this.#power) return;
-            this.#dialog = new DiscsDialog(this.#power, window);
-            this.#dialog.present(window);
+            const { frontWindow } = window;
+            this.#dialog = new DiscsDialog(this.#power, frontWindow);
+            this.#dialog.present(frontWindow);
         });
         window.addToMenu('machine', this.#section);
         this.update(null);
@@ -29,7 +30,7 @@ export class DiscsMenu implements PowerPart {
             this.#dialog?.force_close();
             this.#dialog = null;
             this.#section.remove_all();
-            if (power) this.#section.append(_('_CD Drives…'), 'win.discs');
+            if (power) this.#section.append(_('C_D Drives…'), 'win.discs');
         }
         this.#power = power;
         this.#action.enabled = power?.whyNot('drives') === null;

@@ -22,7 +22,7 @@ function barMenu(): Gio.MenuModel {
 
 /** The way into full screen of the window that it is in, and out of it. */
 export function fullscreenButton(window: Gtk.Window): Gtk.Button {
-    const button = new Gtk.Button({ action_name: 'win.fullscreen' });
+    const button = new Gtk.Button({ action_name: 'win.fullscreen', focus_on_click: false });
     const update = (): void => {
         const { fullscreened } = window;
         button.icon_name = fullscreened ? 'view-restore-symbolic' : 'view-fullscreen-symbolic';
@@ -43,7 +43,7 @@ export function fullscreenFeature(window: MachineWindow): WindowFeature {
     for (const keys of ['F11', '<Control><Alt>Return']) window.addShortcut(keys, 'win.fullscreen');
     window.addToHeader('end', fullscreenButton(window), 'when-wide');
     window.add_action(window.settings.createAction('fullscreen-bar'));
-    window.addToMenu('window', barMenu());
+    window.addToMenu('fullscreen', barMenu());
     const bar = new FullscreenBar(window, {
         toolbars: window.toolbars,
         header: window.header,

@@ -30,6 +30,8 @@ const ACTION = 'monitor';
  */
 class MonitorChoiceFeature implements WindowFeature {
     readonly #window: MachineWindow;
+    /** Empty while there is one monitor. */
+    readonly #section = new Gio.Menu();
     readonly #action: Gio.SimpleAction;
     readonly #forgetMonitors: () => void;
 
@@ -41,7 +43,7 @@ class MonitorChoiceFeature implements WindowFeature {
             this.#choose(id?.get_string()[0] ?? '');
         });
         window.add_action(this.#action);
-        window.addToMenu('window', window.monitorSection);
+        window.addToMenu('fullscreen', this.#section);
         this.#forgetMonitors = watchMonitors(window.get_display(), () => {
             this.#list();
         });
@@ -62,7 +64,7 @@ class MonitorChoiceFeature implements WindowFeature {
     }
 
     #list(): void {
-        const { monitorSection: section } = this.#window;
+        const section = this.#section;
         section.remove_all();
         const monitors = listMonitors(this.#window.get_display());
         // With one there is nothing to choose.

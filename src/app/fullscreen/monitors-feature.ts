@@ -32,7 +32,7 @@ class MonitorsFeature implements WindowFeature {
         window.add_action(window.settings.createAction(KEY));
         const section = new Gio.Menu();
         section.append(_('Full Screen on All _Monitors'), `win.${KEY}`);
-        window.addToMenu('window', section);
+        window.addToMenu('fullscreen', section);
         const layout = new HeadLayout();
         window.eachScreen(screen => {
             screen.headLayout = layout;

@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { VitrineDisplay } from '../../widget/display.js';
 import type { MachineWindow } from '../window/machine-window.js';
 import type { WindowFeature } from '../window/window-feature.js';
+import { KeyboardReturn } from './keyboard-return.js';
 
-/**
- * Gives the keyboard back to the machine when a dialog is closed, if a menu or the dialog took it.
- * Whoever gave it back to the desktop with the keys for that, keeps it.
- */
+/** The machine has the keyboard again after a menu or dialog of its window. */
 export function keyboardReturnFeature(window: MachineWindow): WindowFeature {
-    let owner: VitrineDisplay | null = null;
+    const keyboard = new KeyboardReturn(window);
     window.eachScreen(screen => {
         screen.connect('notify::grabbed', () => {
-            if (screen.grabbed) owner = screen;
-            // The focus stays where the person let go of the keyboard, and with a window that lost it.
-            else if (owner === screen && screen.is_focus()) owner = null;
+            if (window.holds(screen)) keyboard.grabbedChanged(screen);
         });
-    });
-    window.connect('notify::visible-dialog', () => {
-        if (window.visible_dialog || !owner?.get_mapped() || !window.holds(owner)) return;
-        owner.grab();
     });
     return {
         released: () => {
-            owner = null;
+            keyboard.forget();
         },
     };
 }

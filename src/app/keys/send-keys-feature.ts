@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
+import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { formatKeyChord, parseKeyChord, sendChord, type KeyChord } from '../../input/key-chord.js';
@@ -74,15 +75,13 @@ export function sendKeysFeature(window: MachineWindow): WindowFeature {
         }).present(window.frontWindow);
     });
     const menu = keysMenu(sent);
-    window.addToHeader(
-        'start',
-        new Gtk.MenuButton({
-            icon_name: 'preferences-desktop-keyboard-shortcuts-symbolic',
-            tooltip_text: _('Send Keys'),
-            menu_model: menu,
-        }),
-        'when-wide',
-    );
+    const button = new Gtk.MenuButton({
+        icon_name: 'preferences-desktop-keyboard-shortcuts-symbolic',
+        tooltip_text: _('Send Keys'),
+        menu_model: menu,
+    });
+    chosen.bind_property('enabled', button, 'sensitive', GObject.BindingFlags.SYNC_CREATE);
+    window.addToHeader('start', button, 'when-wide');
     const section = new Gio.Menu();
     section.append_submenu(_('Send _Keys'), menu);
     window.addToMenu('input', section);

@@ -9,6 +9,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 import type { RemoteDisplay } from '../../display1/remote-display.js';
 import type { VitrineDisplay } from '../../widget/display.js';
 import { fillMonitor } from '../fullscreen/monitors.js';
+import { forVisitors, type Absence } from '../window/absence.js';
 import type { MachineWindow } from '../window/machine-window.js';
 import type { WindowFeature } from '../window/window-feature.js';
 import { KioskDialog } from './kiosk-dialog.js';
@@ -22,6 +23,8 @@ class KioskFeature implements WindowFeature {
     readonly #screens: KioskScreens;
     #dialog: KioskDialog | null = null;
     #mayLeave = false;
+    /** The last reason why there is no machine. */
+    #told = '';
 
     constructor(window: MachineWindow, password: KioskPassword) {
         this.#window = window;
@@ -44,10 +47,13 @@ class KioskFeature implements WindowFeature {
                 other.connect('close-request', () => !this.#mayLeave);
                 this.#guard(other, monitor);
             },
-            holdScreen: screen => {
-                this.#hold(screen, chord);
+            holdPage: page => {
+                this.#hold(page.screen, chord);
+                page.refusedPage.words = forVisitors;
             },
         });
+        for (const page of [window.contents.absencePage, window.firstScreen.refusedPage])
+            page.words = forVisitors;
     }
 
     /** @param monitor - null for any */
@@ -100,6 +106,21 @@ class KioskFeature implements WindowFeature {
         });
         this.#dialog = dialog;
         dialog.present(this.#screens.windows.find(({ is_active }) => is_active) ?? window);
+    }
+
+    waiting(absence: Absence): void {
+        this.#tellKeeper(absence);
+    }
+
+    absent(absence: Absence): void {
+        this.#tellKeeper(absence);
+    }
+
+    /** What a visitor is not told, for the log of whoever looks after the kiosk; once. */
+    #tellKeeper({ description }: Absence): void {
+        if (description === this.#told) return;
+        this.#told = description;
+        console.log(`The kiosk has no machine: ${description}`);
     }
 
     exported(display: RemoteDisplay): void {

@@ -20,7 +20,7 @@ interface Place {
 /** What a kiosk does with the windows and screens that are made here. */
 export interface KioskGuard {
     guardWindow(window: Adw.Window, monitor: Gdk.Monitor): void;
-    holdScreen(screen: VitrineDisplay): void;
+    holdPage(page: ScreenPage): void;
 }
 
 /**
@@ -130,7 +130,7 @@ export class KioskScreens {
         page.named(console);
         page.screen.machineName = `${title ?? ''}, ${page.title}`;
         page.screen.headLayout = this.#layout;
-        this.#guard.holdScreen(page.screen);
+        this.#guard.holdPage(page);
         place.page = page;
         place.window.content = page;
         page.attach(console);

@@ -7,6 +7,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 import type { VitrineDisplay } from '../../widget/display.js';
 import { FullscreenBar } from '../fullscreen/fullscreen-bar.js';
 import { fullscreenButton } from '../fullscreen/fullscreen-feature.js';
+import { KeyboardReturn } from '../keys/keyboard-return.js';
 import { releaseHint } from '../keys/release-hint.js';
 import { AbsencePage } from '../window/absence-page.js';
 import type { Absence } from '../window/machine-session.js';
@@ -24,7 +25,8 @@ export class PageWindow extends Adw.Window {
     declare private _contents: Gtk.Stack;
     declare private _gone_page: AbsencePage;
     declare private _view: Adw.TabView;
-    declare private _monitors_section: Gio.Menu;
+    declare private _narrow: Adw.Breakpoint;
+    declare private _page_menu: Gio.Menu;
 
     static {
         // The template names this type, so it must be registered first.
@@ -42,7 +44,8 @@ export class PageWindow extends Adw.Window {
                     'contents',
                     'gone_page',
                     'view',
-                    'monitors_section',
+                    'narrow',
+                    'page_menu',
                 ],
             },
             this,
@@ -53,6 +56,7 @@ export class PageWindow extends Adw.Window {
     isLasting = true;
     readonly #machineWindow: MachineWindow;
     readonly #bar: FullscreenBar;
+    readonly #keyboard = new KeyboardReturn(this);
     /** Ends the interest in the page that is here. */
     #unfollow: (() => void)[] = [];
 
@@ -68,19 +72,21 @@ export class PageWindow extends Adw.Window {
         this.insert_action_group('win', machineWindow);
         this.add_controller(machineWindow.shortcuts.createController());
         this.#addActions();
-        this._header.pack_end(fullscreenButton(this));
+        const fullscreen = fullscreenButton(this);
+        this._header.pack_end(fullscreen);
+        this._narrow.add_setter(fullscreen, 'visible', false);
         this.#bar = new FullscreenBar(this, {
             toolbars: this._toolbars,
             header: this._header,
             settings: machineWindow.settings,
             screen: () => this.#screen,
         });
-        this._monitors_section.append_section(null, machineWindow.monitorSection);
         this._view.connect('page-attached', (_view, { child }) => {
             if (child instanceof MachinePage) this.#attached(child);
         });
         this._view.connect('page-detached', () => {
             for (const end of this.#unfollow.splice(0)) end();
+            this.#keyboard.forget();
         });
         this._view.connect('notify::selected-page', () => {
             this.#bar.update();
@@ -133,11 +139,26 @@ export class PageWindow extends Adw.Window {
             watch(screen, 'notify::grabbed', () => {
                 name();
                 this.#bar.grabbedChanged(screen);
+                this.#keyboard.grabbedChanged(screen);
             });
         name();
         if (this.isLasting)
             this.#unfollow.push(followPageWindow(this.#machineWindow.settings, page, this));
         this._screenshot_button.visible = screen !== null;
+        this.#fillMenu({ hasScreen: screen !== null });
+    }
+
+    /** What can be done with the machine can be done here too. */
+    #fillMenu(page: { readonly hasScreen: boolean }): void {
+        const menu = this._page_menu;
+        const sections = this.#machineWindow.menu.sectionsFor(page);
+        for (const [position, section] of sections.entries())
+            menu.insert_section(position, null, section);
+        this.#unfollow.push(() => {
+            sections.forEach(() => {
+                menu.remove(0);
+            });
+        });
     }
 
     /** The screen that is seen here: only a picture fills the whole monitor, text keeps its way out. */

@@ -93,6 +93,11 @@ export class ScreenPage extends MachinePage {
         return this._display;
     }
 
+    /** What covers the screen while its picture cannot be shown. */
+    get refusedPage(): AbsencePage {
+        return this._refused_page;
+    }
+
     /** Names the page after the machine's console. */
     named({ id, label }: Console): void {
         const name = label.replaceAll(UNPRINTABLE, ' ').trim().slice(0, MAX_NAME_LENGTH);

@@ -32,7 +32,14 @@ function question(action: PowerAction): Question | null {
     }
 }
 
-/** The menu of a machine's power; only where there is control over it. */
+function noControl(): string {
+    return _(
+        'There is no control over the power of this machine: open it by its QMP socket or ' +
+            'through libvirt.',
+    );
+}
+
+/** The menu of a machine's power; where there is no control over it, it says why. */
 export class PowerMenu implements PowerPart {
     readonly #window: MachineWindow;
     readonly #watch: ShutDownWatch;
@@ -52,8 +59,8 @@ export class PowerMenu implements PowerPart {
                 }),
             );
         window.addAction('why-no-power', () => {
-            const why = this.#power?.whyNot('reset') ?? '';
-            void explain(window, _('No Control Over the Machine'), why);
+            const why = this.#power?.whyNot('reset') ?? noControl();
+            void explain(window.frontWindow, _('No Control Over the Machine'), why);
         });
         window.add_action(window.settings.createAction('close-action'));
         window.addToMenu('machine', this.#section);
@@ -69,15 +76,16 @@ export class PowerMenu implements PowerPart {
 
     #show(): void {
         const power = this.#power;
-        const problem = power !== null && power.whyNot('force-off') !== null;
+        const isThere = this.#window.machine !== null;
+        const problem = power?.whyNot('force-off') !== null;
         const isPaused = power?.whyNot('resume') === null;
         const isOurs = this.#window.machine?.launched != null;
         // An open menu closes when its items are made anew.
-        const shown = [power !== null, problem, isPaused, isOurs].join();
+        const shown = [isThere, problem, isPaused, isOurs].join();
         if (shown === this.#shown) return;
         this.#shown = shown;
         this.#section.remove_all();
-        if (!power) return;
+        if (!isThere) return;
         const menu = new Gio.Menu();
         const items = new Gio.Menu();
         items.append(_('_Shut Down'), 'win.shut-down');
@@ -92,7 +100,7 @@ export class PowerMenu implements PowerPart {
             menu.append_section(null, why);
         }
         if (isOurs) menu.append_section(_('When the Window Is Closed'), closeChoices());
-        this.#section.append_submenu(_('_Power'), menu);
+        this.#section.append_submenu(_('Po_wer'), menu);
     }
 
     async #activated(action: PowerAction): Promise<void> {

@@ -18,8 +18,11 @@ function reasonFor(refusal: string): string {
 export function resizeFeature(window: MachineWindow): WindowFeature {
     const action = window.settings.createAction('resize-guest');
     window.add_action(action);
+    const section = new Gio.Menu();
+    section.append(_('_Resize the Machine’s Screen with the Window'), 'win.resize-guest');
     const reasons = new Gio.Menu();
-    window.addToMenu('view', reasons);
+    section.append_section(null, reasons);
+    window.addToMenu('view', section);
     const update = (): void => {
         const { resizeRefusal: refusal } = window.screen;
         action.enabled = refusal === null;

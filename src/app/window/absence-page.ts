@@ -7,6 +7,8 @@ import Gtk from 'gi://Gtk?version=4.0';
 import { _ } from '../i18n.js';
 import type { Absence, Offer, Remedy } from './absence.js';
 
+const FAILURE_ICON = 'computer-fail-symbolic';
+
 /** A text in which no line ends between the dash of an option and its name. */
 function unbroken(text: string): string {
     const WORD_JOINER = '\u2060';
@@ -44,6 +46,8 @@ export class AbsencePage extends Adw.Bin {
         );
     }
 
+    /** What becomes of all that it is to say. */
+    words: (absence: Absence) => Absence = absence => absence;
     #shown: Absence | null = null;
 
     constructor(properties: Partial<Adw.Bin.ConstructorProps> = {}) {
@@ -58,12 +62,13 @@ export class AbsencePage extends Adw.Bin {
         return this.#shown;
     }
 
-    say(absence: Absence): void {
+    say(said: Absence): void {
+        const absence = this.words(said);
         const { isWaiting = false } = absence;
         this.#shown = absence;
         this._page.title = absence.title;
         this._page.description = GLib.markup_escape_text(unbroken(absence.description), -1);
-        this._page.icon_name = isWaiting ? null : 'computer-fail-symbolic';
+        this._page.icon_name = isWaiting ? null : (absence.iconName ?? FAILURE_ICON);
         this._spinner.visible = isWaiting;
         this.#showRemedy(absence.remedy ?? null);
         this.#showOffers(absence.offers ?? ['reconnect']);

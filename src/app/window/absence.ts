@@ -19,6 +19,8 @@ export interface Absence {
     readonly remedy?: Remedy;
     /** The most useful first; to reconnect unless given. */
     readonly offers?: readonly Offer[];
+    /** For what is nobody's failure; a sad computer's unless given. */
+    readonly iconName?: string;
     /** Whether it is looked for meanwhile, until it is there. */
     readonly isWaiting?: boolean;
 }
@@ -29,6 +31,9 @@ export interface Remedy {
     /** What is to be written somewhere, to be copied: an option, an element. */
     readonly literal?: string;
 }
+
+/** Of a machine that is off, as it should be. */
+const OFF_ICON = 'system-shutdown-symbolic';
 
 type Explanation = Omit<Absence, 'description'>;
 
@@ -112,7 +117,11 @@ function explain(code: MachineErrorCode, target: string): Explanation {
                 offers: ['try-again', 'open-another'],
             };
         case 'shut-off':
-            return { title: _('Shut Off'), offers: ['start', 'wait', 'open-another'] };
+            return {
+                title: _('Shut Off'),
+                iconName: OFF_ICON,
+                offers: ['start', 'wait', 'open-another'],
+            };
         case 'refused':
             return { title: _('Connection Refused'), offers: ['try-again', 'open-another'] };
         case 'not-answering':
@@ -140,17 +149,43 @@ export function absenceOfError(error: unknown, target: string): Absence {
     return { title: _('No Connection'), description, offers: ['try-again', 'open-another'] };
 }
 
+/** {@link GoneReason.sentence} in the person's language. */
+function lossText({ kind, status }: GoneReason): string {
+    switch (kind) {
+        case 'shut-down':
+            return _('The machine was shut down.');
+        case 'taken-over':
+            return _(
+                'Another viewer took over the display of this machine, or tried to: ' +
+                    'connect again to take it back.',
+            );
+        case 'holder-left':
+            return _('The program through which this machine was used has ended: connect again.');
+        case 'ended':
+            return status === undefined
+                ? _('The machine has shut down, or its program has ended.')
+                : format(_('The machine’s QEMU has failed (status {status}).'), {
+                      status: String(status),
+                  });
+    }
+}
+
 /**
  * Why a machine that was there is not any more.
  *
  * @param canStart - whether connecting again starts it, or may
  */
-export function absenceOfLoss({ kind, sentence }: GoneReason, canStart: boolean): Absence {
-    const description = sentence;
+export function absenceOfLoss(reason: GoneReason, canStart: boolean): Absence {
+    const description = lossText(reason);
     const again = canStart ? 'start-again' : 'reconnect';
-    switch (kind) {
+    switch (reason.kind) {
         case 'shut-down':
-            return { title: _('Shut Down'), description, offers: [again, 'open-another'] };
+            return {
+                title: _('Shut Down'),
+                description,
+                iconName: OFF_ICON,
+                offers: [again, 'open-another'],
+            };
         case 'taken-over':
             return { title: _('Taken Over'), description, offers: ['reconnect', 'open-another'] };
         default:
@@ -191,5 +226,27 @@ export function withoutWaiting({ remedy, ...absence }: Absence): Absence {
         ...(remedy?.literal !== undefined && { remedy }),
         isWaiting: false,
         offers: connect ? offers : ['reconnect', ...offers],
+    };
+}
+
+/** What whoever stands before a kiosk may do about an absence. */
+const VISITORS_OFFERS: readonly Offer[] = ['start', 'start-again', 'try-again', 'reconnect'];
+
+/** The same absence for whoever stands before a kiosk: how the machine is run is not for them. */
+export function forVisitors(absence: Absence): Absence {
+    const { title, iconName, offers, isWaiting = false } = absence;
+    const theirs = (offers ?? ['reconnect']).filter(offer => VISITORS_OFFERS.includes(offer));
+    if (!isWaiting)
+        return {
+            title,
+            description: _('Ask whoever looks after this computer.'),
+            ...(iconName !== undefined && { iconName }),
+            offers: theirs,
+        };
+    return {
+        title: _('Waiting for the Machine'),
+        description: _('It is shown as soon as it is there.'),
+        isWaiting,
+        offers: theirs,
     };
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
 import Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import type { OpenMachine } from '../../machine/open.js';
 import type { SoundOut } from '../../peripherals/sound/sound-out.js';
 import type { VitrineDisplay } from '../../widget/display.js';
-import { _ } from '../i18n.js';
 import { MachineSettings } from '../machine-settings.js';
 import { takeCloseButtons } from '../pages/lasting-tabs.js';
 import { PageTabs } from '../pages/page-tabs.js';
@@ -16,12 +14,12 @@ import { ScreenPage } from '../pages/screen-page.js';
 import { WindowShortcuts } from '../window-shortcuts.js';
 import { WindowState } from '../window-state.js';
 import { AbsencePage } from './absence-page.js';
-import { FirstScreen } from './first-screen.js';
-import { MachineSession, type Absence } from './machine-session.js';
-import type { MakeFeature, MenuPlace, WindowFeature } from './window-feature.js';
+import { MachineSession } from './machine-session.js';
+import { SessionView } from './session-view.js';
+import { WindowContents } from './window-contents.js';
+import type { MakeFeature, WindowFeature } from './window-feature.js';
 import { WINDOW_FEATURES } from './window-features.js';
-
-const MENU_PLACES: readonly MenuPlace[] = ['machine', 'view', 'input', 'capture', 'window'];
+import { MENU_GROUPS, MENU_PLACES, WindowMenu, type MenuPlace } from './window-menu.js';
 
 /**
  * One machine: its screen, or the page that says why there is none. What can be done with it are
@@ -61,7 +59,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
                     'overlay',
                     'tab_bar',
                     'tabs',
-                    ...MENU_PLACES.map(place => `${place}_section`),
+                    ...Object.values(MENU_PLACES),
+                    ...Object.values(MENU_GROUPS),
                 ],
             },
             this,
@@ -74,20 +73,21 @@ export class MachineWindow extends Adw.ApplicationWindow {
     readonly appSettings = new Gio.Settings({ schema_id: VITRINE_APP_ID });
     /** The machine's settings. */
     readonly settings = new MachineSettings(this.appSettings);
+    /** What is seen below the header bar. */
+    readonly contents: WindowContents;
     /** Its screens and what else is a page. */
     readonly tabs: PageTabs;
     /** The screen that is there with every machine. */
     readonly firstScreen: ScreenPage;
     /** What the machine plays, for whoever records it; null where it has no sound. */
     sound: SoundOut | null = null;
-    /** The choice of a monitor, for the menu of each of its windows; empty while there is one. */
-    readonly monitorSection = new Gio.Menu();
     /** Its keys. */
     readonly shortcuts = new WindowShortcuts();
+    /** What is in its menu. */
+    readonly menu: WindowMenu;
     readonly #features: readonly WindowFeature[];
     readonly #screenWatchers: ((screen: VitrineDisplay) => void)[] = [];
     #screen: VitrineDisplay;
-    readonly #first: FirstScreen;
 
     /**
      * @param target - what the person typed or chose
@@ -101,9 +101,17 @@ export class MachineWindow extends Adw.ApplicationWindow {
         features: readonly MakeFeature[] = WINDOW_FEATURES,
     ) {
         super({ application });
+        this.contents = new WindowContents({
+            stack: this._pages,
+            connecting: this._connecting_page,
+            absence: this._gone_page,
+        });
         this.session = new MachineSession(target, mayStart);
         new WindowState(this, this.appSettings);
-        this.#setTitle(target);
+        this.connect('notify::title', () => {
+            this._heading.title = this.title ?? '';
+        });
+        this.title = target;
         this.add_controller(this.shortcuts.createController());
         // An accelerator of the application would come before a machine that has the keyboard.
         this.addShortcut('<Control>w', 'window.close');
@@ -111,31 +119,19 @@ export class MachineWindow extends Adw.ApplicationWindow {
         this.tabs = new PageTabs(this, this._tabs);
         this.firstScreen = this.addScreen('screen');
         this.#screen = this.firstScreen.screen;
-        this.#first = new FirstScreen(this.firstScreen, this.session);
         this.tabs.watch(() => {
             this.#screen = this.tabs.front?.screen ?? this.#screen;
             this.#showTabs();
         });
-        this._pages.connect('notify::visible-child-name', () => {
+        this.contents.watch(() => {
             this.#showTabs();
         });
-        this.session.watch({
-            connecting: () => {
-                this.showBusy(_('Connecting'));
-            },
-            waiting: absence => {
-                this.#showAbsence(absence);
-            },
-            opened: machine => this.#opened(machine),
-            released: () => {
-                this.#released();
-            },
-            absent: absence => {
-                this.#showAbsence(absence);
-            },
-        });
+        this.session.watch(new SessionView(this));
+        const parts = this as unknown as Readonly<Record<string, Gio.Menu | undefined>>;
+        this.menu = new WindowMenu(name => parts[`_${name}`] ?? new Gio.Menu());
         this.#features = features.map(make => make(this));
         for (const feature of this.#features) this.session.watch(feature);
+        this.menu.showKeys(action => this.#keysOf(action));
         this.connect('close-request', () => this.#closeRequested());
     }
 
@@ -171,14 +167,12 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** Whether a screen is in front, rather than a page that says why there is none. */
     get showsScreen(): boolean {
-        return this._pages.visible_child_name === 'screen' && this.tabs.shown?.screen !== null;
+        return this.contents.isMachine && this.tabs.shown?.screen !== null;
     }
 
     /** Why no machine is shown, in words; null while all is well. */
     get failure(): string | null {
-        const { shown } = this._gone_page;
-        const isAbsent = this._pages.visible_child_name === 'gone' && shown?.isWaiting !== true;
-        return isAbsent ? (shown?.description ?? null) : null;
+        return this.contents.failure;
     }
 
     /** What stands below the title. */
@@ -238,6 +232,8 @@ export class MachineWindow extends Adw.ApplicationWindow {
         widget: Gtk.Widget,
         seen: 'always' | 'when-wide' = 'always',
     ): void {
+        // A click on it does not take the keyboard from the machine.
+        widget.focus_on_click = false;
         if (side === 'start') this._header.pack_start(widget);
         else this._header.pack_end(widget);
         if (seen === 'when-wide') this._narrow.add_setter(widget, 'visible', false);
@@ -245,8 +241,7 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** Adds a section to the window's menu; what is put into the model later appears there. */
     addToMenu(place: MenuPlace, section: Gio.MenuModel): void {
-        const sections = this as unknown as Readonly<Record<string, Gio.Menu>>;
-        sections[`_${place}_section`]?.append_section(null, section);
+        this.menu.add(place, section);
     }
 
     /** Adds a widget over the page, whichever it is; its alignment says where. */
@@ -273,54 +268,19 @@ export class MachineWindow extends Adw.ApplicationWindow {
 
     /** Calls back when another page is in front: a screen, or why there is none. */
     onPageChanged(callback: () => void): void {
-        this._pages.connect('notify::visible-child-name', callback);
+        this.contents.watch(callback);
         this.tabs.watch(callback);
     }
 
-    /** Shows a page that says what is waited for, until the session says more. */
-    showBusy(title: string, description = ''): void {
-        this._connecting_page.title = title;
-        this._connecting_page.description = GLib.markup_escape_text(description, -1);
-        this._pages.visible_child_name = 'connecting';
-    }
-
-    async #opened(machine: OpenMachine): Promise<void> {
-        machine.offerPictures(
-            id => this.screens.find(({ console }) => console?.id === id)?.frame ?? null,
-        );
-        const name = machine.info.name || (machine.info.uuid ?? machine.target);
-        this.#setTitle(name);
-        for (const screen of this.screens) screen.machineName = name;
-        this.settings.use(machine);
-        if (!(await this.#first.open(machine))) return;
-        this._pages.visible_child_name = 'screen';
-        this.tabs.absence = null;
-        this.firstScreen.screen.grab();
-    }
-
-    #released(): void {
-        for (const page of this.tabs.pages) page.detach();
-        this.#first.release();
-    }
-
-    /** In the picture's place; says why there is none, and what can be done. */
-    #showAbsence(absence: Absence): void {
-        // A kiosk has not all that a page may offer.
-        const offers = absence.offers?.filter(offer => this.lookup_action(offer) !== null);
-        this._gone_page.say(offers ? { ...absence, offers } : absence);
-        this._pages.visible_child_name = 'gone';
-        this.tabs.absence = absence;
-        // A key that was meant for the machine must not end the wait.
-        if (absence.isWaiting !== true) this._gone_page.grab_focus();
-    }
-
     #showTabs(): void {
-        this._tab_bar.visible = this._pages.visible_child_name === 'screen';
+        this._tab_bar.visible = this.contents.isMachine;
     }
 
-    #setTitle(title: string): void {
-        this.title = title;
-        this._heading.title = title;
+    /** The keys of an action; those that a machine with the keyboard leaves to the window, if any. */
+    #keysOf(action: string): string | null {
+        const all = this.shortcuts.keysOf(action);
+        const live = this.appSettings.get_strv('live-shortcuts');
+        return all.find(keys => live.includes(keys)) ?? all[0] ?? null;
     }
 
     /** @returns whether the window stays open for now */

@@ -19,10 +19,3 @@ export interface WindowFeature extends SessionWatcher {
 
 /** Makes a feature for a window; called once, before there is a machine. */
 export type MakeFeature = (window: MachineWindow) => WindowFeature;
-
-/**
- * The places for sections in the window's menu, from top to bottom: a machine's power and devices,
- * how its screen is shown, its keys, pictures of it, and the window. In `machine-window.blp` each
- * is a section named after it.
- */
-export type MenuPlace = 'machine' | 'view' | 'input' | 'capture' | 'window';
