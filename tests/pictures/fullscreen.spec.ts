@@ -35,6 +35,7 @@ describe('A machine’s window', () => {
         window.fullscreen();
         await until(() => window.fullscreened, 'full screen');
         await until(() => window.is_active && window.screen.grabbed, 'the keyboard');
+        await takePictures(window, 'fullscreen-hint');
         window.screen.release();
         await takePictures(window, 'fullscreen-bar');
         window.unfullscreen();

@@ -3,6 +3,7 @@
 // What a machine's window has: its menu and popovers, its dialogs, its figures, a recording under way.
 import Adw from 'gi://Adw?version=1';
 import Gdk from 'gi://Gdk?version=4.0';
+import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { application } from '../support/application.js';
@@ -14,7 +15,7 @@ import { takePictures } from '../support/app-pictures.js';
 import { DemoProcess } from '../support/demo-process.js';
 import { openInjector, type InputInjector } from '../support/input-injector.js';
 import { sleep, until } from '../support/main-loop.js';
-import { byTooltip } from '../support/widgets.js';
+import { byTooltip, shown } from '../support/widgets.js';
 
 const FIGURES_MS = 3000;
 
@@ -73,6 +74,35 @@ describe('The window of a machine with sound', () => {
         const text = 'The quick brown fox ✓\njumps over the lazy dog.';
         window.get_clipboard().set_content(Gdk.ContentProvider.new_for_value(text));
         await takeDialog('win.type-text', 'type-text');
+    }, 60_000);
+
+    it('types it, however long that takes', async () => {
+        const text = 'The quick brown fox jumps over the lazy dog. '.repeat(400);
+        window.get_clipboard().set_content(Gdk.ContentProvider.new_for_value(text));
+        window.lookup_action('type-text')?.activate(null);
+        const dialog = await until(() => window.visible_dialog, 'the dialog');
+        dialog.default_widget?.activate();
+        await until(() => shown(dialog, Gtk.ProgressBar).length > 0, 'the typing');
+        await takePictures(window, 'typing');
+        dialog.force_close();
+        await until(() => window.visible_dialog === null, 'no dialog');
+    }, 60_000);
+
+    it('says that a picture was saved', async () => {
+        window.lookup_action('screenshot')?.activate(null);
+        await until(
+            () => shown(window, Gtk.Button).some(({ label }) => label === _('Show in Files')),
+            'the message',
+        );
+        await takePictures(window, 'saved');
+    }, 60_000);
+
+    it('says that the microphone is on', async () => {
+        const microphone = window.lookup_action('microphone');
+        microphone?.change_state(GLib.Variant.new_boolean(true));
+        await until(() => microphone?.state?.get_boolean(), 'the microphone');
+        await takePictures(window, 'microphone');
+        microphone?.change_state(GLib.Variant.new_boolean(false));
     }, 60_000);
 
     it('has preferences', async () => {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The pages of a machine's window as pictures: tabs, and one that was torn off.
+import Gtk from 'gi://Gtk?version=4.0';
+
 import { application } from '../support/application.js';
 
+import { _ } from '../../src/app/i18n.js';
 import { TerminalPage } from '../../src/app/terminal/terminal-page.js';
 import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { takePictures } from '../support/app-pictures.js';
 import { until } from '../support/main-loop.js';
 import { SectorMachine } from '../support/sector-machine.js';
+import { byTooltip, shown } from '../support/widgets.js';
 
 describe('The pages of a machine', () => {
     let machine: SectorMachine;
@@ -28,9 +32,8 @@ describe('The pages of a machine', () => {
         await until(() => window.tabs.pages.length > 2, 'the pages');
     }, 60_000);
 
-    afterAll(async () => {
+    afterAll(() => {
         window.close();
-        await machine.close();
     });
 
     it('are tabs', async () => {
@@ -55,5 +58,33 @@ describe('The pages of a machine', () => {
         page.terminal?.feed_child(new TextEncoder().encode('info status\rinfo chardev\r'));
         await until(() => page.text.includes('hmp'), 'its answer');
         await takePictures(window, 'terminal');
+
+        page.activate_action('terminal.search', null);
+        const [entry] = shown(page, Gtk.SearchEntry);
+        if (!entry) throw new Error('no search');
+        entry.text = 'hmp';
+        await takePictures(window, 'terminal-search');
+        entry.emit('stop-search');
+
+        const button = byTooltip(page, Gtk.MenuButton, _('Terminal Menu'));
+        button.popup();
+        await until(() => button.popover?.get_mapped(), 'its menu');
+        if (button.popover) await takePictures(button.popover, 'terminal-menu');
+        button.popdown();
+
+        page.activate_action('terminal.let-go', null);
+        await until(() => page.problem !== null, 'the line to be let go');
+        await takePictures(window, 'terminal-let-go');
+        page.retry();
+    }, 120_000);
+
+    it('say why the machine is gone, wherever they are', async () => {
+        const page = window.tabs.pages[1];
+        const own = page && window.tabs.tearOff(page);
+        if (!own) throw new Error('no window');
+        await machine.close();
+        await until(() => window.machine === null, 'the machine to be gone');
+        await takePictures(own, 'page-window-gone');
+        own.close();
     }, 60_000);
 });

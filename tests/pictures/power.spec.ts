@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A machine's power as pictures: paused, what is asked first, its drives, and closing its window.
+import GLib from 'gi://GLib?version=2.0';
+
 import { application } from '../support/application.js';
 
+import { ShutDownWatch } from '../../src/app/power/shut-down-watch.js';
 import { MachineWindow } from '../../src/app/window/machine-window.js';
 import { rememberChoices } from '../../src/machine/known/known-machines.js';
+import { powerOf } from '../../src/machine/power/power-of.js';
 import { makeImage, SMALL, stopAll } from '../machine/launch-support.js';
 import { Bench } from '../machine/support.js';
 import { takePictures } from '../support/app-pictures.js';
 import { until } from '../support/main-loop.js';
 import { Qemu, sectorGuest } from '../support/qemu.js';
+import { dropFiles } from '../support/widgets.js';
 
 const BOOT_MS = 30_000;
+
+/** Whole sectors of a CD. */
+const CD_BYTES = 64 * 2048;
 
 async function openWindow(target: string): Promise<MachineWindow> {
     const window = new MachineWindow(application(), target, true);
@@ -62,6 +70,35 @@ describe('The power of a machine', () => {
         await takePictures(window, 'power-discs');
         window.visible_dialog?.force_close();
         await until(() => window.visible_dialog === null, 'no drives');
+    }, 60_000);
+
+    it('takes a CD that is dropped, and nothing else', async () => {
+        const [iso, text] = ['system.iso', 'letter.txt'].map(name =>
+            GLib.build_filenamev([bench.folder(), name]),
+        );
+        for (const [path = '', name] of [
+            [iso, 'drop-ask'],
+            [text, 'drop-refused'],
+        ] as const) {
+            GLib.file_set_contents(path, new Uint8Array(path === iso ? CD_BYTES : 1));
+            dropFiles(window.screen, path);
+            await until(() => window.visible_dialog !== null, 'the question');
+            await takePictures(window, name);
+            window.visible_dialog?.force_close();
+            await until(() => window.visible_dialog === null, 'no question');
+        }
+    }, 60_000);
+
+    it('is not off when it was asked, which is said', async () => {
+        const power = window.machine && powerOf(window.machine);
+        if (!power) throw new Error('it has no power');
+        await until(() => power.whyNot('shut-down') === null, 'its power');
+        const watch = new ShutDownWatch(window, 1);
+        watch.update(power);
+        await watch.shutDown('Asked');
+        await takePictures(window, 'power-stuck');
+        watch.update(null);
+        await power.close();
     }, 60_000);
 });
 

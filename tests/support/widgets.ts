@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The widgets of a window that runs in the specs' own process.
+import Gdk from 'gi://Gdk?version=4.0';
+import Gio from 'gi://Gio?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 /** A widget and all that is in it. */
@@ -29,4 +31,17 @@ export function shown<T extends Gtk.Widget>(
     return [...widgetsIn(root)].filter(
         (widget): widget is T => widget instanceof kind && widget.get_mapped(),
     );
+}
+
+/** Drops files on a widget, as GTK does when a drag ends there. */
+export function dropFiles(widget: Gtk.Widget, ...paths: readonly string[]): void {
+    const controllers = widget.observe_controllers();
+    const all = Array.from({ length: controllers.get_n_items() }, (_, i) =>
+        controllers.get_item(i),
+    );
+    const target = all.find(each => each instanceof Gtk.DropTarget);
+    if (!target) throw new Error('nothing can be dropped there');
+    const files = paths.map(path => Gio.File.new_for_path(path));
+    const emitter = target as unknown as { emit(...args: readonly unknown[]): void };
+    emitter.emit('drop', Gdk.FileList.new_from_array(files), 10, 10);
 }

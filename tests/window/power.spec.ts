@@ -2,8 +2,6 @@
 //
 // The power of real machines from their window, their discs, and what becomes of them on closing.
 import Adw from 'gi://Adw?version=1';
-import Gdk from 'gi://Gdk?version=4.0';
-import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
@@ -19,7 +17,7 @@ import { Bench } from '../machine/support.js';
 import { until } from '../support/main-loop.js';
 import { Qemu, sectorGuest } from '../support/qemu.js';
 import { SectorMachine } from '../support/sector-machine.js';
-import { shown } from '../support/widgets.js';
+import { dropFiles, shown } from '../support/widgets.js';
 
 const BOOT_MS = 30_000;
 const STUCK_MS = 300;
@@ -83,19 +81,6 @@ function labels(window: MachineWindow): string[] {
     return shown(window, Gtk.Label).map(({ label }) => label);
 }
 
-/** Drops files on the screen, as GTK does when a drag ends there. */
-function drop(window: MachineWindow, ...paths: readonly string[]): void {
-    const controllers = window.screen.observe_controllers();
-    const all = Array.from({ length: controllers.get_n_items() }, (_, i) =>
-        controllers.get_item(i),
-    );
-    const target = all.find(each => each instanceof Gtk.DropTarget);
-    if (!target) throw new Error('nothing can be dropped there');
-    const files = paths.map(path => Gio.File.new_for_path(path));
-    const emitter = target as unknown as { emit(...args: readonly unknown[]): void };
-    emitter.emit('drop', Gdk.FileList.new_from_array(files), 10, 10);
-}
-
 describe('The power in a machine’s window', () => {
     const bench = new Bench();
     let qemu: Qemu;
@@ -141,12 +126,12 @@ describe('The power in a machine’s window', () => {
     }, 40_000);
 
     it('puts a CD image that is dropped on the screen into its drive, when asked to', async () => {
-        drop(window, iso);
+        dropFiles(window.screen, iso);
         await untilDialog(window, 'Insert system.iso as a CD?');
         await press(window, '_Cancel');
         await untilNoDialog(window);
         expect(labels(window)).not.toContain('system.iso is in the CD drive');
-        drop(window, iso);
+        dropFiles(window.screen, iso);
         await untilDialog(window, 'Insert system.iso as a CD?');
         await press(window, '_Insert');
         await until(() => labels(window).includes('system.iso is in the CD drive'), 'the toast');
@@ -165,7 +150,7 @@ describe('The power in a machine’s window', () => {
     it('says why another file can’t be given to it', async () => {
         const text = GLib.build_filenamev([bench.folder(), 'letter.txt']);
         GLib.file_set_contents(text, new TextEncoder().encode('Dear machine'));
-        drop(window, text);
+        dropFiles(window.screen, text);
         await untilDialog(window, 'The Machine Cannot Take This File');
         const { body } = window.visible_dialog as Adw.AlertDialog;
         expect(body).toContain('CD images only');
@@ -193,7 +178,7 @@ describe('The power in a machine’s window', () => {
         await until(() => other.showsScreen, 'its screen');
         for (const action of ['shut-down', 'reset', 'pause', 'force-off', 'discs'])
             expect(isEnabled(other, action)).withContext(action).toBeFalse();
-        drop(other, iso === '' ? '/nonexistent.iso' : iso);
+        dropFiles(other.screen, iso === '' ? '/nonexistent.iso' : iso);
         await untilDialog(other, 'The Machine Cannot Take This File');
         const { body } = other.visible_dialog as Adw.AlertDialog;
         expect(body).toContain('no control over the drives');
