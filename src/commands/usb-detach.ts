@@ -42,6 +42,8 @@ export class DetachService {
     }
 
     close(): void {
+        // Else it would go on accepting, and complain that it is closed.
+        this.#service.stop();
         this.#service.close();
         GLib.unlink(this.#path);
     }

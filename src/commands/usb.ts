@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { JSON_OPTION, TARGET, type Declaration } from '../command-line/declaration.js';
 import { parseChoice } from '../command-line/parse.js';
-import { ChardevName } from '../display1/chardev.js';
 import { MachineError } from '../machine/errors.js';
 import { usbId, usbName, type UsbDevice } from '../peripherals/usb/usb-device.js';
-import { usbSentence } from '../peripherals/usb/usb-error.js';
+import { USB_PORT_OPTIONS, usbSentence } from '../peripherals/usb/usb-error.js';
 import { hasUsbHelper } from '../peripherals/usb/usb-helper.js';
 import { UsbSharing, type SharedDevice } from '../peripherals/usb/usb-sharing.js';
 import { UsageError } from '../usage-error.js';
@@ -98,7 +97,7 @@ function printDevices(sharing: UsbSharing, isJson: boolean): void {
     }
     print(
         ports === 0
-            ? `This machine has no place for them: start it with “-device qemu-xhci -chardev dbus,id=usb,name=${ChardevName.USBREDIR} -device usb-redir,chardev=usb”.`
+            ? `This machine has no place for them: start it with “${USB_PORT_OPTIONS}”.`
             : `The machine can have ${String(ports)} at a time.`,
     );
     if (devices.length === 0) print('No USB device is plugged in here.');

@@ -4,7 +4,7 @@
 // what a build machine lacks: a render node, and DMA-BUFs. What is to run in it goes through
 // in-guest.mjs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Lacking } from './lifetime.mjs';
@@ -52,14 +52,32 @@ function requireParts(folder) {
         if (!known.includes(`"${device}"`)) throw new Lacking(`this QEMU has no device ${device}`);
 }
 
-/** A USB device that a test can hand on: a stick with the sector guest, which a machine can boot. */
-function usbStick(bed) {
+/** The size of a disk with files, and of what its file system is made by. */
+const DISK_BYTES = 4 * 1024 * 1024;
+
+/** Writes an empty file system into a new file; gives its path. */
+function makeDisk(folder) {
+    const path = join(folder, 'usb-disk');
+    writeFileSync(path, '');
+    truncateSync(path, DISK_BYTES);
+    execFileSync('busybox', ['mke2fs', '-F', path], { stdio: 'ignore' });
+    return path;
+}
+
+/**
+ * USB devices that a test can hand on: a stick with the sector guest, which a machine can boot; a
+ * disk with a file system, to be mounted; a keyboard, which is not to be taken away.
+ */
+function usbDevices(bed) {
     const image = join(bed.env.VITRINE_BUILD_DIR, 'tests', 'guests', 'sector', 'sector.img');
     if (!existsSync(image)) return [];
     return [
         ...['-device', 'qemu-xhci'],
         ...['-drive', `if=none,id=stick,format=raw,readonly=on,file=${image}`],
         ...['-device', 'usb-storage,drive=stick,serial=VITRINE-STICK'],
+        ...['-drive', `if=none,id=disk,format=raw,file=${makeDisk(bed.folder)}`],
+        ...['-device', 'usb-uas,id=uas,serial=VITRINE-DISK', '-device', 'scsi-hd,drive=disk'],
+        ...['-device', 'usb-kbd,serial=VITRINE-KEYS'],
     ];
 }
 
@@ -76,7 +94,7 @@ function machineArguments(bed, guest) {
         '-virtfs',
         'local,path=/,mount_tag=root,security_model=none,readonly=on,multidevs=remap',
         ...['-device', 'virtio-rng-pci', '-device', 'virtio-serial-pci'],
-        ...usbStick(bed),
+        ...usbDevices(bed),
         ...PORTS.flatMap(port),
     ];
 }

@@ -46,11 +46,26 @@ describe('USB devices', () => {
     it('are here, on their way, the machine’s, or refused', async () => {
         const denied = new UsbError('access', { ...STICK, name: 'Smart Card Reader' });
         const shown: SharedDevice[] = [
-            { device: STICK, state: 'here', problem: null },
-            { device: { ...STICK, name: 'Web Camera' }, state: 'attached', problem: null },
-            { device: { ...STICK, name: 'Printer' }, state: 'attaching', problem: null },
-            { device: denied.device, state: 'here', problem: denied.message },
-            { device: { ...STICK, mountPoints: ['/media/data'] }, state: 'here', problem: null },
+            { device: STICK, state: 'here', problem: null, reason: null },
+            {
+                device: { ...STICK, name: 'Web Camera' },
+                state: 'attached',
+                problem: null,
+                reason: null,
+            },
+            {
+                device: { ...STICK, name: 'Printer' },
+                state: 'attaching',
+                problem: null,
+                reason: null,
+            },
+            { device: denied.device, state: 'here', problem: denied.message, reason: 'access' },
+            {
+                device: { ...STICK, mountPoints: ['/media/data'] },
+                state: 'here',
+                problem: null,
+                reason: null,
+            },
         ];
         const list = new Gtk.ListBox({ css_classes: ['boxed-list'], valign: Gtk.Align.START });
         for (const one of shown) list.append(new UsbDeviceRow(one, one.state !== 'here', NOTHING));

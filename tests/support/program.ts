@@ -82,6 +82,24 @@ export class RunningProgram {
     }
 }
 
+/** A command of the built program in a terminal of its own. */
+export class TerminalProgram {
+    readonly #process: Gio.Subprocess;
+
+    constructor(...args: string[]) {
+        const program = ['gjs', '-m', buildPath('src/main.js'), ...args];
+        this.#process = Gio.Subprocess.new(['setsid', ...program], Gio.SubprocessFlags.NONE);
+    }
+
+    /** Presses Ctrl+C: what the command has started is told as well. Gives its exit status. */
+    async interrupt(): Promise<number> {
+        const group = `-${this.#process.get_identifier() ?? ''}`;
+        await Gio.Subprocess.new(['kill', '-INT', '--', group], 0).wait_async(null);
+        await within(this.#process.wait_async(null), 'the program to end', COMMAND_MS);
+        return this.#process.get_if_exited() ? this.#process.get_exit_status() : -1;
+    }
+}
+
 /** A command of the built program that goes on talking until it is ended. */
 export class TalkingProgram {
     readonly #process: Gio.Subprocess;

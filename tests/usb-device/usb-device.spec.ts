@@ -2,18 +2,27 @@
 //
 // A USB stick of a computer, handed to a machine that boots from it: the computer is the machine of
 // the bed `guest`, whose kernel drives the stick.
+import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { usbId, type UsbDevice } from '../../src/peripherals/usb/usb-device.js';
 import { UsbSharing, type SharedDevice } from '../../src/peripherals/usb/usb-sharing.js';
 import { patience, until } from '../support/main-loop.js';
+import { TerminalProgram } from '../support/program.js';
 import { UsbMachine } from '../support/usb-machine.js';
-
-/** What QEMU's USB storage calls itself. */
-const STICK_ID = '46f4:0001';
+import { DISK, diskOf, driverOf, KEYBOARD, STICK, STICK_ID } from '../support/usb-stick.js';
 
 /** A BIOS on an emulated processor that is itself emulated, with the stick behind two wires. */
 const BOOT_MS = 240_000;
+
+/** The command starts gjs first. */
+const COMMAND_MS = 20_000;
+
+async function run(...command: string[]): Promise<void> {
+    const process = Gio.Subprocess.new(command, Gio.SubprocessFlags.NONE);
+    await process.wait_async(null);
+    if (!process.get_successful()) throw new Error(`${command.join(' ')} failed`);
+}
 
 describe('A USB stick of this computer', () => {
     let machine: UsbMachine;
@@ -30,15 +39,22 @@ describe('A USB stick of this computer', () => {
         await machine.close();
     });
 
-    function stick(): SharedDevice | undefined {
-        return sharing.devices.find(({ device }) => usbId(device) === STICK_ID);
+    function shared(serial: string): SharedDevice | undefined {
+        return sharing.devices.find(({ device }) => device.serial === serial);
     }
 
-    async function plugged(): Promise<UsbDevice> {
-        await until(() => stick() !== undefined, 'the stick');
-        const shared = stick();
-        if (!shared) throw new Error('no stick');
-        return shared.device;
+    function stick(): SharedDevice | undefined {
+        return shared(STICK);
+    }
+
+    async function plugged(serial = STICK): Promise<UsbDevice> {
+        return (await until(() => shared(serial), serial)).device;
+    }
+
+    /** Until the kernel has it, as if it had never been away. */
+    async function expectBack(): Promise<void> {
+        await until(() => driverOf(STICK) === 'usb-storage', 'the kernel’s driver');
+        await until(() => diskOf(STICK) !== null, 'the disk');
     }
 
     it('is seen with its name, its serial number and the right to use it', async () => {
@@ -48,6 +64,27 @@ describe('A USB stick of this computer', () => {
         expect(device.isInput).toBeFalse();
         expect(device.mayOpen).toBeTrue();
         expect(device.mountPoints).toEqual([]);
+        await expectBack();
+    });
+
+    it('is told from a keyboard, which the person would miss', async () => {
+        expect((await plugged(KEYBOARD)).isInput).toBeTrue();
+        expect((await plugged(DISK)).isInput).toBeFalse();
+    });
+
+    it('stays here while it is mounted, where its files would be lost', async () => {
+        const folder = GLib.dir_make_tmp('vitrine-mount-XXXXXX');
+        const disk = await until(() => diskOf(DISK), 'the disk');
+        await run('mount', '-t', 'ext4', disk, folder);
+        await until(() => shared(DISK)?.device.mountPoints.length === 1, 'the mount to be seen');
+        await expectAsync(sharing.attach(await plugged(DISK))).toBeRejectedWithError(
+            new RegExp(`mounted at ${folder}: unmount it first`),
+        );
+        expect(driverOf(DISK)).toBe('uas');
+        expect(shared(DISK)?.reason).toBe('mounted');
+        await run('umount', folder);
+        await until(() => shared(DISK)?.reason === null, 'the mount to be gone');
+        GLib.rmdir(folder);
     });
 
     it(
@@ -55,6 +92,7 @@ describe('A USB stick of this computer', () => {
         async () => {
             await sharing.attach(await plugged());
             expect(stick()?.state).toBe('attached');
+            expect(driverOf(STICK)).not.toBe('usb-storage');
             // When it was started there was nothing to boot.
             await machine.qemu.qmp.execute('system_reset');
             await machine.qemu.serial.waitFor(/ready 640x480x32/, BOOT_MS);
@@ -89,6 +127,19 @@ describe('A USB stick of this computer', () => {
         const device = await plugged();
         sharing.detach(device);
         expect(stick()?.state).toBe('here');
+        await expectBack();
+        await sharing.attach(await plugged());
+        expect(stick()?.state).toBe('attached');
+    });
+
+    it('comes back when the command that has handed it over ends by Ctrl+C', async () => {
+        sharing.detach(await plugged());
+        await expectBack();
+        const command = new TerminalProgram('usb', `bus:${machine.name}`, 'attach', STICK_ID);
+        await until(() => driverOf(STICK) !== 'usb-storage', 'the stick to go', COMMAND_MS);
+        await until(() => machine.hasDevice(), 'the machine to see it');
+        expect(await command.interrupt()).toBe(0);
+        await expectBack();
         await sharing.attach(await plugged());
         expect(stick()?.state).toBe('attached');
     });

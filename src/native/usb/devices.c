@@ -8,6 +8,8 @@
 #include <mntent.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #define SYSFS_DEVICES "/sys/bus/usb/devices"
@@ -89,14 +91,53 @@ is_input (libusb_device *device)
   return found;
 }
 
-static bool
-is_partition_of (const char *mounted, const char *disk)
+/* A disk, its partitions, and what is made of those: an opened encryption, and volumes in it. */
+static const char *const DISK_PARTS[] = {
+  "dev",
+  "*/dev",
+  "holders/*/dev",
+  "*/holders/*/dev",
+  "*/holders/*/holders/*/dev",
+};
+
+/* Returns: the numbers of all block devices that are on the device, each as the kernel writes it */
+static GPtrArray *
+block_devices (const char *sysfs)
 {
-  return g_str_has_prefix (mounted, "/dev/") && g_str_has_prefix (mounted + strlen ("/dev/"), disk);
+  GPtrArray *numbers = g_ptr_array_new_with_free_func (g_free);
+
+  for (size_t i = 0; i < G_N_ELEMENTS (DISK_PARTS); i++)
+    {
+      g_autofree char *pattern = g_strdup_printf (
+          SYSFS_DEVICES "/%s:*/host*/target*/*/block/*/%s", sysfs, DISK_PARTS[i]);
+      glob_t files;
+
+      if (glob (pattern, 0, NULL, &files) != 0)
+        continue;
+      for (size_t j = 0; j < files.gl_pathc; j++)
+        {
+          char *number;
+          if (g_file_get_contents (files.gl_pathv[j], &number, NULL, NULL))
+            g_ptr_array_add (numbers, g_strstrip (number));
+        }
+      globfree (&files);
+    }
+  return numbers;
+}
+
+/* Returns: the number of the block device that is mounted; NULL where it is none */
+static char *
+mounted_number (const struct mntent *mount)
+{
+  struct stat source;
+
+  if (stat (mount->mnt_fsname, &source) != 0 || !S_ISBLK (source.st_mode))
+    return NULL;
+  return g_strdup_printf ("%u:%u", major (source.st_rdev), minor (source.st_rdev));
 }
 
 static void
-add_mount_points (GVariantBuilder *points, const char *disk)
+add_mount_points (GVariantBuilder *points, GPtrArray *numbers)
 {
   FILE *mounts = setmntent (MOUNTS, "r");
   const struct mntent *mount;
@@ -104,11 +145,14 @@ add_mount_points (GVariantBuilder *points, const char *disk)
   if (!mounts)
     return;
   while ((mount = getmntent (mounts)))
-    if (is_partition_of (mount->mnt_fsname, disk))
-      {
-        g_autofree char *point = g_utf8_make_valid (mount->mnt_dir, -1);
-        g_variant_builder_add (points, "s", point);
-      }
+    {
+      g_autofree char *number = mounted_number (mount);
+      if (number && g_ptr_array_find_with_equal_func (numbers, number, g_str_equal, NULL))
+        {
+          g_autofree char *point = g_utf8_make_valid (mount->mnt_dir, -1);
+          g_variant_builder_add (points, "s", point);
+        }
+    }
   endmntent (mounts);
 }
 
@@ -116,18 +160,12 @@ add_mount_points (GVariantBuilder *points, const char *disk)
 static GVariant *
 mount_points (const char *sysfs)
 {
-  g_autofree char *pattern
-      = g_strdup_printf (SYSFS_DEVICES "/%s:*/host*/target*/*/block/*", sysfs);
+  g_autoptr (GPtrArray) numbers = block_devices (sysfs);
   GVariantBuilder points;
-  glob_t disks;
 
   g_variant_builder_init (&points, G_VARIANT_TYPE_STRING_ARRAY);
-  if (glob (pattern, 0, NULL, &disks) == 0)
-    {
-      for (size_t i = 0; i < disks.gl_pathc; i++)
-        add_mount_points (&points, strrchr (disks.gl_pathv[i], '/') + 1);
-      globfree (&disks);
-    }
+  if (numbers->len > 0)
+    add_mount_points (&points, numbers);
   return g_variant_builder_end (&points);
 }
 

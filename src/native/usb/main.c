@@ -10,6 +10,7 @@
  * Descriptor 3 is the machine's stream (its chardev `org.qemu.usbredir`), 4 the opened device. The
  * end of the standard input ends it. What it says is in report.c.
  */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,19 @@
 #define MACHINE_FD 3
 #define DEVICE_FD 4
 #define EXIT_USAGE 2
+
+/*
+ * Ctrl+C in a terminal and the end of a session reach this program as well as the one that has
+ * started it. Ended by a signal it would leave the device to nobody: the kernel's driver comes back
+ * only when it is asked to. So it waits for the end of its input, which that other program's end is.
+ */
+static void
+outlive_signals (void)
+{
+  signal (SIGHUP, SIG_IGN);
+  signal (SIGINT, SIG_IGN);
+  signal (SIGTERM, SIG_IGN);
+}
 
 static int
 attach_by_address (libusb_context *usb, const char *bus_text, const char *address_text)
@@ -76,6 +90,7 @@ main (int argc, char **argv)
   int status;
   int error;
 
+  outlive_signals ();
   /* A device that was opened for us may be all that a sandbox shows. */
   if (argc == 2 && strcmp (argv[1], "attach") == 0)
     libusb_set_option (NULL, LIBUSB_OPTION_NO_DEVICE_DISCOVERY);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
+import { ChardevName } from '../../display1/chardev.js';
 import { usbHex, usbName, type UsbDevice } from './usb-device.js';
 
 /**
@@ -6,20 +7,24 @@ import { usbHex, usbName, type UsbDevice } from './usb-device.js';
  *
  * - `no-helper`: this build of Vitrine has no program for USB
  * - `access`: this user may not open the device; `denied`: the person said no in the portal
+ * - `mounted`: a disk of it is, and what is not written yet would be lost
  * - `absent`: it is not plugged in any more; `gone`: it was pulled out; `busy`: something has it
  * - `refused`: the machine does not want such a device; `machine`: the machine closed the stream
- * - `no-port`: nothing in the machine takes a device; `silent`: what should does not answer
+ * - `no-port`: nothing in the machine takes a device; `full`: all that does has one
+ * - `silent`: what should take it does not answer
  */
 export type UsbProblem =
     | 'no-helper'
     | 'access'
     | 'denied'
+    | 'mounted'
     | 'absent'
     | 'gone'
     | 'busy'
     | 'refused'
     | 'machine'
     | 'no-port'
+    | 'full'
     | 'silent'
     | 'failed';
 
@@ -34,12 +39,20 @@ export function udevRule({ vendor, product }: UsbDevice): string {
 /** Where {@link udevRule} goes: before the number 73, whose rules act on the tag. */
 export const UDEV_RULES_FILE = '/etc/udev/rules.d/70-vitrine-usb.rules';
 
+/** What QEMU has to be started with to take one device. */
+export const USB_PORT_OPTIONS =
+    `-device qemu-xhci -chardev dbus,id=usb,name=${ChardevName.USBREDIR} ` +
+    '-device usb-redir,chardev=usb';
+
 /**
  * A problem in words.
  *
  * @param name - what the person calls the device
  */
-export function usbSentence(problem: Exclude<UsbProblem, 'access'>, name: string): string {
+export function usbSentence(
+    problem: Exclude<UsbProblem, 'access' | 'mounted'>,
+    name: string,
+): string {
     switch (problem) {
         case 'no-helper':
             return 'This Vitrine was built without USB: install libusbredirhost and build it anew.';
@@ -56,10 +69,9 @@ export function usbSentence(problem: Exclude<UsbProblem, 'access'>, name: string
         case 'machine':
             return `The machine has given ${name} back.`;
         case 'no-port':
-            return (
-                'The machine has no free USB port for this: start it with “-device qemu-xhci ' +
-                '-chardev dbus,id=usb,name=org.qemu.usbredir -device usb-redir,chardev=usb”.'
-            );
+            return `The machine has no USB port for this: start it with “${USB_PORT_OPTIONS}”.`;
+        case 'full':
+            return `The machine has no free USB port for ${name}: take another device back first.`;
         case 'silent':
             return `The machine does not answer for ${name}: when it is paused, let it run first.`;
         case 'failed':
@@ -69,6 +81,11 @@ export function usbSentence(problem: Exclude<UsbProblem, 'access'>, name: string
 
 function sentence(problem: UsbProblem, device: UsbDevice): string {
     const name = usbName(device);
+    if (problem === 'mounted')
+        return (
+            `${name} is mounted at ${device.mountPoints.join(', ')}: unmount it first, ` +
+            'or what is not written yet is lost.'
+        );
     if (problem !== 'access') return usbSentence(problem, name);
     return (
         `You may not use ${name}: put the line ${udevRule(device)} into ` +

@@ -9,7 +9,7 @@ import { errorText } from '../../machine/errors.js';
 import { pause } from '../../machine/time-limit.js';
 import { UsbAttachment } from './usb-attachment.js';
 import { isSameDevice, usbId, type UsbDevice } from './usb-device.js';
-import { UsbError } from './usb-error.js';
+import { UsbError, type UsbProblem } from './usb-error.js';
 import { UsbPortal, type PortalDevice } from './usb-portal.js';
 import { UsbWatch } from './usb-watch.js';
 
@@ -27,6 +27,8 @@ export interface SharedDevice {
     readonly state: 'here' | 'attaching' | 'attached';
     /** Why it is not the machine's, in words; null while nothing went wrong. */
     readonly problem: string | null;
+    /** Which problem it is, where it is one that is known. */
+    readonly reason: UsbProblem | null;
 }
 
 /** Finds the portal on the session bus; there may be none of either. */
@@ -48,7 +50,26 @@ interface Entry {
     attachment: UsbAttachment | null;
     attaching: Gio.Cancellable | null;
     portal: PortalDevice | null;
-    problem: string | null;
+    /** Why it is not the machine's; null while nothing went wrong. */
+    error: unknown;
+}
+
+function shared({ device, attachment, attaching, error }: Entry): SharedDevice {
+    return {
+        device,
+        state: attachment ? 'attached' : attaching ? 'attaching' : 'here',
+        problem: error === null ? null : errorText(error),
+        reason: error instanceof UsbError ? error.problem : null,
+    };
+}
+
+/** Whether what stood in the way of a device does not any more. */
+function isOvercome(error: unknown, device: UsbDevice): boolean {
+    if (!(error instanceof UsbError)) return false;
+    return (
+        (error.problem === 'mounted' && device.mountPoints.length === 0) ||
+        (error.problem === 'access' && device.mayOpen)
+    );
 }
 
 /**
@@ -61,6 +82,8 @@ interface Entry {
 export class UsbSharing {
     /** Called when {@link UsbSharing.devices} has changed. */
     onChanged: (() => void) | null = null;
+    /** Called when the machine has lost a device, or does not get one that a rule names. */
+    onTrouble: ((trouble: SharedDevice) => void) | null = null;
 
     readonly #display: RemoteDisplay;
     readonly #closed = new Gio.Cancellable();
@@ -79,11 +102,7 @@ export class UsbSharing {
 
     /** What there is; none before {@link UsbSharing.watch}. */
     get devices(): readonly SharedDevice[] {
-        return this.#entries.map(({ device, attachment, attaching, problem }) => ({
-            device,
-            state: attachment ? 'attached' : attaching ? 'attaching' : 'here',
-            problem,
-        }));
+        return this.#entries.map(shared);
     }
 
     /** Kinds of devices, as {@link usbId} writes them, that go to the machine when plugged in. */
@@ -92,8 +111,11 @@ export class UsbSharing {
     }
 
     set automatic(ids: ReadonlySet<string>) {
+        const before = this.#automatic;
         this.#automatic = ids;
-        for (const entry of this.#entries) this.#attachByRule(entry);
+        // What was taken back by hand stays here, whatever other rule comes.
+        for (const entry of this.#entries)
+            if (!before.has(usbId(entry.device))) this.#attachByRule(entry);
     }
 
     /** Begins to look at what is plugged in, or ends it; what the machine has it keeps. */
@@ -109,22 +131,33 @@ export class UsbSharing {
 
     #found(devices: readonly UsbDevice[]): void {
         const before = this.#entries;
+        const freed = new Set<Entry>();
         this.#entries = devices.map(device => {
             const known = before.find(entry => isSameDevice(entry.device, device));
-            return known ? Object.assign(known, { device }) : newEntry(device);
+            if (!known) return newEntry(device);
+            if (isOvercome(known.error, device)) {
+                known.error = null;
+                freed.add(known);
+            }
+            return Object.assign(known, { device });
         });
         // A device that the kernel has let go of may be missing for a moment.
         const held = before.filter(
             entry => (entry.attachment ?? entry.attaching) && !this.#entries.includes(entry),
         );
         this.#entries.push(...held);
-        for (const entry of this.#entries) if (!before.includes(entry)) this.#attachByRule(entry);
+        for (const entry of this.#entries)
+            if (!before.includes(entry) || freed.has(entry)) this.#attachByRule(entry);
         this.onChanged?.();
     }
 
-    #attachByRule({ device, attachment, attaching }: Entry): void {
-        if (attachment || attaching || device.isInput || device.mountPoints.length > 0) return;
-        if (this.#automatic.has(usbId(device))) this.attach(device).catch(() => undefined);
+    #attachByRule(entry: Entry): void {
+        const { device, attachment, attaching } = entry;
+        if (attachment || attaching || device.isInput || !this.#automatic.has(usbId(device)))
+            return;
+        this.attach(device).catch(() => {
+            if (entry.error !== null) this.onTrouble?.(shared(entry));
+        });
     }
 
     /**
@@ -138,13 +171,13 @@ export class UsbSharing {
         if (entry.attachment ?? entry.attaching) return;
         const attaching = new Gio.Cancellable();
         entry.attaching = attaching;
-        entry.problem = null;
+        entry.error = null;
         this.onChanged?.();
         try {
             await this.#attach(entry, attaching);
         } catch (error) {
             this.#letGo(entry);
-            if (!attaching.is_cancelled()) entry.problem = errorText(error);
+            if (!attaching.is_cancelled()) entry.error = error;
             throw error;
         } finally {
             entry.attaching = null;
@@ -154,8 +187,9 @@ export class UsbSharing {
 
     async #attach(entry: Entry, cancellable: Gio.Cancellable): Promise<void> {
         const { device } = entry;
+        if (device.mountPoints.length > 0) throw new UsbError('mounted', device);
         const chardev = await this.#freePort(cancellable);
-        if (!chardev) throw new UsbError('no-port', device);
+        if (!chardev) throw new UsbError(this.ports === 0 ? 'no-port' : 'full', device);
         if (!device.mayOpen) await this.#askPortal(entry, cancellable);
         const fd = entry.portal?.fd ?? null;
         const attachment = await UsbAttachment.attach(device, chardev, fd, cancellable);
@@ -167,8 +201,9 @@ export class UsbSharing {
         entry.attachment = attachment;
         attachment.onLost = error => {
             this.#letGo(entry);
-            entry.problem = error.message;
+            entry.error = error;
             this.onChanged?.();
+            this.onTrouble?.(shared(entry));
         };
     }
 
@@ -185,7 +220,7 @@ export class UsbSharing {
         entry.attaching?.cancel();
         entry.attachment?.close();
         this.#letGo(entry);
-        entry.problem = null;
+        entry.error = null;
         this.onChanged?.();
     }
 
@@ -223,6 +258,7 @@ export class UsbSharing {
     close(): void {
         this.#closed.cancel();
         this.onChanged = null;
+        this.onTrouble = null;
         this.watch(false);
         for (const { device } of this.devices) this.detach(device);
         this.#entries = [];
@@ -230,7 +266,7 @@ export class UsbSharing {
 }
 
 function newEntry(device: UsbDevice): Entry {
-    return { device, attachment: null, attaching: null, portal: null, problem: null };
+    return { device, attachment: null, attaching: null, portal: null, error: null };
 }
 
 /** A machine with several has them numbered, or all of one name. */
