@@ -65,6 +65,14 @@ describe('The menu of a machine’s window', () => {
         expect(sharedMnemonics(modelOf(window))).toEqual([]);
     });
 
+    it('has nothing that leads nowhere', () => {
+        const all = (menu: Gio.MenuModel): string[] =>
+            itemsOf(menu).flatMap(one => (one.submenu ? all(one.submenu) : [one.action]));
+        const isThere = (action: string): boolean =>
+            (action.startsWith('app.') ? application() : window).has_action(action.slice(4));
+        expect(all(modelOf(window)).filter(action => !isThere(action))).toEqual([]);
+    });
+
     it('shows the keys of what has some; those that a machine leaves to the window first', () => {
         const keys = new Map(itemsOf(modelOf(window)).map(one => [one.action, one.keys]));
         expect(keys.get('win.screenshot')).toBe('<Control><Shift>s');

@@ -4,6 +4,7 @@
 // saved, shared with other programs.
 import Gdk from 'gi://Gdk?version=4.0';
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 import Vte from 'gi://Vte?version=3.91';
 
@@ -98,6 +99,16 @@ describe('The terminals of a machine’s window', () => {
         page.activate_action(`terminal.${name}`, null);
     }
 
+    /** Whether an item of the terminal's menu is not grey. */
+    function mayDo(page: TerminalPage, name: string): boolean {
+        // A button is as grey as its action.
+        const probe = new Gtk.Button({ action_name: `terminal.${name}` });
+        page.append(probe);
+        const { sensitive } = probe;
+        page.remove(probe);
+        return sensitive;
+    }
+
     const untilSaid = (page: TerminalPage, pattern: RegExp): Promise<unknown> =>
         until(
             () => pattern.test(page.text),
@@ -154,7 +165,10 @@ describe('The terminals of a machine’s window', () => {
 
     it('copy, paste, search and save their text', async () => {
         const page = await show('Serial Line 1');
+        page.terminal?.unselect_all();
+        expect(mayDo(page, 'copy')).toBeFalse();
         page.terminal?.select_all();
+        expect(mayDo(page, 'copy')).toBeTrue();
         act(page, 'copy');
         const clipboard = page.get_clipboard();
         expect(await clipboard.read_text_async(null)).toContain('pong');
@@ -182,6 +196,21 @@ describe('The terminals of a machine’s window', () => {
         const [bytes] = await file.load_contents_async(null);
         expect(new TextDecoder().decode(bytes)).toContain('pong');
         file.delete(null);
+    }, 60_000);
+
+    it('take no text and send no break while the machine is only looked at', async () => {
+        const page = await show('Serial Line 1');
+        // A line below makes the text longer, whatever is in it.
+        const said = page.text.trimEnd();
+        window.settings.set('view-only', GLib.Variant.new_boolean(true));
+        for (const name of ['paste', 'break']) expect(mayDo(page, name)).toBeFalse();
+        expect(mayDo(page, 'let-go')).toBeTrue();
+        page.get_clipboard().set_content(Gdk.ContentProvider.new_for_value('ping\n'));
+        page.terminal?.paste_clipboard();
+        await sleep(BAR_MS);
+        expect(page.text.trimEnd()).toBe(said);
+        window.settings.reset('view-only');
+        expect(mayDo(page, 'paste')).toBeTrue();
     }, 60_000);
 
     it('say who has a line, and take it when that one is through', async () => {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
 import Gdk from 'gi://Gdk?version=4.0';
-import Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
+import type Gio from 'gi://Gio?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 import type VteModule from 'gi://Vte?version=3.91';
@@ -13,6 +12,8 @@ import { _, format } from '../i18n.js';
 import { MachinePage } from '../pages/machine-page.js';
 import { loadVte, type Vte } from './load-vte.js';
 import { saveText } from './save-text.js';
+import { TerminalActions } from './terminal-actions.js';
+import { TerminalSearch } from './terminal-search.js';
 import { TerminalStream, type StreamProblem } from './terminal-stream.js';
 import { ANOTHER_MACHINE, encode, RESET, terminalText } from './terminal-text.js';
 
@@ -20,10 +21,6 @@ const SCROLLBACK_LINES = 10_000;
 
 /** Between two bells. */
 const QUIET_MS = 500;
-
-/** Of PCRE2; VTE asks for the first one. */
-const MULTILINE = 0x400;
-const CASELESS = 0x8;
 
 /** The terminal would send these to the machine. */
 export const TERMINAL_SHORTCUTS = {
@@ -36,7 +33,7 @@ export const TERMINAL_SHORTCUTS = {
     F11: 'win.fullscreen',
 };
 
-/** A serial line or monitor of a machine as a terminal; takes the stream when it is first seen. */
+/** A serial line or monitor of a machine; takes the stream when it is first seen. */
 export class TerminalPage extends MachinePage {
     declare viewOnly: boolean;
     declare private _banner: Adw.Banner;
@@ -71,7 +68,7 @@ export class TerminalPage extends MachinePage {
         );
     }
 
-    readonly #actions = new Gio.SimpleActionGroup();
+    readonly #actions = new TerminalActions();
     readonly #style = Adw.StyleManager.get_default();
     readonly #stream: TerminalStream;
     #styleHandler = 0;
@@ -93,7 +90,7 @@ export class TerminalPage extends MachinePage {
                 this.#show(problem);
             },
         });
-        this.insert_action_group('terminal', this.#actions);
+        this.insert_action_group('terminal', this.#actions.group);
         this.#addShortcuts();
         this._banner.connect('button-clicked', () => {
             this.retry();
@@ -105,6 +102,7 @@ export class TerminalPage extends MachinePage {
         });
         this.connect('notify::view-only', () => {
             if (this.#terminal) this.#terminal.input_enabled = !this.viewOnly;
+            this.#updateActions();
         });
     }
 
@@ -166,13 +164,12 @@ export class TerminalPage extends MachinePage {
             this.#show({ sentence: errorText(error), remedy: '' });
             return;
         }
-        this.#makeTerminal(this.#vte);
-        this.#addActions(this.#vte);
+        this.#addActions(this.#vte, this.#makeTerminal(this.#vte));
         if (this.#waiting) this.#stream.attach(this.#waiting);
         this.#waiting = null;
     }
 
-    #makeTerminal(vte: Vte): void {
+    #makeTerminal(vte: Vte): VteModule.Terminal {
         const terminal = new vte.Terminal({
             scrollback_lines: SCROLLBACK_LINES,
             // A machine may ring it without end.
@@ -181,7 +178,9 @@ export class TerminalPage extends MachinePage {
         });
         terminal.update_property([Gtk.AccessibleProperty.LABEL], [this.title]);
         terminal.set_context_menu_model(this._terminal_menu);
-        terminal.search_set_wrap_around(true);
+        terminal.connect('selection-changed', () => {
+            this.#updateActions();
+        });
         terminal.connect('commit', (_terminal, text, size) => {
             // A NUL ends the text that GJS sees.
             this.#send(text === '' && size > 0 ? new Uint8Array(size) : encode(text));
@@ -193,6 +192,7 @@ export class TerminalPage extends MachinePage {
         });
         this.#colour();
         if (this.get_mapped()) terminal.grab_focus();
+        return terminal;
     }
 
     #colour(): void {
@@ -219,6 +219,7 @@ export class TerminalPage extends MachinePage {
             this._banner.button_label = problem.remedy;
         }
         this._banner.revealed = problem !== null;
+        this.#updateActions();
     }
 
     #addShortcuts(): void {
@@ -234,49 +235,48 @@ export class TerminalPage extends MachinePage {
         this.add_controller(controller);
     }
 
-    #addActions(vte: Vte): void {
-        const add = (name: string, activate: () => void): void => {
-            const action = new Gio.SimpleAction({ name });
-            action.connect('activate', activate);
-            this.#actions.add_action(action);
-        };
-        add('copy', () => this.#terminal?.copy_clipboard_format(vte.Format.TEXT));
-        add('paste', () => this.#terminal?.paste_clipboard());
-        add('search', () => {
-            this._search_bar.search_mode_enabled = true;
-            this._search_entry.grab_focus();
+    #addActions(vte: Vte, terminal: VteModule.Terminal): void {
+        const search = new TerminalSearch(vte, terminal, this._search_bar, this._search_entry);
+        this.#actions.add({
+            copy: () => {
+                terminal.copy_clipboard_format(vte.Format.TEXT);
+            },
+            paste: () => {
+                terminal.paste_clipboard();
+            },
+            search: () => {
+                search.open();
+            },
+            'previous-match': () => {
+                search.previous();
+            },
+            'next-match': () => {
+                search.next();
+            },
+            save: () => void this.#save(),
+            reset: () => {
+                terminal.feed(RESET);
+            },
+            break: () => void this.#break(),
+            'let-go': () => {
+                this.#stream.letGo();
+            },
         });
-        add('previous-match', () => this.#terminal?.search_find_previous());
-        add('next-match', () => this.#terminal?.search_find_next());
-        add('save', () => {
-            void this.#save();
-        });
-        add('reset', () => {
-            this.#terminal?.feed(RESET);
-        });
-        add('break', () => {
-            this.#stream.sendBreak().catch((error: unknown) => {
-                this.toast(errorText(error));
-            });
-        });
-        add('let-go', () => {
-            this.#stream.letGo();
-        });
-        this._search_entry.connect('search-changed', () => {
-            this.#search(vte, this._search_entry.text);
-        });
-        // Upwards: what is searched for was mostly said just now.
-        this._search_entry.connect('activate', () => this.#terminal?.search_find_previous());
-        this._search_entry.connect('stop-search', () => this.#terminal?.grab_focus());
+        this.#updateActions();
     }
 
-    #search(vte: Vte, text: string): void {
-        const pattern = GLib.Regex.escape_string(text, -1);
-        const regex = text ? vte.Regex.new_for_search(pattern, -1, MULTILINE | CASELESS) : null;
-        this.#terminal?.search_set_regex(regex, 0);
-        const isFound = regex === null || this.#terminal?.search_find_previous() === true;
-        if (isFound) this._search_entry.remove_css_class('error');
-        else this._search_entry.add_css_class('error');
+    #updateActions(): void {
+        const hasSelection = this.#terminal?.get_has_selection() ?? false;
+        const { isAttached, viewOnly } = this;
+        this.#actions.update({ hasSelection, isAttached, viewOnly });
+    }
+
+    async #break(): Promise<void> {
+        try {
+            await this.#stream.sendBreak();
+        } catch (error) {
+            this.toast(errorText(error));
+        }
     }
 
     async #save(): Promise<void> {

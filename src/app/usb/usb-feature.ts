@@ -23,7 +23,7 @@ export function usbFeature(window: MachineWindow): WindowFeature {
     const action = window.addAction('usb', () => {
         if (!sharing) return;
         dialog = new UsbDialog(sharing, marks);
-        dialog.present(window);
+        dialog.present(window.frontWindow);
     });
     action.enabled = false;
     const section = new Gio.Menu();
