@@ -14,6 +14,8 @@ import { sleep, until } from './main-loop.js';
 const SETTLE_MS = 900;
 
 const NARROW = 360;
+/** With large text dialogs need a little more. */
+const NARROW_LARGE_TEXT = 480;
 
 /** In a run with high contrast all pictures have it. */
 const HAS_CONTRAST = GLib.getenv('ADW_DEBUG_HIGH_CONTRAST') === '1';
@@ -49,9 +51,12 @@ async function takeLargeText(window: PictureSubject, name: string): Promise<void
     if (!settings) return;
     const usual = settings.gtk_xft_dpi;
     settings.gtk_xft_dpi = usual * LARGE_TEXT;
-    await take(window, `${name}-large-text`);
-    await takeNarrow(window, `${name}-large-text`);
-    settings.gtk_xft_dpi = usual;
+    try {
+        await take(window, `${name}-large-text`);
+        await takeNarrow(window, `${name}-large-text`, NARROW_LARGE_TEXT);
+    } finally {
+        settings.gtk_xft_dpi = usual;
+    }
 }
 
 /**
@@ -78,10 +83,10 @@ export async function takePictures(window: PictureSubject, name: string): Promis
     await takeLargeText(window, name);
 }
 
-async function takeNarrow(window: PictureSubject, name: string): Promise<void> {
+async function takeNarrow(window: PictureSubject, name: string, columns = NARROW): Promise<void> {
     if (!(window instanceof Gtk.Window) || window.fullscreened || !window.resizable) return;
     const [width, height] = [window.get_width(), window.get_height()];
-    await resize(window, NARROW, height);
+    await resize(window, columns, height);
     await take(window, `${name}-narrow`);
     await resize(window, width, height);
 }

@@ -18,6 +18,7 @@ import { byTooltip, shown } from '../support/widgets.js';
 import { untilInPlace } from '../support/window.js';
 
 const KEY_ESC = 1;
+const KEY_ENTER = 28;
 const BTN_LEFT = 0x110;
 
 /** For what must not happen. */
@@ -114,6 +115,12 @@ describe('The menu of a machine’s window', () => {
         await until(() => button.popover?.get_mapped() === false, 'no menu');
     }
 
+    /** What has the focus in an open menu. */
+    const focused = (): Gtk.Widget | null => {
+        const focus = window.get_focus();
+        return focus?.get_ancestor(Gtk.Popover.$gtype) ? focus : null;
+    };
+
     it('gives the keyboard back when it is closed, as that of keys to send does', async () => {
         await untilInPlace(window, injector);
         for (const tooltip of ['Main Menu', 'Send Keys']) {
@@ -121,6 +128,22 @@ describe('The menu of a machine’s window', () => {
             await until(() => window.screen.grabbed, 'the machine to have the keyboard again');
         }
         expect(window.screen.grabbed).toBeTrue();
+    }, 30_000);
+
+    it('stays while one goes to a submenu and back', async () => {
+        await until(() => window.screen.grabbed, 'the machine to have the keyboard');
+        const button = mainMenu(window);
+        await click(window, button);
+        await until(() => button.popover?.get_mapped(), 'the menu');
+        const first = await until(focused, 'an item to have the keyboard');
+        await tapKeys(injector, [KEY_ENTER]);
+        await until(() => focused() && focused() !== first, 'one of the submenu to have it');
+        await sleep(QUIET_MS);
+        expect(button.popover?.get_mapped()).toBeTrue();
+        expect(window.screen.grabbed).toBeFalse();
+        await tapKeys(injector, [KEY_ESC]);
+        await until(() => button.popover?.get_mapped() === false, 'no menu');
+        await until(() => window.screen.grabbed, 'the machine to have it again');
     }, 30_000);
 
     it('leaves it to the desktop where the person gave it back', async () => {

@@ -6,6 +6,13 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import type { VitrineDisplay } from '../../widget/display.js';
 
+function outermostPopover(widget: Gtk.Widget | null): Gtk.Popover | null {
+    let found: Gtk.Popover | null = null;
+    for (let each = widget; each; each = each.get_parent())
+        if (each instanceof Gtk.Popover) found = each;
+    return found;
+}
+
 /**
  * Gives the keyboard back to the machine when a menu or dialog of a window is closed that took it.
  * Whoever gave it back to the desktop with the keys for that, keeps it.
@@ -13,7 +20,8 @@ import type { VitrineDisplay } from '../../widget/display.js';
 export class KeyboardReturn {
     readonly #window: Adw.Window | Adw.ApplicationWindow;
     #owner: VitrineDisplay | null = null;
-    #isMenuOpen = false;
+    /** The one that is open. */
+    #menu: Gtk.Popover | null = null;
 
     constructor(window: Adw.Window | Adw.ApplicationWindow) {
         this.#window = window;
@@ -39,14 +47,19 @@ export class KeyboardReturn {
         this.#owner = null;
     }
 
+    /** A menu is known by the focus in it, which may leave it for a moment while a submenu slides in. */
     #focusMoved(): void {
-        const wasOpen = this.#isMenuOpen;
-        this.#isMenuOpen = this.#window.get_focus()?.get_ancestor(Gtk.Popover.$gtype) != null;
-        if (!wasOpen || this.#isMenuOpen || !this.#owner) return;
-        // What was chosen comes first: it may be a dialog, or another page.
-        GLib.idle_add(GLib.PRIORITY_DEFAULT_IDLE, () => {
-            if (!this.#isMenuOpen && this.#window.is_active) this.#return();
-            return GLib.SOURCE_REMOVE;
+        const menu = outermostPopover(this.#window.get_focus());
+        if (!menu || menu === this.#menu) return;
+        this.#menu = menu;
+        const handler = menu.connect('unmap', () => {
+            menu.disconnect(handler);
+            this.#menu = null;
+            // What was chosen comes first: it may be a dialog, or another page.
+            GLib.idle_add(GLib.PRIORITY_DEFAULT_IDLE, () => {
+                if (!this.#menu && this.#window.is_active) this.#return();
+                return GLib.SOURCE_REMOVE;
+            });
         });
     }
 
