@@ -19,6 +19,20 @@ export const scriptDirectory =
  * @throws GLib.Error when there is no `gjs`
  */
 export function startProgram(...args: readonly string[]): Gio.Subprocess {
+    return startProgramWith({}, args);
+}
+
+/**
+ * The same with more in its environment.
+ *
+ * @throws GLib.Error when there is no `gjs`
+ */
+export function startProgramWith(
+    environment: Readonly<Record<string, string>>,
+    args: readonly string[],
+): Gio.Subprocess {
     const main = GLib.build_filenamev([scriptDirectory, 'main.js']);
-    return Gio.Subprocess.new(['gjs', '-m', main, ...args], Gio.SubprocessFlags.NONE);
+    const launcher = new Gio.SubprocessLauncher();
+    for (const [name, value] of Object.entries(environment)) launcher.setenv(name, value, true);
+    return launcher.spawnv(['gjs', '-m', main, ...args]);
 }

@@ -91,6 +91,7 @@ export function showAbout(window: Gtk.Window, machine: MachineWindow | null): Ad
         application_name: 'Vitrine',
         application_icon: VITRINE_APP_ID,
         version: VITRINE_VERSION,
+        developer_name: _('The Vitrine developers'),
         comments: _('See and use virtual machines'),
         license_type: Gtk.License.GPL_3_0,
         debug_info: debugInfo(window, machine),

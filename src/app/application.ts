@@ -6,6 +6,7 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { errorText } from '../machine/errors.js';
+import { givenActivationToken } from './activation.js';
 import { addAppDialogs } from './app-dialogs.js';
 import type { WindowArguments } from './arguments.js';
 import { SHOW_FILE } from './capture/saved-message.js';
@@ -14,6 +15,7 @@ import { kioskFeatures } from './kiosk/kiosk-features.js';
 import type { KioskPassword } from './kiosk/kiosk-password.js';
 import { writePictureWhenReady } from './picture-request.js';
 import { MachineWindow } from './window/machine-window.js';
+import { presentOpenWindow } from './window/one-window.js';
 import { WINDOW_FEATURES } from './window/window-features.js';
 
 const EXIT_FAILED = 1;
@@ -68,13 +70,31 @@ export class Application extends Adw.Application {
         const window = this.get_active_window();
         if (window) window.present();
         else if (target === null) new ChooserWindow(this).present();
+        else if (this.#mayBeOpen()) this.#openOrPresent(target).catch(logError);
         else this.#openMachine(target);
+    }
+
+    /** Whether another window would do as well. */
+    #mayBeOpen(): boolean {
+        return this.#arguments.newWindow !== true && !this.#kiosk && !this.#arguments.picture;
+    }
+
+    async #openOrPresent(target: string): Promise<void> {
+        this.hold();
+        try {
+            if (!(await presentOpenWindow(target, givenActivationToken())))
+                this.#openMachine(target);
+        } finally {
+            this.release();
+        }
     }
 
     #openMachine(target: string): void {
         const kiosk = this.#kiosk;
         const features = kiosk ? kioskFeatures(kiosk) : WINDOW_FEATURES;
         const window = new MachineWindow(this, target, this.#arguments.start, features);
+        if (this.#arguments.viewOnly === true)
+            window.settings.override('view-only', GLib.Variant.new_boolean(true));
         if (this.#arguments.fullscreen) window.fullscreen();
         window.present();
         const wait = this.#arguments.wait === true || kiosk !== null;

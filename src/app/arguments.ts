@@ -10,6 +10,10 @@ export interface WindowArguments {
     readonly start: boolean;
     /** Whether a machine that is not there is waited for. */
     readonly wait?: boolean;
+    /** Whether the machine gets no input from this window, whatever is remembered. */
+    readonly viewOnly?: boolean;
+    /** Whether a machine that has a window gets another. */
+    readonly newWindow?: boolean;
     /** A file with the hash of the password that ends a kiosk; null where the window is none. */
     readonly kioskPasswordFile?: string | null;
     /** Started by the bus: waits until somebody asks for a window. */
@@ -48,6 +52,8 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
             fullscreen: { type: 'boolean', default: false },
             start: { type: 'boolean', default: false },
             wait: { type: 'boolean', default: false },
+            'view-only': { type: 'boolean', default: false },
+            'new-window': { type: 'boolean', default: false },
             kiosk: { type: 'boolean', default: false },
             'kiosk-password-file': { type: 'string' },
             'gapplication-service': { type: 'boolean', default: false },
@@ -65,6 +71,8 @@ export function parseWindowArguments(args: readonly string[]): WindowArguments {
         fullscreen: values.fullscreen,
         start: values.start,
         wait: values.wait,
+        viewOnly: values['view-only'],
+        newWindow: values['new-window'],
         kioskPasswordFile,
         service: values['gapplication-service'],
         picture:

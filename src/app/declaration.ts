@@ -11,6 +11,14 @@ export const OPEN = {
         fullscreen: { type: 'boolean', help: 'starts in full screen' },
         start: { type: 'boolean', help: 'starts a libvirt domain that is shut off' },
         wait: { type: 'boolean', help: 'waits for a machine that is not there yet' },
+        'view-only': {
+            type: 'boolean',
+            help: 'only looks: no key, button or copied text reaches the machine',
+        },
+        'new-window': {
+            type: 'boolean',
+            help: 'another window of a machine that has one, which else comes to the front',
+        },
         kiosk: {
             type: 'boolean',
             help: 'the picture alone; left by Ctrl+Alt+Shift+Q and a password only',

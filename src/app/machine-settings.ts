@@ -52,6 +52,8 @@ export class MachineSettings {
     #ownHandler = 0;
     /** What was chosen before the machine was known. */
     readonly #early = new Map<string, GLib.Variant>();
+    /** What holds for this window alone, until the person chooses something else. */
+    readonly #overrides = new Map<string, GLib.Variant>();
     readonly #appHandler: number;
     readonly #watchers = new Map<string, Set<() => void>>();
 
@@ -86,7 +88,7 @@ export class MachineSettings {
     }
 
     value(key: string): GLib.Variant {
-        return this.#chosen(key) ?? this.#app.get_value(key);
+        return this.#overrides.get(key) ?? this.#chosen(key) ?? this.#app.get_value(key);
     }
 
     boolean(key: string): boolean {
@@ -101,12 +103,21 @@ export class MachineSettings {
         return Number(plain(this.value(key)));
     }
 
+    /** For this window alone, until another value is set. */
+    override(key: string, value: GLib.Variant): void {
+        this.#overrides.set(key, value);
+        this.#tell(key);
+    }
+
     /** For this machine, as soon as it is known. What the schema does not allow is ignored. */
     set(key: string, value: GLib.Variant): void {
         // The machine's key has the limits of the app's.
         if (!this.#app.settings_schema.get_key(key).range_check(value)) return;
+        const wasOverridden = this.#overrides.delete(key);
         if (this.#own) {
             this.#own.set_value(key, value);
+            // What is kept may be the same as before.
+            if (wasOverridden) this.#tell(key);
             return;
         }
         this.#early.set(key, value);

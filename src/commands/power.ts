@@ -4,6 +4,7 @@ import { NotSeen } from '../command-line/exit-status.js';
 import { parseChoice, parseSeconds } from '../command-line/parse.js';
 import { MachineError } from '../machine/errors.js';
 import { POWER_ACTIONS, type MachinePower, type PowerAction } from '../machine/power/power.js';
+import { untilPowerKnown } from '../machine/power/power-of-found.js';
 import { powerOf } from '../machine/power/power-of.js';
 import { QmpPower } from '../machine/power/qmp-power.js';
 import { qmpSocketOf } from '../machine/qmp-socket-of.js';
@@ -11,8 +12,6 @@ import { machineCommand } from './command.js';
 import { wait } from './screen.js';
 import type { Session } from './session.js';
 
-/** How long the control may take to say how the machine is. */
-const CONTROL_MS = 3000;
 const POLL_MS = 20;
 
 const ACTIONS = ['status', ...POWER_ACTIONS] as const;
@@ -62,14 +61,8 @@ async function openPower(session: Session): Promise<MachinePower> {
             'Nothing gives control over a machine on a bus: start it with “-qmp unix:PATH,server=on,wait=off”, and name it as qmp:PATH.',
         );
     session.atEnd(() => power.close());
-    for (let waited = 0; waited < CONTROL_MS; waited += POLL_MS) {
-        if (power.state.status !== 'unknown') return power;
-        await wait(POLL_MS);
-    }
-    throw new MachineError(
-        'not-answering',
-        power.whyNot('drives') ?? 'The machine’s control does not answer.',
-    );
+    await untilPowerKnown(power, session.cancellable);
+    return power;
 }
 
 async function untilStatus(power: MachinePower, wanted: string, timeoutMs: number) {

@@ -12,6 +12,7 @@ import { application } from '../support/application.js';
 
 import { ChooserWindow } from '../../src/app/chooser/chooser-window.js';
 import { openImage } from '../../src/app/chooser/image-start.js';
+import { briefPath } from '../../src/app/chooser/machine-place.js';
 import { MachineRow } from '../../src/app/chooser/machine-row.js';
 import { PropertiesDialog } from '../../src/app/chooser/properties-dialog.js';
 import { takeFiles } from '../../src/app/discs/dropped-images.js';
@@ -28,6 +29,7 @@ import {
     picturePath,
     removeAllPictures,
     setKeepsPicture,
+    storePicture,
 } from '../../src/machine/known/pictures.js';
 import { launchImage } from '../../src/machine/launch/launch.js';
 import { listLaunched } from '../../src/machine/launch/launched.js';
@@ -162,10 +164,10 @@ describe('The chooser', () => {
         await openChooser();
         await untilRows(
             'red: Running · On the session bus',
-            `green: Running · qmp:${green.qmpPath}`,
-            `blue: Running · ${blue}`,
-            `grey: Shut off · ${grey}`,
-            'white: Not running · qmp:/nonexistent/qmp',
+            `green: Running · QMP socket ${briefPath(green.qmpPath)}`,
+            `blue: Running · ${briefPath(blue)}`,
+            `grey: Shut off · ${briefPath(grey)}`,
+            'white: Not running · QMP socket /nonexistent/qmp',
         );
         expect(groups()).toEqual(['Running', 'Not Running']);
         expect(row('white').activatable).toBeFalse();
@@ -187,6 +189,61 @@ describe('The chooser', () => {
         );
         expect(row('red').activatable).toBeFalse();
     }, 120_000);
+
+    it('tells machines of one name apart by their processes', async () => {
+        const twins = [
+            await bench.start({ name: 'twin', uuid: RED }),
+            await bench.start({ name: 'twin', uuid: LIBVIRT_UUID }),
+        ];
+        await openChooser();
+        await untilRows(
+            ...twins.map(({ pid }) => `twin: Running · On the session bus · process ${pid}`),
+        );
+        await twins[1]?.kill();
+        await untilRows('twin: Running · On the session bus');
+    }, 60_000);
+
+    it('removes what was opened before, and brings it back with its choices and picture', async () => {
+        const path = makeImage(bench, 'kept.img');
+        const target = imageTarget(path);
+        rememberOpened(target, 'kept', null);
+        rememberChoices(path, { cpus: 1 });
+        storePicture(target, Uint8Array.of(1, 2, 3));
+        await openChooser();
+        await untilRows(`kept: Shut off · ${briefPath(path)}`);
+        row('kept').activate_action('machine.forget', null);
+        await untilRows();
+        expect(GLib.file_test(picturePath(target), GLib.FileTest.EXISTS)).toBeFalse();
+        const undo = await until(
+            () => shown(chooser, Gtk.Button).find(({ label }) => label === '_Undo'),
+            'the way back',
+        );
+        undo.emit('clicked');
+        await untilRows(`kept: Shut off · ${briefPath(path)}`);
+        expect(rememberedChoices(path).cpus).toBe(1);
+        expect(GLib.file_get_contents(picturePath(target))[1]).toEqual(Uint8Array.of(1, 2, 3));
+    }, 60_000);
+
+    it('forces a machine off that Vitrine started, once asked whether that is meant', async () => {
+        const path = makeImage(bench, 'ours.img');
+        const { pid } = await launchImage(path, SMALL);
+        rememberOpened(imageTarget(path), 'ours', null);
+        await openChooser();
+        await untilRows(`ours: Running · ${briefPath(path)}`);
+        row('ours').activate_action('machine.force-off', null);
+        const dialog = await until(() => chooser.visible_dialog, 'the question');
+        if (!(dialog instanceof Adw.AlertDialog)) throw new Error('another dialog');
+        expect(dialog.heading).toBe('Force the Machine Off?');
+        dialog.emit('response', 'do');
+        dialog.force_close();
+        await until(
+            () => !GLib.file_test(`/proc/${pid}`, GLib.FileTest.EXISTS),
+            'its QEMU to end',
+            WINDOW_MS,
+        );
+        await untilRows(`ours: Shut off · ${briefPath(path)}`);
+        expect(row('ours').activatable).toBeTrue();
+    }, 90_000);
 
     it('finds by any word what is typed, and says when nothing fits', async () => {
         for (const name of ['alpha', 'beta'])

@@ -110,6 +110,16 @@ describe('The program with two machines', () => {
         expect(await untilScreen(sectorPicture(SCREEN_WIDTH, SCREEN_HEIGHT, 32))).toBeNull();
     }, 60_000);
 
+    it('opens no second window of it, but has that one come to the front', async () => {
+        for (const target of [SECOND.name, `bus:${SECOND.uuid}`]) {
+            const { status, stdout, stderr } = await runProgram(target);
+            expect({ status, stdout, stderr })
+                .withContext(target)
+                .toEqual({ status: 0, stdout: '', stderr: '' });
+        }
+        expect(program?.runs).toBeTrue();
+    }, 60_000);
+
     it('keeps the computer from suspending meanwhile', async () => {
         await until(() => awake.session.size > 0, 'the session manager to hear of it');
         const held = [...awake.session.values()];

@@ -65,7 +65,7 @@ describe('Programs that share a machine', () => {
 
     async function openWindow(): Promise<RunningProgram> {
         const before = qemuFds();
-        const window = new RunningProgram(qemu.qmpPath);
+        const window = new RunningProgram('--new-window', qemu.qmpPath);
         windows.push(window);
         await until(() => qemuFds() > before, 'the window to attach', WINDOW_MS);
         // Both its connection and its listener are there once nothing more comes.

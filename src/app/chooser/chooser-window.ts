@@ -7,9 +7,6 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { errorText } from '../../machine/errors.js';
-import type { FoundMachine } from '../../machine/found.js';
-import { forgetMachine } from '../../machine/known/known-machines.js';
-import { picturesDirectory } from '../../machine/known/pictures.js';
 import { launchObstacle, type LaunchObstacle } from '../../machine/launch/availability.js';
 import type { MachineItem } from '../../machine/machine-item.js';
 import { MachineList } from '../../machine/machine-list.js';
@@ -17,11 +14,12 @@ import { acceptDroppedImages } from '../discs/dropped-images.js';
 import { _ } from '../i18n.js';
 import { WindowShortcuts } from '../window-shortcuts.js';
 import { ConnectDialog } from './connect-dialog.js';
-import { chooseImage, openImage, showImageProperties } from './image-start.js';
-import { imageOf, targetToOpen } from './machine-facts.js';
+import { chooseImage, openImage } from './image-start.js';
+import { watchLastPictures } from './last-picture.js';
+import { machineActions } from './machine-actions.js';
 import { MachineGroups } from './machine-groups.js';
 import { openInOwnProcess, restoreMachines, startDemo } from './machine-process.js';
-import { MachineRow, type MachineActions } from './machine-row.js';
+import { MachineRow, tellTwinsApart } from './machine-row.js';
 import { removePicturesWhenOff } from './picture-keeper.js';
 
 /** How often machines that announce nothing are looked for, while somebody looks at the list. */
@@ -29,6 +27,7 @@ const REFRESH_SECONDS = 5;
 
 const SHORTCUTS = [
     ['<Control>o', 'win.open-image'],
+    ['<Control>l', 'win.connect'],
     ['<Control>f', 'win.search'],
     ['<Control>r', 'win.refresh'],
     ['<Control>w', 'window.close'],
@@ -106,9 +105,7 @@ export class ChooserWindow extends Adw.ApplicationWindow {
             );
         this._libvirt_row.use_markup = false;
         this._libvirt_row.subtitle = LIBVIRT_GRAPHICS;
-        this.add_action(settings.create_action('keep-pictures'));
         removePicturesWhenOff(settings);
-        this.add_action(settings.create_action('restore-machines'));
         restoreMachines(settings);
         this.#openImage = this.#addAction('open-image', () => {
             void this.#chooseImage();
@@ -117,7 +114,9 @@ export class ChooserWindow extends Adw.ApplicationWindow {
         for (const [keys, action] of SHORTCUTS) this.shortcuts.add(keys, action);
         this.add_controller(this.shortcuts.createController());
         this.#showLists();
-        this.#pictures = this.#watchPictures();
+        this.#pictures = watchLastPictures(() => {
+            for (const row of this.#rows()) row.reloadPicture();
+        });
         this.#acceptDrops();
         this.connect('notify::is-active', () => {
             this.#watchWhileActive();
@@ -173,27 +172,24 @@ export class ChooserWindow extends Adw.ApplicationWindow {
     }
 
     #showLists(): void {
-        const actions: MachineActions = {
-            open: machine => {
-                this.#open(machine);
+        const actions = machineActions({
+            window: this,
+            toast: toast => {
+                this._toasts.add_toast(toast);
             },
-            showProperties: machine => {
-                const path = imageOf(machine);
-                if (path !== null) void showImageProperties(this, path);
+            copy: text => {
+                this.#copy(text);
             },
-            copyTarget: machine => {
-                this.#copy(targetToOpen(machine));
-            },
-            forget: machine => {
-                forgetMachine(machine.target);
+            refresh: () => {
                 this.#refresh();
             },
-        };
+        });
         const row = (item: MachineItem): MachineRow => new MachineRow(item, actions);
         this._running_list.bind_model(this.#groups.running, row);
         this._stopped_list.bind_model(this.#groups.stopped, row);
         this.#machines.onChanged = () => {
             this.#groups.update();
+            tellTwinsApart([...this.#rows()]);
             this.#choosePage();
         };
         // The bar finds only an entry that is its own child.
@@ -202,16 +198,6 @@ export class ChooserWindow extends Adw.ApplicationWindow {
             this.#groups.search(this._search_entry.text);
             this.#choosePage();
         });
-    }
-
-    #open(machine: FoundMachine): void {
-        const image = machine.road === 'image' ? imageOf(machine) : null;
-        if (image !== null) void openImage(this, image);
-        else
-            openInOwnProcess(
-                targetToOpen(machine),
-                machine.state === 'shut-off' ? ['--start'] : [],
-            );
     }
 
     async #chooseImage(): Promise<void> {
@@ -243,20 +229,6 @@ export class ChooserWindow extends Adw.ApplicationWindow {
         this._open_button.tooltip_text = text;
         this._obstacle_label.label = text;
         this._obstacle_label.visible = true;
-    }
-
-    /** Windows store pictures while the list is looked at. */
-    #watchPictures(): Gio.FileMonitor {
-        const directory = picturesDirectory();
-        GLib.mkdir_with_parents(directory, 0o700);
-        const { NONE } = Gio.FileMonitorFlags;
-        const monitor = Gio.File.new_for_path(directory).monitor_directory(NONE, null);
-        monitor.connect('changed', (_monitor, _file, _other, event) => {
-            const { CHANGES_DONE_HINT, DELETED, RENAMED } = Gio.FileMonitorEvent;
-            if (![CHANGES_DONE_HINT, DELETED, RENAMED].includes(event)) return;
-            for (const row of this.#rows()) row.reloadPicture();
-        });
-        return monitor;
     }
 
     *#rows(): Generator<MachineRow> {

@@ -4,7 +4,7 @@ import Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import '../../display1/promisify.js';
-import { MAX_PICTURE_WIDTH, picturePath } from '../../machine/known/pictures.js';
+import { MAX_PICTURE_WIDTH, picturePath, picturesDirectory } from '../../machine/known/pictures.js';
 
 /** No picture of ours is as large; what is larger is none of ours. */
 const MAX_FILE_BYTES = 1024 * 1024;
@@ -34,4 +34,17 @@ async function readPicture(path: string): Promise<Gdk.Texture | null> {
         if (error instanceof GLib.Error) return null;
         throw error;
     }
+}
+
+/** Calls back whenever a window has stored a picture, or one is gone; until it is cancelled. */
+export function watchLastPictures(changed: () => void): Gio.FileMonitor {
+    const directory = picturesDirectory();
+    GLib.mkdir_with_parents(directory, 0o700);
+    const { NONE } = Gio.FileMonitorFlags;
+    const monitor = Gio.File.new_for_path(directory).monitor_directory(NONE, null);
+    monitor.connect('changed', (_monitor, _file, _other, event) => {
+        const { CHANGES_DONE_HINT, DELETED, RENAMED } = Gio.FileMonitorEvent;
+        if ([CHANGES_DONE_HINT, DELETED, RENAMED].includes(event)) changed();
+    });
+    return monitor;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a machine in the list is to a person: how it is, where it was found, how it is opened.
+// What a machine in the list is to a person: how it is, how it is opened, what can be done with it.
 import GLib from 'gi://GLib?version=2.0';
 
 import type { FoundMachine, FoundState } from '../../machine/found.js';
 import { parseTarget } from '../../machine/target.js';
-import { _, format } from '../i18n.js';
+import { _ } from '../i18n.js';
 
 /** Whether a machine has a process, as far as anybody knows. */
 export function isThere(state: FoundState): boolean {
@@ -46,6 +46,12 @@ export function isRemembered({ road }: FoundMachine): boolean {
     return road === 'qmp' || road === 'address' || road === 'image';
 }
 
+/** Whether its power can be asked for: by our own control socket, a QMP socket, or libvirt. */
+export function hasPower({ road, state }: FoundMachine): boolean {
+    const isControlled = road === 'started' || road === 'qmp' || road === 'libvirt';
+    return isControlled && (state === 'ready' || state === 'running' || state === 'paused');
+}
+
 /** How a machine is, in words. */
 export function stateText({ state, road }: FoundMachine): string {
     switch (state) {
@@ -69,43 +75,8 @@ export function stateText({ state, road }: FoundMachine): string {
     }
 }
 
-/** Where a machine was found, in words. */
-export function roadText(machine: FoundMachine): string {
-    const image = imageOf(machine);
-    if (image !== null) return shortPath(image);
-    const { road, target } = machine;
-    switch (road) {
-        case 'bus':
-            return _('On the session bus');
-        case 'libvirt':
-        case 'socket':
-            return libvirtText(target);
-        case 'started':
-        case 'qmp':
-        case 'address':
-        case 'image':
-            return target;
-    }
-}
-
 /** As a shell writes what is in the person's own folder. */
 export function shortPath(path: string): string {
     const home = `${GLib.get_home_dir()}/`;
     return path.startsWith(home) ? `~/${path.slice(home.length)}` : path;
-}
-
-function libvirtText(target: string): string {
-    const parsed = parseTarget(target);
-    const uri = parsed.kind === 'libvirt' ? parsed.uri : null;
-    if (uri === null) return _('In libvirt');
-    if (uri.includes('///system')) return _('In the system’s libvirt');
-    if (uri.includes('///session')) return _('In your libvirt');
-    return format(_('In libvirt at {uri}'), { uri });
-}
-
-/** Everything that a search may find a machine by. */
-export function searchText(machine: FoundMachine): string {
-    const { name, uuid, target } = machine;
-    const texts = [name, uuid ?? '', target, stateText(machine), roadText(machine)];
-    return texts.join('\n').toLocaleLowerCase();
 }

@@ -2,8 +2,18 @@
 import type Gio from 'gi://Gio?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import type { FoundMachine } from '../../machine/found.js';
 import type { MachineItem } from '../../machine/machine-item.js';
-import { isThere, searchText } from './machine-facts.js';
+import { imageOf, isThere, stateText } from './machine-facts.js';
+import { placeText } from './machine-place.js';
+
+/** Everything that a search may find a machine by. */
+function searchText(machine: FoundMachine): string {
+    const { name, uuid, pid, target } = machine;
+    const known = [uuid ?? '', pid === null ? '' : String(pid), imageOf(machine) ?? ''];
+    const texts = [name, target, ...known, stateText(machine), placeText(machine)];
+    return texts.join('\n').toLocaleLowerCase();
+}
 
 /** A part of a list of machines, which follows the list, the machines' states and the search. */
 export class MachineGroups {

@@ -4,33 +4,12 @@ import Gio from 'gi://Gio?version=2.0';
 import { errorText } from '../../machine/errors.js';
 import type { MachinePower, PowerAction } from '../../machine/power/power.js';
 import { POWER_ACTIONS } from '../../machine/power/power.js';
-import { askFirst, explain, type Question } from '../alerts.js';
+import { askFirst, explain } from '../alerts.js';
 import { _ } from '../i18n.js';
 import type { MachineWindow } from '../window/machine-window.js';
 import type { PowerPart } from './power-feature.js';
+import { powerQuestion } from './power-question.js';
 import type { ShutDownWatch } from './shut-down-watch.js';
-
-function question(action: PowerAction): Question | null {
-    const body = _('What is not saved in it is lost.');
-    switch (action) {
-        case 'reset':
-            return {
-                heading: _('Reset the Machine?'),
-                body,
-                label: _('_Reset'),
-                isDestructive: true,
-            };
-        case 'force-off':
-            return {
-                heading: _('Force the Machine Off?'),
-                body,
-                label: _('_Force Off'),
-                isDestructive: true,
-            };
-        default:
-            return null;
-    }
-}
 
 function noControl(): string {
     return _(
@@ -104,7 +83,7 @@ export class PowerMenu implements PowerPart {
     }
 
     async #activated(action: PowerAction): Promise<void> {
-        const asked = question(action);
+        const asked = powerQuestion(action);
         if (asked && !(await askFirst(this.#window.frontWindow, asked))) return;
         try {
             if (action === 'shut-down')

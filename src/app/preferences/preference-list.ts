@@ -50,7 +50,7 @@ function fullscreenRows(): readonly Preference[] {
         {
             key: 'fullscreen-all',
             title: _('On All Monitors'),
-            subtitle: _('One of the machine’s screens on each.'),
+            subtitle: _('One of the machine’s screens on each'),
         },
         {
             key: 'fullscreen-bar',
@@ -64,7 +64,7 @@ function fullscreenRows(): readonly Preference[] {
         {
             key: 'fullscreen-bar-delay',
             title: _('Rest at the Edge'),
-            subtitle: _('Milliseconds until the bar comes.'),
+            subtitle: _('Milliseconds until the bar comes'),
             range: { least: 0, most: 5000, step: 100 },
             needs: { key: 'fullscreen-bar', fits: value => value.get_string()[0] !== 'off' },
         },
@@ -76,7 +76,7 @@ function clipboardRows(): readonly Preference[] {
         {
             key: 'share-clipboard',
             title: _('Share Copied Text'),
-            subtitle: _('While the machine’s window has the keyboard.'),
+            subtitle: _('While the machine’s window has the keyboard'),
         },
         {
             key: 'share-selection',
@@ -117,6 +117,7 @@ export function preferenceGroups(display: Gdk.Display): readonly PreferenceGroup
                 {
                     key: 'resize-guest',
                     title: _('Resize the Machine’s Screen with the Window'),
+                    subtitle: _('Where its system can'),
                 },
             ],
         },
@@ -167,7 +168,7 @@ export function preferenceGroups(display: Gdk.Display): readonly PreferenceGroup
                 {
                     key: 'close-action',
                     title: _('A Machine That Vitrine Started'),
-                    subtitle: _('All others run on when their window is closed.'),
+                    subtitle: _('All others run on when their window is closed'),
                     choices: [
                         ['ask', _('Ask')],
                         ['keep-running', _('Keep It Running')],
@@ -220,7 +221,7 @@ export function preferenceGroups(display: Gdk.Display): readonly PreferenceGroup
                 {
                     key: 'keep-pictures',
                     title: _('Keep Last Pictures'),
-                    subtitle: _('A small one of each machine, for the list; only you can read it.'),
+                    subtitle: _('A small one of each machine, for the list; only you can read it'),
                 },
             ],
         },
@@ -231,17 +232,19 @@ export function preferenceGroups(display: Gdk.Display): readonly PreferenceGroup
                 {
                     key: 'restore-machines',
                     title: _('Reopen Machines After Login'),
+                    subtitle: _('Those whose windows were open when the session ended'),
                 },
                 {
                     key: 'notifications',
                     title: _('Notifications'),
                     subtitle: _(
-                        'Of a recording that was saved or a machine that stopped while you look elsewhere.',
+                        'Of a recording that was saved or a machine that stopped while you look elsewhere',
                     ),
                 },
                 {
                     key: 'show-statistics',
                     title: _('Statistics over the Picture'),
+                    subtitle: _('Frames, delays and memory, in the window of every machine'),
                 },
             ],
         },

@@ -20,8 +20,18 @@ export function shortcutGroups(): readonly ShortcutGroup[] {
             title: _('Machines'),
             rows: [
                 ['win.open-image', _('Open an Image or ISO')],
+                ['win.connect', _('Connect to an Address')],
                 ['win.search', _('Search')],
                 ['win.refresh', _('Look for Machines Again')],
+            ],
+        },
+        {
+            title: _('Machine in the List'),
+            rows: [
+                ['machine.menu', _('What Can Be Done with It')],
+                ['machine.properties', _('Properties')],
+                ['machine.copy-target', _('Copy Address')],
+                ['machine.forget', _('Remove from List')],
             ],
         },
         {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gtk from 'gi://Gtk?version=4.0';
 
+import { ROW_SHORTCUTS } from '../chooser/machine-menu.js';
 import { _ } from '../i18n.js';
 import { TERMINAL_SHORTCUTS } from '../terminal/terminal-page.js';
 import type { WindowShortcuts } from '../window-shortcuts.js';
@@ -27,11 +28,18 @@ function keysOf(action: string, window: WindowWithShortcuts): readonly string[] 
         ...window.shortcuts.keysOf(action),
         ...(window.application?.get_accels_for_action(action) ?? []),
     ];
-    if (window instanceof MachineWindow) {
-        const ofTerminal = Object.entries(TERMINAL_SHORTCUTS).filter(([, name]) => name === action);
-        for (const [key] of ofTerminal) if (!keys.includes(key)) keys.push(key);
-    }
+    const ofPart: readonly (readonly [string, string])[] =
+        window instanceof MachineWindow ? Object.entries(TERMINAL_SHORTCUTS) : ROW_SHORTCUTS;
+    for (const [key, name] of ofPart) if (name === action && !keys.includes(key)) keys.push(key);
     return keys.filter(key => !TWIN.test(key));
+}
+
+/** GTK shows a key without a sign of its own by its name in code; in German and others it has words. */
+function nameKeysAsPrinted(widget: Gtk.Widget): void {
+    if (widget instanceof Gtk.Label && /^[A-Z]\w*_[A-Z]\w*$/.test(widget.label))
+        widget.label = widget.label.replaceAll('_', ' ');
+    for (let child = widget.get_first_child(); child; child = child.get_next_sibling())
+        nameKeysAsPrinted(child);
 }
 
 /** How the keyboard is given back is no shortcut, but what everybody looks for here. */
@@ -69,5 +77,6 @@ export function createShortcutsWindow(window: WindowWithShortcuts): Gtk.Shortcut
     if (window instanceof MachineWindow) section.add_group(releaseGroup(window));
     const shown = new Gtk.ShortcutsWindow({ modal: true });
     shown.add_section(section);
+    nameKeysAsPrinted(shown);
     return shown;
 }

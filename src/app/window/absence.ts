@@ -42,7 +42,9 @@ function displayRemedy(target: string): Remedy {
     switch (parseTarget(target).kind) {
         case 'libvirt':
             return {
-                text: _('Put this among the devices of the domain, and start it anew:'),
+                text: _(
+                    'Put this among the devices of the domain (“virsh edit”), and start it anew:',
+                ),
                 literal: "<graphics type='dbus' p2p='yes'/>",
             };
         case 'qmp':
@@ -142,10 +144,21 @@ function explain(code: MachineErrorCode, target: string): Explanation {
     }
 }
 
+/** A sentence without the advice of its second half, where the remedy has that, to be copied. */
+function withoutAdvice(sentence: string, remedy: Remedy | undefined): string {
+    const literal = remedy?.literal;
+    const at = literal === undefined ? -1 : sentence.indexOf(literal);
+    const colon = at < 0 ? -1 : sentence.lastIndexOf(': ', at);
+    return colon < 0 ? sentence : `${sentence.slice(0, colon)}.`;
+}
+
 /** Why opening a target failed. */
 export function absenceOfError(error: unknown, target: string): Absence {
     const description = errorText(error);
-    if (error instanceof MachineError) return { ...explain(error.code, target), description };
+    if (error instanceof MachineError) {
+        const explanation = explain(error.code, target);
+        return { ...explanation, description: withoutAdvice(description, explanation.remedy) };
+    }
     return { title: _('No Connection'), description, offers: ['try-again', 'open-another'] };
 }
 

@@ -24,6 +24,7 @@ import { zoomFeature } from '../view/zoom-feature.js';
 import { absenceFeature } from './absence-feature.js';
 import { livenessFeature } from './liveness-feature.js';
 import { memoryFeature } from './machine-memory.js';
+import { oneWindowFeature } from './one-window.js';
 import { stopNoticeFeature } from './stop-notice-feature.js';
 import type { MakeFeature } from './window-feature.js';
 
@@ -31,6 +32,7 @@ import type { MakeFeature } from './window-feature.js';
 export const WINDOW_FEATURES: readonly MakeFeature[] = [
     absenceFeature,
     memoryFeature,
+    oneWindowFeature,
     pagesFeature,
     pageLayoutFeature,
     viewFeature,

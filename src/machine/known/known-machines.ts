@@ -115,8 +115,17 @@ export function rememberChoices(path: string, launch: LaunchChoices): void {
     write({ target, name, uuid: null, openedAt, launch });
 }
 
-/** Forgets a machine, with its last picture. */
-export function forgetMachine(target: string): void {
+/**
+ * Forgets a machine, with its last picture.
+ *
+ * @returns what brings both back
+ */
+export function forgetMachine(target: string): () => void {
+    const known = readKnown(target);
     GLib.unlink(fileOf(target));
-    removePicture(target);
+    const restorePicture = removePicture(target);
+    return () => {
+        if (known) write(known);
+        restorePicture();
+    };
 }

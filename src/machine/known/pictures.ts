@@ -63,9 +63,25 @@ export function storePicture(target: string, png: Uint8Array): void {
     writePrivateFile(picturePath(target), png);
 }
 
-/** Removes a machine's picture. */
-export function removePicture(target: string): void {
+function readPicture(target: string): Uint8Array | null {
+    try {
+        return GLib.file_get_contents(picturePath(target))[1];
+    } catch {
+        return null;
+    }
+}
+
+/**
+ * Removes a machine's picture.
+ *
+ * @returns what brings it back
+ */
+export function removePicture(target: string): () => void {
+    const png = readPicture(target);
     GLib.unlink(picturePath(target));
+    return () => {
+        if (png) storePicture(target, png);
+    };
 }
 
 /** Removes the pictures of all machines. */

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-import Gio from 'gi://Gio?version=2.0';
-import GLib from 'gi://GLib?version=2.0';
+import type Gio from 'gi://Gio?version=2.0';
 
 import { closePeerConnection } from '../../display1/close-connection.js';
 import { RemoteSignal } from '../../display1/remote-signal.js';
-import { connectionToAddress } from '../connection.js';
-import { isIOError } from '../errors.js';
-import { withTimeLimit } from '../time-limit.js';
 import {
     readReport,
     STATISTICS_SIGNAL,
@@ -14,9 +10,7 @@ import {
     VIEWER_PATH,
     type ViewerReport,
 } from './viewer-interface.js';
-import { viewerSockets } from './viewer-sockets.js';
-
-const CONNECT_TIMEOUT_MS = 2000;
+import { connectToViewer, viewerSockets } from './viewer-sockets.js';
 
 interface Viewer {
     readonly connection: Gio.DBusConnection;
@@ -49,7 +43,7 @@ export class Viewers {
     }
 
     async #join(path: string): Promise<void> {
-        const connection = await connectTo(path);
+        const connection = await connectToViewer(path);
         if (!connection) return;
         if (this.#isClosed) {
             await closePeerConnection(connection);
@@ -82,18 +76,5 @@ export class Viewers {
     close(): void {
         this.#isClosed = true;
         for (const path of [...this.#viewers.keys()]) this.#leave(path);
-    }
-}
-
-/** Null where nobody listens any more, or does not answer. */
-async function connectTo(path: string): Promise<Gio.DBusConnection | null> {
-    const address = `unix:path=${Gio.dbus_address_escape_value(path)}`;
-    try {
-        return await withTimeLimit(CONNECT_TIMEOUT_MS, null, inner =>
-            connectionToAddress(address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT, inner),
-        );
-    } catch (error) {
-        if (isIOError(error, Gio.IOErrorEnum.CONNECTION_REFUSED)) GLib.unlink(path);
-        return null;
     }
 }
