@@ -217,6 +217,29 @@ describe_devices (libusb_context *usb)
   return g_variant_builder_end (&all);
 }
 
+/*
+ * Whether another program has the device. It is not to be tried: a second claim that fails leaves the
+ * device without its driver when the first program gives it back.
+ */
+bool
+is_claimed (libusb_device *device)
+{
+  g_autofree char *sysfs = sysfs_name (device);
+  g_autofree char *pattern = g_strdup_printf (SYSFS_DEVICES "/%s:*/driver", sysfs);
+  glob_t drivers;
+  bool found = false;
+
+  if (glob (pattern, 0, NULL, &drivers) != 0)
+    return false;
+  for (size_t i = 0; i < drivers.gl_pathc && !found; i++)
+    {
+      g_autofree char *driver = g_file_read_link (drivers.gl_pathv[i], NULL);
+      found = driver && g_str_has_suffix (driver, "/usbfs");
+    }
+  globfree (&drivers);
+  return found;
+}
+
 /* Returns: one of libusb's errors; %LIBUSB_ERROR_NO_DEVICE where no device is there */
 int
 open_device (libusb_context *usb, unsigned int bus, unsigned int address,

@@ -7,5 +7,6 @@
 #include <libusb.h>
 
 GVariant *describe_devices (libusb_context *usb);
+bool is_claimed (libusb_device *device);
 int open_device (libusb_context *usb, unsigned int bus, unsigned int address,
                  libusb_device_handle **handle);

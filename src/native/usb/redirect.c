@@ -14,6 +14,7 @@
 #include <glib.h>
 #include <usbredirhost.h>
 
+#include "devices.h"
 #include "report.h"
 #include "wait.h"
 
@@ -164,6 +165,12 @@ redirect (libusb_context *usb, libusb_device_handle *device, int machine, int co
     {
       libusb_close (device);
       report_end (ENDED_FAILED, g_strerror (errno));
+      return EXIT_FAILURE;
+    }
+  if (is_claimed (libusb_get_device (device)))
+    {
+      libusb_close (device);
+      report_end (ENDED_BUSY, "another program has it");
       return EXIT_FAILURE;
     }
   watch_device (usb, device, &self);
