@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Adw from 'gi://Adw?version=1';
 import Gtk from 'gi://Gtk?version=4.0';
-import Pango from 'gi://Pango?version=1.0';
 
+import { CopyableText } from '../copyable-text.js';
 import { _ } from '../i18n.js';
 import type { MachineWindow } from '../window/machine-window.js';
 
@@ -14,7 +14,7 @@ export type ClipboardState =
     | { readonly kind: 'no-agent'; readonly isLaunched: boolean };
 
 /** A machine that Vitrine starts has it. */
-const ARGUMENTS = `-device virtio-serial
+const OPTIONS = `-device virtio-serial
 -chardev qemu-vdagent,id=agent,name=vdagent,clipboard=on
 -device virtserialport,chardev=agent,name=com.redhat.spice.0`;
 
@@ -37,24 +37,17 @@ function sentenceOf(state: ClipboardState): string {
     }
 }
 
-function argumentsLabel(): Gtk.Widget {
-    const label = new Gtk.Label({
-        label: ARGUMENTS,
-        wrap: true,
-        // Its words are wider than a narrow window.
-        wrap_mode: Pango.WrapMode.WORD_CHAR,
-        attributes: Pango.AttrList.from_string('0 -1 insert-hyphens false'),
-        xalign: 0,
-        css_classes: ['monospace'],
-    });
+function options(): Gtk.Widget {
     const heading = new Gtk.Label({
         label: _('QEMU has to be started with:'),
         xalign: 0,
         wrap: true,
     });
+    const text = new CopyableText();
+    text.text = OPTIONS;
     const box = new Gtk.Box({ orientation: Gtk.Orientation.VERTICAL, spacing: 6 });
     box.append(heading);
-    box.append(label);
+    box.append(text);
     return box;
 }
 
@@ -74,12 +67,6 @@ export function showClipboardHelp(window: MachineWindow, state: ClipboardState):
         prefer_wide_layout: true,
     });
     dialog.add_response('close', _('_Close'));
-    if (state.kind === 'no-agent' && !state.isLaunched) {
-        dialog.extra_child = argumentsLabel();
-        dialog.add_response('copy', _('C_opy the Options'));
-        dialog.connect('response::copy', () => {
-            window.get_clipboard().set(ARGUMENTS.replaceAll('\n', ' '));
-        });
-    }
+    if (state.kind === 'no-agent' && !state.isLaunched) dialog.extra_child = options();
     dialog.present(window.frontWindow);
 }

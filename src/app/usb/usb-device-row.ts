@@ -3,9 +3,12 @@ import Adw from 'gi://Adw?version=1';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
-import { usbId, usbName } from '../../peripherals/usb/usb-device.js';
+import { usbName } from '../../peripherals/usb/usb-device.js';
+import { udevRule } from '../../peripherals/usb/usb-error.js';
 import type { SharedDevice } from '../../peripherals/usb/usb-sharing.js';
-import { _, format } from '../i18n.js';
+import { CopyButton } from '../copy-button.js';
+import { _ } from '../i18n.js';
+import { usbDescription } from './usb-words.js';
 
 /** What a row does with the device that it shows. */
 export interface UsbRowActions {
@@ -23,6 +26,9 @@ export class UsbDeviceRow extends Adw.ActionRow {
 
     readonly #switch = new Gtk.Switch({ valign: Gtk.Align.CENTER });
     readonly #spinner = new Adw.Spinner({ visible: false });
+    readonly #copyRule = new CopyButton({ tooltip_text: _('Copy the Line') });
+    /** While the switch follows the device: that is nobody's wish, and would forget what went wrong. */
+    #isShowing = false;
 
     constructor(shared: SharedDevice, isMarked: boolean, actions: UsbRowActions) {
         super({ use_markup: false, subtitle_lines: 0, subtitle_selectable: true });
@@ -32,17 +38,21 @@ export class UsbDeviceRow extends Adw.ActionRow {
             valign: Gtk.Align.CENTER,
             css_classes: ['flat'],
             tooltip_text: _('Mark, to Hand It Over by Itself'),
+            // No rule takes keyboard or mouse away.
+            visible: !shared.device.isInput,
         });
         mark.connect('toggled', () => {
             actions.mark(mark.active);
         });
         this.#switch.connect('state-set', (_switch, isOn) => {
+            if (this.#isShowing) return true;
             if (isOn) actions.attach();
             else actions.detach();
             // The device decides what the switch shows in the end.
             return true;
         });
         this.add_suffix(this.#spinner);
+        this.add_suffix(this.#copyRule);
         this.add_suffix(mark);
         this.add_suffix(this.#switch);
         this.activatable_widget = this.#switch;
@@ -52,20 +62,13 @@ export class UsbDeviceRow extends Adw.ActionRow {
     /** Shows what has become of the device. */
     show_device(shared: SharedDevice): void {
         this.title = usbName(shared.device);
-        this.subtitle = describe(shared);
+        this.subtitle = usbDescription(shared);
+        this.#copyRule.visible = shared.reason === 'access';
+        this.#copyRule.text = udevRule(shared.device);
         this.#spinner.visible = shared.state === 'attaching';
+        this.#isShowing = true;
         this.#switch.active = shared.state !== 'here';
         this.#switch.state = shared.state === 'attached';
+        this.#isShowing = false;
     }
-}
-
-function describe({ device, state, problem }: SharedDevice): string {
-    if (problem !== null) return problem;
-    if (state === 'attached') return _('The machine has it');
-    if (device.mountPoints.length > 0)
-        return format(_('Mounted at {place}: unmount it first, or what is not written is lost'), {
-            place: device.mountPoints.join(', '),
-        });
-    if (device.isInput) return _('Keyboard or mouse of this computer');
-    return [usbId(device), device.serial].filter(part => part !== '').join(' · ');
 }

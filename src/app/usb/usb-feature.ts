@@ -7,6 +7,7 @@ import { _ } from '../i18n.js';
 import type { MachineWindow } from '../window/machine-window.js';
 import type { WindowFeature } from '../window/window-feature.js';
 import { UsbDialog } from './usb-dialog.js';
+import { usbTrouble } from './usb-words.js';
 
 const MARKS = 'usb-marks';
 
@@ -22,8 +23,12 @@ export function usbFeature(window: MachineWindow): WindowFeature {
     };
     const action = window.addAction('usb', () => {
         if (!sharing) return;
-        dialog = new UsbDialog(sharing, marks);
-        dialog.present(window.frontWindow);
+        const opened = new UsbDialog(sharing, marks);
+        dialog = opened;
+        opened.connect('closed', () => {
+            if (dialog === opened) dialog = null;
+        });
+        opened.present(window.frontWindow);
     });
     action.enabled = false;
     const section = new Gio.Menu();
@@ -32,6 +37,10 @@ export function usbFeature(window: MachineWindow): WindowFeature {
     return {
         exported: display => {
             sharing = new UsbSharing(display);
+            sharing.onTrouble = trouble => {
+                // The dialog has a row that says so.
+                if (!dialog) window.toast(usbTrouble(trouble) ?? '');
+            };
             action.enabled = true;
         },
         released: () => {

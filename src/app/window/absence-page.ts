@@ -4,6 +4,7 @@ import GLib from 'gi://GLib?version=2.0';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import { CopyableText } from '../copyable-text.js';
 import { _ } from '../i18n.js';
 import type { Absence, Offer, Remedy } from './absence.js';
 
@@ -21,12 +22,12 @@ export class AbsencePage extends Adw.Bin {
     declare private _spinner: Gtk.Widget;
     declare private _remedy: Gtk.Widget;
     declare private _remedy_label: Gtk.Label;
-    declare private _literal: Gtk.Widget;
-    declare private _literal_label: Gtk.Label;
-    declare private _copy_button: Gtk.Button;
+    declare private _literal: CopyableText;
     declare private _offers: Gtk.Box;
 
     static {
+        // The template names this type, so it must be registered first.
+        GObject.type_ensure(CopyableText.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrineAbsencePage',
@@ -37,8 +38,6 @@ export class AbsencePage extends Adw.Bin {
                     'remedy',
                     'remedy_label',
                     'literal',
-                    'literal_label',
-                    'copy_button',
                     'offers',
                 ],
             },
@@ -49,13 +48,6 @@ export class AbsencePage extends Adw.Bin {
     /** What becomes of all that it is to say. */
     words: (absence: Absence) => Absence = absence => absence;
     #shown: Absence | null = null;
-
-    constructor(properties: Partial<Adw.Bin.ConstructorProps> = {}) {
-        super(properties);
-        this._copy_button.connect('clicked', () => {
-            this.get_clipboard().set(this._literal_label.label);
-        });
-    }
 
     /** What it says; null before it has said anything. */
     get shown(): Absence | null {
@@ -83,7 +75,7 @@ export class AbsencePage extends Adw.Bin {
         this._remedy.visible = remedy !== null;
         this._remedy_label.label = remedy?.text ?? '';
         this._literal.visible = remedy?.literal !== undefined;
-        this._literal_label.label = remedy?.literal ?? '';
+        this._literal.text = remedy?.literal ?? '';
     }
 
     #showOffers(offers: readonly Offer[]): void {
