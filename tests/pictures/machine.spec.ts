@@ -32,6 +32,8 @@ describe('The window of a machine with sound', () => {
         await window.session.connect();
         await until(() => window.screen.statistics.frames > 0, 'its picture');
         await until(() => window.session.display?.audio, 'its sound');
+        // Else it would want the keyboard back after each menu.
+        await until(() => window.is_active && window.screen.grabbed, 'the keyboard');
         window.screen.release();
     }, 60_000);
 
@@ -74,18 +76,6 @@ describe('The window of a machine with sound', () => {
         const text = 'The quick brown fox ✓\njumps over the lazy dog.';
         window.get_clipboard().set_content(Gdk.ContentProvider.new_for_value(text));
         await takeDialog('win.type-text', 'type-text');
-    }, 60_000);
-
-    it('types it, however long that takes', async () => {
-        const text = 'The quick brown fox jumps over the lazy dog. '.repeat(400);
-        window.get_clipboard().set_content(Gdk.ContentProvider.new_for_value(text));
-        window.lookup_action('type-text')?.activate(null);
-        const dialog = await until(() => window.visible_dialog, 'the dialog');
-        dialog.default_widget?.activate();
-        await until(() => shown(dialog, Gtk.ProgressBar).length > 0, 'the typing');
-        await takePictures(window, 'typing');
-        dialog.force_close();
-        await until(() => window.visible_dialog === null, 'no dialog');
     }, 60_000);
 
     it('says that a picture was saved', async () => {

@@ -44,6 +44,9 @@ describe('The menus of a machine', () => {
         await window.session.connect();
         await until(() => window.lookup_action('force-off')?.enabled, 'its power');
         await until(() => window.tabs.pages.length > 1, 'its screens');
+        // Else it would want the keyboard back after each menu.
+        await until(() => window.is_active && window.screen.grabbed, 'the keyboard');
+        window.screen.release();
     }, 60_000);
 
     afterAll(async () => {

@@ -60,7 +60,10 @@ describe('The pages of a machine', () => {
         await takePictures(window, 'terminal');
 
         page.activate_action('terminal.search', null);
-        const [entry] = shown(page, Gtk.SearchEntry);
+        const [entry] = await until(() => {
+            const found = shown(page, Gtk.SearchEntry);
+            return found.length > 0 && found;
+        }, 'the search');
         if (!entry) throw new Error('no search');
         entry.text = 'hmp';
         await takePictures(window, 'terminal-search');

@@ -14,8 +14,6 @@ import { sleep, until } from './main-loop.js';
 const SETTLE_MS = 900;
 
 const NARROW = 360;
-/** With large text dialogs need a little more. */
-const NARROW_LARGE_TEXT = 480;
 
 /** In a run with high contrast all pictures have it. */
 const HAS_CONTRAST = GLib.getenv('ADW_DEBUG_HIGH_CONTRAST') === '1';
@@ -42,27 +40,10 @@ async function resize(window: Gtk.Window, width: number, height: number): Promis
     );
 }
 
-/** The text of a desktop that is set to large text. */
-const LARGE_TEXT = 2;
-
-/** A window with text twice as large, as wide as it is and narrow. */
-async function takeLargeText(window: PictureSubject, name: string): Promise<void> {
-    const settings = Gtk.Settings.get_default();
-    if (!settings) return;
-    const usual = settings.gtk_xft_dpi;
-    settings.gtk_xft_dpi = usual * LARGE_TEXT;
-    try {
-        await take(window, `${name}-large-text`);
-        await takeNarrow(window, `${name}-large-text`, NARROW_LARGE_TEXT);
-    } finally {
-        settings.gtk_xft_dpi = usual;
-    }
-}
-
 /**
  * Writes what a window shows to `build/pictures/NAME-….png`: light and dark, or those two in high
- * contrast; 360 pixels wide, unless it is in full screen; each pixel as two by two; and with large
- * text. A popover's width is its own.
+ * contrast; 360 pixels wide, unless it is in full screen; and each pixel as two by two. A popover's
+ * width is its own.
  */
 export async function takePictures(window: PictureSubject, name: string): Promise<void> {
     if (LANGUAGE !== '') {
@@ -80,13 +61,12 @@ export async function takePictures(window: PictureSubject, name: string): Promis
     if (HAS_CONTRAST) return;
     await take(window, `${name}-200-percent`, 2);
     await takeNarrow(window, name);
-    await takeLargeText(window, name);
 }
 
-async function takeNarrow(window: PictureSubject, name: string, columns = NARROW): Promise<void> {
+async function takeNarrow(window: PictureSubject, name: string): Promise<void> {
     if (!(window instanceof Gtk.Window) || window.fullscreened || !window.resizable) return;
     const [width, height] = [window.get_width(), window.get_height()];
-    await resize(window, columns, height);
+    await resize(window, NARROW, height);
     await take(window, `${name}-narrow`);
     await resize(window, width, height);
 }
