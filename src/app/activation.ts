@@ -10,8 +10,9 @@ export const ACTIVATION_VARIABLE = 'XDG_ACTIVATION_TOKEN';
 export function newActivationToken(): string {
     const display = Gdk.Display.get_default();
     // X11 goes by the time of the last key, and has a protocol for what a desktop file describes.
-    if (display?.constructor.name !== 'GdkWayland_WaylandDisplay') return '';
-    return display.get_app_launch_context().get_startup_notify_id(null, null) ?? '';
+    const kind = (display?.constructor as typeof Gdk.Display | undefined)?.$gtype.name;
+    if (!display || kind !== 'GdkWaylandDisplay') return '';
+    return display.get_app_launch_context().get_startup_notify_id(null, []) ?? '';
 }
 
 /** The token that this program was started with; '' where there was none. */
