@@ -23,13 +23,14 @@ const BACK_MS = 20_000;
 
 describe('A page whose connection is gone', () => {
     let relay: Relay;
+    let opened: Relay | null = null;
     let page: Page;
     let cookie: string;
 
     beforeEach(async () => {
         const { machine, firstLink } = shown();
         await machine.command(`mode ${WIDTH} ${HEIGHT} 32`);
-        relay = new Relay(Number(/:(\d+)\//.exec(firstLink)?.[1]));
+        opened = relay = new Relay(Number(/:(\d+)\//.exec(firstLink)?.[1]));
         page = await newPage();
         await page.open((await newLink()).replace(/:\d+\//, `:${relay.port}/`));
         await page.until(CONNECTED);
@@ -37,7 +38,9 @@ describe('A page whose connection is gone', () => {
     });
 
     afterEach(() => {
-        relay.close();
+        // There is none where there is no browser.
+        opened?.close();
+        opened = null;
     });
 
     async function sessionCookie(): Promise<string> {
