@@ -3,6 +3,7 @@ import Adw from 'gi://Adw?version=1';
 import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
+import { takeApartAtEnd } from '../take-apart.js';
 import { explainTarget } from './target-explanation.js';
 
 /** Asks for the address of a machine, and says what it means while it is typed. */
@@ -26,6 +27,7 @@ export class ConnectDialog extends Adw.Dialog {
     /** @param connect - gets the address that the person wrote */
     constructor(connect: (address: string) => void) {
         super();
+        takeApartAtEnd(this);
         this._address.connect('changed', () => {
             this.#explain();
         });

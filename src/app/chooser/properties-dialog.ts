@@ -17,6 +17,7 @@ import {
     type GraphicsCard,
     type LaunchChoices,
 } from '../../machine/launch/options.js';
+import { takeApartAtEnd } from '../take-apart.js';
 import { _, format } from '../i18n.js';
 import { shortPath } from './machine-facts.js';
 
@@ -115,6 +116,7 @@ export class PropertiesDialog extends Adw.Dialog {
         accept: (choices: LaunchChoices) => void,
     ) {
         super();
+        takeApartAtEnd(this);
         this.#context = context;
         this.title = GLib.path_get_basename(context.path);
         this._heading.title = this.title;

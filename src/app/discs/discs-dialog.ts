@@ -8,6 +8,7 @@ import { errorText } from '../../machine/errors.js';
 import type { Drive } from '../../machine/power/drive.js';
 import type { MachinePower } from '../../machine/power/power.js';
 import { chooseFile } from '../choose-file.js';
+import { takeApartAtEnd } from '../take-apart.js';
 import { _ } from '../i18n.js';
 import { changeDisc } from './change-disc.js';
 
@@ -33,6 +34,7 @@ export class DiscsDialog extends Adw.Dialog {
 
     constructor(power: MachinePower, window: Gtk.Window) {
         super();
+        takeApartAtEnd(this);
         this.#power = power;
         this.#window = window;
         void this.#reload();

@@ -5,6 +5,7 @@ import Gtk from 'gi://Gtk?version=4.0';
 
 import { formatKeyChord, parseKeyChord, type KeyChord } from '../../input/key-chord.js';
 import { errorText } from '../../machine/errors.js';
+import { takeApartAtEnd } from '../take-apart.js';
 import { _, format } from '../i18n.js';
 import { KeyCapture } from './key-capture.js';
 import { keyChordLabel } from './key-chord-label.js';
@@ -43,6 +44,7 @@ export class SendKeysDialog extends Adw.Dialog {
     /** @param send - gets the keys that the person chose */
     constructor(sent: SentKeys, send: (keys: KeyChord) => void) {
         super();
+        takeApartAtEnd(this);
         this.#send = send;
         this.#capture = new KeyCapture(this, keys => {
             this._press_button.active = false;

@@ -9,6 +9,7 @@ import { StrokeTable } from '../../input/typing/strokes.js';
 import { planTyping, type TypePlan } from '../../input/typing/type-plan.js';
 import type { TypingOptions } from '../../input/typing/typist.js';
 import { errorText } from '../../machine/errors.js';
+import { takeApartAtEnd } from '../take-apart.js';
 import { _, format } from '../i18n.js';
 import type { GuestLayout } from './guest-layouts.js';
 
@@ -71,6 +72,7 @@ export class TypeTextDialog extends Adw.Dialog {
     /** @param chosen - which of the layouts is shown first */
     constructor(text: string, layouts: readonly GuestLayout[], chosen: number, typing: Typing) {
         super();
+        takeApartAtEnd(this);
         this.#layouts = layouts;
         this.#typing = typing;
         this._text_view.buffer.text = text;

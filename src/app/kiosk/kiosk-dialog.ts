@@ -5,6 +5,7 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { errorText } from '../../machine/errors.js';
+import { takeApartAtEnd } from '../take-apart.js';
 import { _, format } from '../i18n.js';
 import type { KioskPassword } from './kiosk-password.js';
 
@@ -40,6 +41,7 @@ export class KioskDialog extends Adw.Dialog {
     /** @param leave - called once the right password was given */
     constructor(secret: KioskPassword, leave: () => void) {
         super();
+        takeApartAtEnd(this);
         this.#secret = secret;
         this.#leave = leave;
         this._cancel_button.connect('clicked', () => this.close());

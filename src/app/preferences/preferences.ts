@@ -3,6 +3,7 @@ import Adw from 'gi://Adw?version=1';
 import type Gio from 'gi://Gio?version=2.0';
 import type Gtk from 'gi://Gtk?version=4.0';
 
+import { takeApartAtEnd } from '../take-apart.js';
 import { _ } from '../i18n.js';
 import type { MachineSettings } from '../machine-settings.js';
 import { preferenceGroups, type PreferenceGroup } from './preference-list.js';
@@ -35,6 +36,7 @@ export function showPreferences(
     machine: MachineSettings | null,
 ): Adw.PreferencesDialog {
     const dialog = new Adw.PreferencesDialog();
+    takeApartAtEnd(dialog);
     const ends: (() => void)[] = [];
     const addPage = (
         page: Adw.PreferencesPage,

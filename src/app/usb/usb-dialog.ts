@@ -7,6 +7,7 @@ import { usbId, type UsbDevice } from '../../peripherals/usb/usb-device.js';
 import { UsbError, usbSentence } from '../../peripherals/usb/usb-error.js';
 import { hasUsbHelper } from '../../peripherals/usb/usb-helper.js';
 import type { SharedDevice, UsbSharing } from '../../peripherals/usb/usb-sharing.js';
+import { takeApartAtEnd } from '../take-apart.js';
 import { UsbDeviceRow } from './usb-device-row.js';
 
 /** Which kinds of devices are marked, as {@link usbId} writes them; kept by whoever opens this. */
@@ -40,6 +41,7 @@ export class UsbDialog extends Adw.Dialog {
 
     constructor(sharing: UsbSharing, marks: UsbMarks) {
         super();
+        takeApartAtEnd(this);
         this.#sharing = sharing;
         this.#marks = marks;
         this._automatic_row.active = sharing.automatic.size > 0;
