@@ -95,7 +95,8 @@ function describePipeline(
 export class VideoRecorder {
     readonly path: string;
     readonly #gstreamer: GStreamer;
-    readonly #pipeline: Gst.Bin;
+    readonly #pipeline: Gst.Pipeline;
+    readonly #bus: Gst.Bus;
     readonly #source: GstApp.AppSrc;
     readonly #options: RecordingOptions;
     readonly #slots = new FrameSlots(SLOTS);
@@ -108,6 +109,7 @@ export class VideoRecorder {
     #frames = 0;
     #skipped = 0;
     #finished: ((error: RangeError | null) => void) | null = null;
+    #messages = 0;
     #isOver = false;
 
     private constructor(gstreamer: GStreamer, options: RecordingOptions, size: VideoSize) {
@@ -116,7 +118,8 @@ export class VideoRecorder {
         this.path = options.path;
         this.#pipeline = gstreamer.Gst.parse_launch(
             describePipeline(gstreamer, options, size),
-        ) as Gst.Bin;
+        ) as Gst.Pipeline;
+        this.#bus = this.#pipeline.get_bus();
         this.#source = this.#pipeline.get_by_name('screen') as GstApp.AppSrc;
     }
 
@@ -145,9 +148,8 @@ export class VideoRecorder {
     }
 
     #begin(): void {
-        const bus = this.#pipeline.get_bus();
-        bus?.add_signal_watch();
-        bus?.connect('message', (_bus, message) => {
+        this.#bus.add_signal_watch();
+        this.#messages = this.#bus.connect('message', (_bus, message) => {
             this.#take(message);
         });
         const { State, StateChangeReturn } = this.#gstreamer.Gst;
@@ -276,7 +278,11 @@ export class VideoRecorder {
         this.#isOver = true;
         this.#stopTimer();
         this.#track?.close();
-        this.#pipeline.get_bus()?.remove_signal_watch();
+        // The pipeline holds its bus, whose handler holds this, which holds the pipeline: GJS would keep
+        // all of them, and the descriptors in them.
+        if (this.#messages !== 0) this.#bus.disconnect(this.#messages);
+        this.#messages = 0;
+        this.#bus.remove_signal_watch();
         this.#pipeline.set_state(this.#gstreamer.Gst.State.NULL);
         this.#slots.close();
     }
