@@ -17,8 +17,9 @@ const IN_GUEST = fileURLToPath(new URL('beds/in-guest.mjs', import.meta.url));
  * @property {string} name
  * @property {string} folder       holds its `*.spec.ts`; left out while it does not exist
  * @property {Run[]} runs
- * @property {number} timeoutS     for one run, in seconds, on a busy machine with two cores
- * @property {'short' | 'long'} size   `npm test` runs the short ones
+ * @property {number} timeoutS     for one run, in seconds, on a busy machine with two cores; beside
+ *                                 the minutes that a soak is given
+ * @property {'short' | 'long' | 'soak'} size   `npm test` runs the short ones
  */
 
 const CAIRO = { GSK_RENDERER: 'cairo' };
@@ -302,6 +303,35 @@ export const SUITES = [
         ],
         timeoutS: 600,
         size: 'long',
+    },
+    // `npm run soak`: for as long as it is told, all at once; the figures are in build/soak.
+    {
+        name: 'soak-window',
+        folder: 'tests/soak-window',
+        runs: [{ bed: 'mutter', env: CAIRO }],
+        timeoutS: 600,
+        size: 'soak',
+    },
+    {
+        name: 'soak-chooser',
+        folder: 'tests/soak-chooser',
+        runs: [{ bed: 'mutter', env: CAIRO }],
+        timeoutS: 600,
+        size: 'soak',
+    },
+    {
+        name: 'soak-exporters',
+        folder: 'tests/soak-exporters',
+        runs: [{ bed: 'bus' }],
+        timeoutS: 600,
+        size: 'soak',
+    },
+    {
+        name: 'soak-sound',
+        folder: 'tests/sound-long',
+        runs: [{ bed: 'sound' }],
+        timeoutS: 600,
+        size: 'soak',
     },
     {
         name: 'conformance',

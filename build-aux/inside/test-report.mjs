@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is said of test runs: to a person, as JSON and as JUnit's XML.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A run that failed as a whole counts as one failed test. */
@@ -74,9 +74,10 @@ function wholeRun(run) {
     return { name: 'the run', status: 'failed', reason: '', diagnostics, milliseconds: 0 };
 }
 
-/** Writes `test-results.json` and `test-results.xml` into the build folder. */
-export function writeReports(buildDir, runs, missing) {
+/** Writes `test-results.json` and `test-results.xml` into a folder. */
+export function writeReports(folder, runs, missing) {
+    mkdirSync(folder, { recursive: true });
     const report = { ...countResults(runs), missing, runs };
-    writeFileSync(join(buildDir, 'test-results.json'), `${JSON.stringify(report, null, 2)}\n`);
-    writeFileSync(join(buildDir, 'test-results.xml'), junit(runs));
+    writeFileSync(join(folder, 'test-results.json'), `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(join(folder, 'test-results.xml'), junit(runs));
 }

@@ -2,15 +2,18 @@
 //
 // Brings the build up to date and runs its tests, inside the platform:
 //
-//   node build-aux/inside/test.mjs [--suite NAME]… [--filter TEXT] [--long] [-j N] [--verbose]
+//   node build-aux/inside/test.mjs [--suite NAME]… [--filter TEXT] [--long] [--soak] [-j N] [--verbose]
 //
 // --suite   a suite of tests/suites.mjs, else a part of a run's label such as `mutter`
 // --filter  only tests of gjs suites whose full name contains TEXT
 // --long    the long suites too
+// --soak    only those that watch something for hours, all at once
+// --minutes how long these go on: 240
 // -j        how many runs at once: as many as there are cores, 4 at most; with --long one, for those
 //           measure
 //
-// Into the build folder go test-results.json, test-results.xml (JUnit) and test-logs/. The last
+// Into the build folder go test-results.json, test-results.xml (JUnit) and test-logs/; the results of
+// the last long run and the last soak stay in its folders long/ and soak/. The last
 // line printed is always `N passed, N failed, N skipped`; the exit status is 1 when anything
 // failed.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
@@ -26,6 +29,7 @@ import { endAll, runSuite } from './run-suite.mjs';
 import { closingLine, countResults, describeRun, writeReports } from './test-report.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const SOAK_MINUTES = 240;
 const NODE_REPORTER = join(ROOT, 'build-aux', 'inside', 'node-tap-reporter.mjs');
 
 function readOptions() {
@@ -34,13 +38,29 @@ function readOptions() {
             suite: { type: 'string', multiple: true, default: [] },
             filter: { type: 'string', default: '' },
             long: { type: 'boolean', default: false },
+            soak: { type: 'boolean', default: false },
+            minutes: { type: 'string' },
             jobs: { type: 'string', short: 'j' },
             verbose: { type: 'boolean', default: false },
         },
     });
-    const jobs = Number(values.jobs ?? (values.long ? 1 : Math.min(4, availableParallelism())));
+    const jobs = Number(values.jobs ?? usualJobs(values));
     if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`-j ${values.jobs} is no number`);
-    return { ...values, jobs, buildDir: BUILD };
+    const minutes = Number(values.minutes ?? SOAK_MINUTES);
+    if (!(minutes > 0)) throw new Error(`--minutes ${values.minutes} is no time`);
+    return { ...values, jobs, minutes, buildDir: BUILD };
+}
+
+function usualJobs({ long, soak }) {
+    // Most of a soak's time is waiting.
+    if (soak) return SUITES.length;
+    return long ? 1 : Math.min(4, availableParallelism());
+}
+
+/** Whether a suite of this size is among those to choose from. */
+function isOfSize({ long, soak }, { size }) {
+    if (soak) return size === 'soak';
+    return size === 'short' || (long && size === 'long');
 }
 
 const NAMES = new Set([...MESON_SUITES, ...NODE_SUITES, ...SUITES].map(({ name }) => name));
@@ -54,18 +74,27 @@ function isChosen(options, name, label) {
 
 /** What to run of the gjs suites, as arguments of runSuite. */
 function planSpecs(options) {
-    const chosen = SUITES.filter(suite => options.long || suite.size === 'short');
+    const chosen = SUITES.filter(suite => isOfSize(options, suite));
     return chosen.flatMap(suite =>
         suite.runs.map(run => ({
             suite: suite.name,
             folder: suite.folder,
             label: runLabel(suite, run),
             command: specCommand(options, suite, run),
-            env: { VITRINE_BUILD_DIR: options.buildDir },
-            timeoutS: suite.timeoutS,
+            ...limits(options, suite),
             mayBeEmpty: options.filter !== '',
         })),
     );
+}
+
+/** A soak goes on for as long as it is told, and ends when it likes. */
+function limits({ buildDir, minutes }, { size, timeoutS }) {
+    const env = { VITRINE_BUILD_DIR: buildDir };
+    if (size !== 'soak') return { env, timeoutS };
+    return {
+        env: { ...env, VITRINE_MINUTES: String(minutes) },
+        timeoutS: timeoutS + minutes * 60,
+    };
 }
 
 function specCommand({ buildDir, filter }, suite, run) {
@@ -83,7 +112,7 @@ function testFiles(folder) {
 /** What to run of node's own suites; a filter is for specs and leaves these out. */
 function planNodeTests(options) {
     if (options.filter) return [];
-    const chosen = NODE_SUITES.filter(suite => options.long || suite.size === 'short');
+    const chosen = NODE_SUITES.filter(suite => isOfSize(options, suite));
     return chosen.map(({ name, folder, timeoutS }) => ({
         suite: name,
         folder,
@@ -136,7 +165,7 @@ async function runAll(planned, options) {
 /** Runs the chosen ones of Meson's own tests; a filter is for specs and leaves these out. */
 function runMesonSuites(options) {
     if (options.filter) return [];
-    const chosen = MESON_SUITES.filter(suite => options.long || suite.size === 'short');
+    const chosen = MESON_SUITES.filter(suite => isOfSize(options, suite));
     const wanted = chosen.filter(({ name }) => isChosen(options, name, name));
     return wanted.flatMap(({ name }) => {
         const run = runMesonSuite(options.buildDir, name);
@@ -154,6 +183,8 @@ async function main() {
     for (const folder of missing) console.log(`${folder}: no tests there yet`);
     const runs = [...runMesonSuites(options), ...(await runAll(chosen.filter(hasTests), options))];
     writeReports(options.buildDir, runs, missing);
+    for (const size of ['long', 'soak'])
+        if (options[size]) writeReports(join(options.buildDir, size), runs, missing);
     const counts = countResults(runs);
     if (interrupted) counts.failed = Math.max(counts.failed, 1);
     const nothing = counts.passed + counts.failed + counts.skipped === 0;

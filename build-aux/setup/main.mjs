@@ -21,6 +21,7 @@ import { Say, SetupError } from './say.mjs';
 const INNER = {
     'test:gl': ['test', ['--long', '--suite=gl', '--suite=gl-offload']],
     'test:long': ['test', ['--long']],
+    soak: ['test', ['--soak']],
     'bench:long': ['bench', ['--long']],
     'bench:vnc': ['bench-vnc', []],
 };

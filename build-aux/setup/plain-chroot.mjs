@@ -35,7 +35,7 @@ const DEVICES = {
 };
 
 /** What comes back from the copy of the checkout after a run: results, nothing of the build. */
-const RESULTS = /^build\/(?:.*\.png|test-results\.\w+|(?:test|meson)-logs\/.*)$/;
+const RESULTS = /^build\/(?:.*\.png|test-results\.\w+|(?:test|meson)-logs\/.*|(?:long|soak)\/.*)$/;
 
 /** What programs read of the kernel; without a mounted /proc, copies have to do. */
 const KERNEL_FILES = [

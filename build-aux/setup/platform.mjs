@@ -22,6 +22,7 @@ export const LAYER_OF_COMMAND = {
     test: 'test',
     'test:gl': 'long',
     'test:long': 'long',
+    soak: 'long',
     conformance: 'test',
     types: 'types',
     bench: 'bench',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Ten minutes of a tone that a Linux guest plays on its sound card, from QEMU's Write to the
-// loudspeaker: whether it gets later, and what is missing of it. $VITRINE_SOUND_S is another time.
+// loudspeaker: whether it gets later, and what is missing of it. $VITRINE_MINUTES is another time.
 import GLib from 'gi://GLib?version=2.0';
 
 import { Audio } from '../../src/display1/audio.js';
@@ -12,10 +12,11 @@ import { SoundOut } from '../../src/peripherals/sound/sound-out.js';
 import { buildPath } from '../support/bed.js';
 import { linuxGuest, LinuxMachine } from '../support/linux-machine.js';
 import { sleep, until } from '../support/main-loop.js';
+import { MINUTES, MINUTES_MS } from '../support/minutes.js';
 import { Monitor, RATE } from '../sound/monitor.js';
 import { latenciesMs, ToneWatch } from './tone-watch.js';
 
-const SECONDS = Number(GLib.getenv('VITRINE_SOUND_S') ?? '600');
+const SECONDS = MINUTES * 60;
 const TONE_HZ = 440;
 const MARK_HZ = 1;
 const MOST_LATENCY_MS = 80;
@@ -139,6 +140,6 @@ describe('The sound of a machine that plays for minutes', () => {
                 await machine.close();
             }
         },
-        (SECONDS + 200) * 1000,
+        MINUTES_MS,
     );
 });

@@ -7,6 +7,7 @@ import { buildPath } from '../support/bed.js';
 import { LibVncClient } from '../support/libvncclient.js';
 import { sleep, until } from '../support/main-loop.js';
 import { residentBytes } from '../support/memory-use.js';
+import { MINUTES, MINUTES_MS } from '../support/minutes.js';
 import { fillRect } from '../support/picture.js';
 import { TalkingProgram } from '../support/program.js';
 import { RfbViewer } from '../support/rfb-viewer.js';
@@ -14,7 +15,6 @@ import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
 import { untilPort } from '../support/vnc-address.js';
 
 const NAME = 'crowd';
-const MINUTES = Number(GLib.getenv('VITRINE_MINUTES') ?? 10);
 /** Beside one that is compared, and one that does not read. */
 const READERS = 48;
 const ZRLE = 16;
@@ -187,6 +187,6 @@ describe('Fifty viewers', () => {
             expect(deaf.asked).toBeGreaterThan(0);
             expect(last - settled).toBeLessThan(MOST_GROWTH);
         },
-        (MINUTES + 5) * 60_000,
+        MINUTES_MS,
     );
 });
