@@ -32,6 +32,19 @@ function callBus(
     );
 }
 
+/**
+ * The owner of a name, and no other: a Flatpak may talk to a name, and its bus does not say who queues
+ * for it.
+ */
+async function soleOwner(
+    connection: Gio.DBusConnection,
+    name: string,
+    cancellable: Gio.Cancellable | null,
+): Promise<string[]> {
+    const reply = await callBus(connection, 'GetNameOwner', name, cancellable);
+    return [reply.get_child_value(0).get_string()[0]];
+}
+
 /** The unique names of all that queue for a name on a bus, in the queue's order: the owner first. */
 export async function queuedOwners(
     connection: Gio.DBusConnection,
@@ -39,7 +52,14 @@ export async function queuedOwners(
     name = QEMU_NAME,
 ): Promise<string[]> {
     try {
-        const reply = await callBus(connection, 'ListQueuedOwners', name, cancellable);
+        const reply = await callBus(connection, 'ListQueuedOwners', name, cancellable).catch(
+            (error: unknown) => {
+                if (remoteErrorName(error) === 'org.freedesktop.DBus.Error.AccessDenied')
+                    return null;
+                throw error;
+            },
+        );
+        if (!reply) return await soleOwner(connection, name, cancellable);
         return [...new Set(reply.get_child_value(0).get_strv())].slice(0, MAX_MACHINES);
     } catch (error) {
         if (remoteErrorName(error) === 'org.freedesktop.DBus.Error.NameHasNoOwner') return [];

@@ -8,6 +8,18 @@ import { MachineError } from './errors.js';
 const MAX_SOCKET_PATH = 107;
 
 /**
+ * The directory of all that is Vitrine's below the runtime directory; null where there is none. In a
+ * Flatpak it is the one that all its instances have: what else is there is each sandbox's own.
+ */
+function runtimeDirectory(): string | null {
+    const runtime = GLib.getenv('XDG_RUNTIME_DIR') ?? '';
+    if (!runtime.startsWith('/')) return null;
+    const id = GLib.getenv('FLATPAK_ID') ?? '';
+    const isSandbox = id !== '' && GLib.file_test('/.flatpak-info', GLib.FileTest.EXISTS);
+    return GLib.build_filenamev(isSandbox ? [runtime, 'app', id] : [runtime, 'vitrine']);
+}
+
+/**
  * A directory of ours for sockets, which only this user may enter; made where it is missing.
  * Without a runtime directory it is in the temporary directory, under a name that anybody could
  * have taken before us.
@@ -17,9 +29,9 @@ const MAX_SOCKET_PATH = 107;
  *     directory is taken
  */
 export function privateDirectory(name: string, longestFile: string): string {
-    const runtime = GLib.getenv('XDG_RUNTIME_DIR') ?? '';
-    if (runtime.startsWith('/')) {
-        const path = GLib.build_filenamev([runtime, 'vitrine', name]);
+    const runtime = runtimeDirectory();
+    if (runtime !== null) {
+        const path = GLib.build_filenamev([runtime, name]);
         const fits = byteLength(`${path}/${longestFile}`) <= MAX_SOCKET_PATH;
         if (fits && GLib.mkdir_with_parents(path, 0o700) === 0) return path;
     }

@@ -63,6 +63,14 @@ describe('a machine’s command line', () => {
         }
     });
 
+    it('asks for no locks where a Flatpak gets its files from', () => {
+        for (const folder of ['/run/flatpak/doc/1a2b', '/run/user/1000/doc/1a2b']) {
+            const image = { kind: 'disk', path: `${folder}/d.img`, format: 'raw' } as const;
+            const [drive] = values(commandLine({ ...MACHINE, image }, FULL), '-drive');
+            expect(drive).toBe(`id=disk,file=${image.path},format=raw,if=none,file.locking=off`);
+        }
+    });
+
     it('keeps the first serial line in a file and on the bus', () => {
         expect(values(args, '-chardev')).toContain(
             'dbus,id=serial0,name=org.qemu.console.serial.0,logfile=/run/m/serial.log',

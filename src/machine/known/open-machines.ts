@@ -2,36 +2,33 @@
 //
 // Which machines have a window: a mark for each, which goes when the person closes the window and
 // stays when the session ends, or the window's program does.
-import Gio from 'gi://Gio?version=2.0';
+import type Gio from 'gi://Gio?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { childNames } from '../child-names.js';
 import { readSmallFile, writePrivateFile } from '../private-files.js';
 import { shortKey } from '../short-key.js';
 import { stateDirectory } from '../user-directories.js';
+import { tryUserLock } from '../user-lock.js';
+import { randomUuid } from '../uuid.js';
 
 function marksDirectory(): string {
     return GLib.build_filenamev([stateDirectory(), 'vitrine', 'open']);
 }
 
-/** Of this process; a number alone may be another's after the next start of the computer. */
-function ownProcess(): string {
-    return processKey(Gio.Credentials.new().get_unix_pid());
-}
-
-/** A process that can be told from a later one of the same number; '' where there is none. */
-function processKey(pid: number): string {
-    // After the name in parentheses, which may hold anything, the 20th field is when it started.
-    const fields = readSmallFile(`/proc/${String(pid)}/stat`)
-        ?.replace(/^.*\) /s, '')
-        .split(' ');
-    const started = fields?.[19];
-    return started === undefined ? '' : `${String(pid)}-${started}`;
+/** What a mark's window holds for as long as it lives, whatever process or sandbox it is in. */
+function lockName(key: string): string {
+    return `open-${key}`;
 }
 
 function isAlive(key: string): boolean {
-    return processKey(Number.parseInt(key, 10)) === key;
+    const lock = tryUserLock(lockName(key));
+    lock?.close();
+    return lock === null;
 }
+
+/** Of this process's windows: a lock that nobody refers to would be given back by the collector. */
+const held = new Set<Gio.Socket>();
 
 /**
  * Marks a machine as shown by this process.
@@ -41,11 +38,16 @@ function isAlive(key: string): boolean {
  * @throws GLib.Error when it cannot be written
  */
 export function markOpen(target: string): () => void {
-    const key = ownProcess();
+    const key = randomUuid();
+    const lock = tryUserLock(lockName(key));
+    if (lock) held.add(lock);
     const path = GLib.build_filenamev([marksDirectory(), `${shortKey(target)}-${key}`]);
     writePrivateFile(path, target);
     return () => {
         GLib.unlink(path);
+        if (!lock) return;
+        held.delete(lock);
+        lock.close();
     };
 }
 

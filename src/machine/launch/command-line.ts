@@ -87,8 +87,12 @@ function boot(image: Image): string[] {
     }
 }
 
+/** Where a Flatpak sees the files that a person gave it; the file system there knows no locks. */
+const PORTAL_OF_DOCUMENTS = /^\/run\/(?:flatpak|user\/\d+)\/doc\//;
+
 function drive({ id, ...rest }: Readonly<Record<string, string>>): string {
-    return options(`id=${id ?? ''}`, rest);
+    const isLockable = !PORTAL_OF_DOCUMENTS.test(rest['file'] ?? '');
+    return options(`id=${id ?? ''}`, isLockable ? rest : { ...rest, 'file.locking': 'off' });
 }
 
 /** The sound card that a QEMU has for its D-Bus display; null where it has none. */
