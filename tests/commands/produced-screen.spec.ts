@@ -2,7 +2,6 @@
 //
 // What is seen of a machine of ours, which shows what no QEMU can without a graphics card or a guest
 // with drivers: DMA-BUFs, and a cursor of its own.
-import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import type { DmabufScanout } from '../../src/display1/dmabuf-listener.js';
@@ -10,7 +9,7 @@ import { ProducerServer } from '../../src/display1/producer-server.js';
 import { closeScanout } from '../../src/scanout/dmabuf-map.js';
 import { dmabufOf, noise, pictureOf } from '../support/dmabuf.js';
 import { crop, difference, fillRect, type Picture } from '../support/picture.js';
-import { readPng } from '../support/png.js';
+import { readPng, writePng } from '../support/png.js';
 import { ProducedMachine, sharedFrame } from '../support/produced-machine.js';
 import { runProgram } from '../support/program.js';
 import { sealedMemory, writeMemory } from '../support/sealed-memory.js';
@@ -28,17 +27,6 @@ function upsideDown({ width, height, data }: Picture): Picture {
     for (let y = 0; y < height; y++)
         turned.set(data.subarray(y * row, (y + 1) * row), (height - 1 - y) * row);
     return { width, height, data: turned };
-}
-
-function savePng({ width, height, data }: Picture, path: string): void {
-    const rgb = GdkPixbuf.Colorspace.RGB;
-    const bytes = new GLib.Bytes(data);
-    GdkPixbuf.Pixbuf.new_from_bytes(bytes, rgb, false, 8, width, height, width * 3).savev(
-        path,
-        'png',
-        [],
-        [],
-    );
 }
 
 describe('Commands for a screen of ours', () => {
@@ -95,7 +83,7 @@ describe('Commands for a screen of ours', () => {
             const scanout = dmabufOf(new Uint8Array(STRIDE * HEIGHT), WIDTH, HEIGHT);
             show(scanout);
             const block = { width: 20, height: 10, data: new Uint8Array(600).fill(0xc0) };
-            savePng(block, path('needle.png'));
+            writePng(block, path('needle.png'));
             const waiting = runProgram('wait-image', '--json', target, path('needle.png'));
             const drawing = GLib.timeout_add(GLib.PRIORITY_DEFAULT, 50, () => {
                 const row = new Uint8Array(block.width * 4).fill(0xc0);

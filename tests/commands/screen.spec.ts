@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is seen of a real machine's screen by commands of the built program.
-import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
 import GLib from 'gi://GLib?version=2.0';
 
 import { crop, type Picture } from '../support/picture.js';
-import { readPng } from '../support/png.js';
+import { readPng, writePng } from '../support/png.js';
 import { runProgram } from '../support/program.js';
 import { SectorMachine, sectorPicture } from '../support/sector-machine.js';
 import { Qemu } from '../support/qemu.js';
@@ -22,17 +21,6 @@ function meanDifference(one: Picture, other: Picture): number {
         0,
     );
     return sum / one.data.length;
-}
-
-function savePicture({ width, height, data }: Picture, path: string): void {
-    const bytes = new GLib.Bytes(data);
-    const rgb = GdkPixbuf.Colorspace.RGB;
-    GdkPixbuf.Pixbuf.new_from_bytes(bytes, rgb, false, 8, width, height, width * 3).savev(
-        path,
-        'png',
-        [],
-        [],
-    );
 }
 
 describe('Commands for the screen', () => {
@@ -120,8 +108,8 @@ describe('Commands for the screen', () => {
 
     it('wait for a picture, say where it is, and click there', async () => {
         await machine.setAbsolute(true);
-        savePicture(crop(expected, 300, 120, 60, 40), path('needle.png'));
-        savePicture(sectorPicture(60, 40, 8), path('other.png'));
+        writePng(crop(expected, 300, 120, 60, 40), path('needle.png'));
+        writePng(sectorPicture(60, 40, 8), path('other.png'));
         machine.qemu.serial.skip();
         const { status, stdout, stderr } = await runProgram(
             ...[
@@ -147,7 +135,7 @@ describe('Commands for the screen', () => {
     it('see what comes later', async () => {
         const waiting = runProgram('wait-image', '--json', NAME, path('later.png'));
         const block = { width: 30, height: 20, data: new Uint8Array(1800).fill(0x40) };
-        savePicture(block, path('later.png'));
+        writePng(block, path('later.png'));
         await machine.command('damage 200 300 30 20 404040');
         const { status, stdout } = await waiting;
         expect(status).toBe(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import GdkPixbuf from 'gi://GdkPixbuf?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
 import type { Picture } from './picture.js';
 
@@ -16,4 +17,12 @@ export function readPng(path: string): Picture {
             for (let channel = 0; channel < 3; channel++)
                 data[at++] = pixels[y * stride + x * channels + channel] ?? 0;
     return { width, height, data };
+}
+
+/** Writes a picture, losslessly. */
+export function writePng({ width, height, data }: Picture, path: string): void {
+    const rgb = GdkPixbuf.Colorspace.RGB;
+    const bytes = new GLib.Bytes(data);
+    const pixbuf = GdkPixbuf.Pixbuf.new_from_bytes(bytes, rgb, false, 8, width, height, width * 3);
+    pixbuf.savev(path, 'png', [], []);
 }
