@@ -334,6 +334,15 @@ export const SUITES = [
         size: 'soak',
     },
     {
+        // `npm run test:flatpak`: the Flatpak of this checkout, with a QEMU of its own, which is built
+        // first; that alone takes a quarter of an hour, once.
+        name: 'flatpak',
+        folder: 'tests/flatpak',
+        runs: [{ bed: 'flatpak', env: GL }],
+        timeoutS: 5400,
+        size: 'long',
+    },
+    {
         name: 'conformance',
         folder: 'tests/conformance',
         // Asks the QEMU on the path, or those of $VITRINE_QEMUS (`npm run conformance`).

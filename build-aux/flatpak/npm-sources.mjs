@@ -5,8 +5,8 @@
 //
 //     node build-aux/flatpak/npm-sources.mjs [PACKAGE…] > npm-sources.json
 //
-// Without a name: every package of package-lock.json. The packages are unpacked to where the lock
-// puts them, so the build needs no npm. The lock holds no addresses, so they come from the registry
+// Without a name: all that the build itself needs. The packages are unpacked to where the lock puts
+// them, so the build needs no npm. The lock holds no addresses, so they come from the registry
 // that npm is configured to use.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -19,6 +19,19 @@ const FLATPAK_ARCHES = new Map([
     ['arm64', 'aarch64'],
 ]);
 const MODULES = 'node_modules/';
+
+/** What the build imports and puts into the scripts, which the installed program is made of. */
+export const BUILT_WITH = [
+    '@noble/ciphers',
+    '@novnc/novnc',
+    '@pkgjs/parseargs',
+    '@xterm/headless',
+    'assemblyscript',
+    'des.js',
+    'esbuild',
+    'node-forge',
+    'pako',
+];
 
 /** Whether a lock entry's list (`os`, `cpu`, `libc`) lets `value` in; "!x" forbids x. */
 function allows(list, value) {
@@ -111,6 +124,8 @@ function configuredRegistry() {
 
 if (resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
     const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
-    const sources = npmSources(lock, configuredRegistry(), process.argv.slice(2));
+    const asked = process.argv.slice(2);
+    const names = asked.length > 0 ? asked : BUILT_WITH;
+    const sources = npmSources(lock, configuredRegistry(), names);
     console.log(JSON.stringify(sources, null, 2));
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { cacheFolder, makeCacheFolder } from './cache.mjs';
 import { innerCommand, intoRoot, runToEnd } from './enter.mjs';
+import { ensureFlatpakParts, flatpakEnvironment } from './flatpak.mjs';
 import { missingOnHost } from './host.mjs';
 import { ensureHostKernel } from './host-kernel.mjs';
 import { findKernel } from './kernel.mjs';
@@ -22,6 +23,7 @@ const INNER = {
     'test:gl': ['test', ['--long', '--suite=gl', '--suite=gl-offload']],
     'test:long': ['test', ['--long']],
     soak: ['test', ['--soak']],
+    'test:flatpak': ['test', ['--long', '--suite=flatpak']],
     'bench:long': ['bench', ['--long']],
     'bench:vnc': ['bench-vnc', []],
 };
@@ -35,6 +37,24 @@ const QEMUS_OF_COMMAND = {
     'bench:vnc': ['11'],
 };
 
+/** The commands that build a Flatpak and run it. */
+const FLATPAK_COMMANDS = ['test:flatpak', 'test:long'];
+
+/** The environment that tells the tests of what was made for the command beside the platform. */
+async function askedFor(command, cache, say) {
+    const qemus = await ensureQemus(cache, QEMUS_OF_COMMAND[command] ?? [], say);
+    const flatpak = FLATPAK_COMMANDS.includes(command)
+        ? await ensureFlatpakParts(cache, say)
+        : null;
+    return {
+        asked: {
+            ...(qemus.length > 0 ? qemuEnvironment(qemus) : {}),
+            ...(flatpak ? flatpakEnvironment(flatpak) : {}),
+        },
+        shown: [...qemus.map(({ folder }) => folder), flatpak?.folder].filter(Boolean),
+    };
+}
+
 /** The run of a command, prepared: everything it needs is there. */
 async function prepare(command, args, say) {
     const checkout = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../..'));
@@ -46,8 +66,7 @@ async function prepare(command, args, say) {
     const argv = innerCommand(checkout, name, [...first, ...args]);
     // npm runs us in the checkout and says so where the person stood: relative paths are from there.
     const here = process.env.INIT_CWD ?? process.cwd();
-    const qemus = await ensureQemus(cache, QEMUS_OF_COMMAND[command] ?? [], say);
-    const asked = qemus.length > 0 ? qemuEnvironment(qemus) : {};
+    const { asked, shown } = await askedFor(command, cache, say);
     // For those who must not be surprised by what else is installed: `root` never uses the host.
     const missing =
         process.env.VITRINE_PLATFORM === 'root' ? 'asked for' : missingOnHost(cache, layers);
@@ -59,7 +78,6 @@ async function prepare(command, args, say) {
     const root = await ensureRoot(cache, layers, say);
     const kernel = findKernel(join(root, KERNELS)).slice(root.length);
     const extra = { ...asked, INIT_CWD: here, VITRINE_GUEST_KERNEL: kernel };
-    const shown = qemus.map(({ folder }) => folder).filter(Boolean);
     const run = intoRoot(cache, root, checkout, argv, { extra, shown, say });
     return { ...run, cwd: checkout };
 }

@@ -20,6 +20,7 @@ export const LAYER_OF_COMMAND = {
     vitrine: 'start',
     build: 'start',
     test: 'test',
+    'test:flatpak': 'long',
     'test:gl': 'long',
     'test:long': 'long',
     soak: 'long',

@@ -64,8 +64,8 @@ export function isReady(root, layers) {
     );
 }
 
-/** The script that apt calls for dpkg: enters the root and takes its path off the arguments. */
-function writeDpkgScript(files, root, way) {
+/** Writes the script that apt calls for dpkg: enters the root and takes its path off the arguments. */
+export function writeDpkgScript(files, root, way) {
     const command = asMaker(way, root, makerMounts(), ['dpkg']);
     const lines = [
         '#!/bin/sh',

@@ -13,6 +13,7 @@
 //   desktop  the same, with the bus of screen readers
 //   sound    a session bus and a sound server without a sound card
 //   sway     a session bus and a compositor on a render node that takes its clients' DMA-BUFs
+//   flatpak  as desktop, with this checkout's Flatpak, which is built first
 //   guest    a machine with DMA-BUFs, in which in-guest.mjs runs a command in another bed
 //
 // The exit status is the command's (128 + n after signal n), 125 when the bed did not start. Where
@@ -26,6 +27,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { makeEnvironment } from './environment.mjs';
+import { requireFlatpak, startDocuments, startFlatpak } from './flatpak.mjs';
 import { startGuest } from './guest.mjs';
 import { Bed, endGroup, Lacking } from './lifetime.mjs';
 import { FileRelay, relayStream } from './relay.mjs';
@@ -50,6 +52,7 @@ const SERVERS = {
     desktop: [startBus, startDesktop],
     sound: [startBus, startSound],
     sway: [startBus, startSway],
+    flatpak: [requireFlatpak, startBus, startDesktop, startDocuments, startFlatpak],
     guest: [startGuest],
 };
 

@@ -7,16 +7,13 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { npmSources } from '../../build-aux/flatpak/npm-sources.mjs';
+import { BUILT_WITH, npmSources } from '../../build-aux/flatpak/npm-sources.mjs';
 import { conclude, skip } from './verdict.mjs';
 
 const [appId, manifestFile, root] = process.argv.slice(2);
 
 // Any address will do: nothing is fetched here.
 const REGISTRY = 'https://registry.invalid/';
-
-/** What the build itself imports and puts into the bundles. */
-const BUILT_WITH = ['esbuild', '@novnc/novnc', '@pkgjs/parseargs'];
 
 /** What is wrong with the sources made for the packages `names`. */
 function sourceFaults(lock, names) {
@@ -63,9 +60,12 @@ function qemuFaults({ modules, 'finish-args': permissions }) {
     for (const option of ['--target-list=x86_64-softmmu', '--enable-dbus-display', '--enable-kvm'])
         if (!options.includes(option)) faults.push(`QEMU is not configured with ${option}`);
     // Its modules are found by what was built before them.
-    if (names.join() !== 'libslirp,qemu,vitrine') faults.push(`strange order of modules: ${names}`);
-    // KVM's device, and the network of QEMU's user mode.
-    for (const permission of ['--device=kvm', '--share=network'])
+    for (const name of ['libslirp', 'usbredir'])
+        if (names.indexOf(name) < 0 || names.indexOf(name) > names.indexOf('qemu'))
+            faults.push(`${name} is not built before QEMU`);
+    if (names.at(-1) !== 'vitrine') faults.push(`strange order of modules: ${names}`);
+    // KVM's device, the network of QEMU's user mode, and what is heard.
+    for (const permission of ['--device=kvm', '--share=network', '--socket=pulseaudio'])
         if (!permissions.includes(permission)) faults.push(`no permission ${permission}`);
     const archives = modules.flatMap(({ sources }) => sources.filter(({ url }) => url));
     for (const { url, sha256 } of archives)

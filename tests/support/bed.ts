@@ -9,7 +9,7 @@ const [width = 0, height = 0] = (GLib.getenv('VITRINE_SCREEN') ?? '1280x800').sp
 export const SCREEN_WIDTH = Number(width);
 export const SCREEN_HEIGHT = Number(height);
 
-/** `plain`, `bus`, `xvfb`, `mutter` or `desktop`. */
+/** `plain`, `bus`, `xvfb`, `mutter`, `desktop` or `flatpak`. */
 export function bedName(): string {
     return required('VITRINE_BED_NAME');
 }

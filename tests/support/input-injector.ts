@@ -56,6 +56,7 @@ export async function openInjector(): Promise<InputInjector> {
     Gtk.init();
     switch (bedName()) {
         case 'desktop':
+        case 'flatpak':
         case 'mutter':
             return await RemoteDesktopInjector.open();
         case 'xvfb':

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import Gio from 'gi://Gio?version=2.0';
+import GLib from 'gi://GLib?version=2.0';
 
 import '../../src/display1/promisify.js';
 import { buildPath } from './bed.js';
@@ -12,8 +13,14 @@ const SIGTERM = 15;
 const SIGCONT = 18;
 const SIGSTOP = 19;
 
+/** The built program, or what runs it in the bed `flatpak`. */
+function programCommand(): string[] {
+    const wrapper = GLib.getenv('VITRINE_PROGRAM');
+    return wrapper === null ? ['gjs', '-m', buildPath('src/main.js')] : [wrapper];
+}
+
 function spawn(args: readonly string[], flags: Gio.SubprocessFlags): Gio.Subprocess {
-    return Gio.Subprocess.new(['gjs', '-m', buildPath('src/main.js'), ...args], flags);
+    return Gio.Subprocess.new([...programCommand(), ...args], flags);
 }
 
 /** What a command of the built program printed, and how it ended. */
@@ -151,7 +158,7 @@ export class TalkingProgram {
  */
 export async function runRecorded(capture: string, ...args: string[]): Promise<void> {
     const recorded = 'exec 3<>"$0"; SYSPROF_TRACE_FD=3; export SYSPROF_TRACE_FD; exec "$@"';
-    const program = ['gjs', '-m', buildPath('src/main.js'), ...args];
+    const program = [...programCommand(), ...args];
     const process = Gio.Subprocess.new(['sh', '-c', recorded, capture, ...program], 0);
     await process.wait_async(null);
     if (process.get_exit_status() !== 0) throw new Error('the recorded program failed');

@@ -136,6 +136,7 @@ class MutterCapture implements ScreenCapture {
 export async function openCapture(): Promise<ScreenCapture> {
     switch (bedName()) {
         case 'desktop':
+        case 'flatpak':
         case 'mutter':
             return await MutterCapture.open();
         case 'xvfb':
