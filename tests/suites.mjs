@@ -202,6 +202,14 @@ export const SUITES = [
         size: 'long',
     },
     {
+        // The same, by the switches of a window.
+        name: 'usb-window',
+        folder: 'tests/usb-window',
+        runs: [{ bed: 'xvfb', inGuest: true, env: CAIRO }],
+        timeoutS: 900,
+        size: 'long',
+    },
+    {
         // A million messages in all at the door.
         name: 'unit-long',
         folder: 'tests/unit',

@@ -4,11 +4,14 @@ import GObject from 'gi://GObject?version=2.0';
 import Gtk from 'gi://Gtk?version=4.0';
 
 import { usbId, type UsbDevice } from '../../peripherals/usb/usb-device.js';
-import { UsbError, usbSentence } from '../../peripherals/usb/usb-error.js';
+import { USB_PORT_OPTIONS, UsbError } from '../../peripherals/usb/usb-error.js';
 import { hasUsbHelper } from '../../peripherals/usb/usb-helper.js';
 import type { SharedDevice, UsbSharing } from '../../peripherals/usb/usb-sharing.js';
+import { CopyableText } from '../copyable-text.js';
+import { _ } from '../i18n.js';
 import { takeApartAtEnd } from '../take-apart.js';
 import { UsbDeviceRow } from './usb-device-row.js';
+import { usbSentence } from './usb-words.js';
 
 /** Which kinds of devices are marked, as {@link usbId} writes them; kept by whoever opens this. */
 export interface UsbMarks {
@@ -21,14 +24,27 @@ export class UsbDialog extends Adw.Dialog {
     declare private _pages: Gtk.Stack;
     declare private _list: Gtk.ListBox;
     declare private _automatic_row: Adw.SwitchRow;
+    declare private _inputs_group: Gtk.Widget;
+    declare private _inputs_row: Adw.ExpanderRow;
     declare private _unable_page: Adw.StatusPage;
+    declare private _options: CopyableText;
 
     static {
+        // The template names this type, so it must be registered first.
+        GObject.type_ensure(CopyableText.$gtype);
         GObject.registerClass(
             {
                 GTypeName: 'VitrineUsbDialog',
                 Template: `resource://${VITRINE_RESOURCE_PATH}/usb-dialog.ui`,
-                InternalChildren: ['pages', 'list', 'automatic_row', 'unable_page'],
+                InternalChildren: [
+                    'pages',
+                    'list',
+                    'automatic_row',
+                    'inputs_group',
+                    'inputs_row',
+                    'unable_page',
+                    'options',
+                ],
             },
             this,
         );
@@ -44,6 +60,7 @@ export class UsbDialog extends Adw.Dialog {
         takeApartAtEnd(this);
         this.#sharing = sharing;
         this.#marks = marks;
+        this._options.text = USB_PORT_OPTIONS;
         this._automatic_row.active = sharing.automatic.size > 0;
         this._automatic_row.connect('notify::active', () => {
             this.#applyMarks();
@@ -66,22 +83,31 @@ export class UsbDialog extends Adw.Dialog {
 
     #update(): void {
         const { devices } = this.#sharing;
-        const problem = this.#whyUnable();
-        this._unable_page.description = problem ?? '';
-        this._pages.visible_child_name =
-            problem !== null ? 'unable' : devices.length === 0 ? 'none' : 'devices';
+        this.#showPage();
         const present = new Set(devices.map(({ device }) => placeOf(device)));
         for (const [place, row] of this.#rows)
             if (!present.has(place)) {
-                this._list.remove(row);
+                if (this._list === row.get_parent()) this._list.remove(row);
+                else this._inputs_row.remove(row);
                 this.#rows.delete(place);
             }
         for (const shared of devices) this.#show(shared);
+        this._inputs_group.visible = devices.some(({ device }) => device.isInput);
     }
 
-    #whyUnable(): string | null {
-        if (!hasUsbHelper()) return usbSentence('no-helper', '');
-        return this.#sharing.ports === 0 ? usbSentence('no-port', '') : null;
+    #showPage(): void {
+        const { devices, ports } = this.#sharing;
+        const isBuilt = hasUsbHelper();
+        this._unable_page.description = isBuilt
+            ? _('QEMU has to be started with:')
+            : usbSentence('no-helper');
+        this._options.visible = isBuilt;
+        const isAble = isBuilt && ports > 0;
+        this._pages.visible_child_name = !isAble
+            ? 'unable'
+            : devices.length === 0
+              ? 'none'
+              : 'devices';
     }
 
     #show(shared: SharedDevice): void {
@@ -110,7 +136,8 @@ export class UsbDialog extends Adw.Dialog {
             },
         });
         this.#rows.set(place, row);
-        this._list.append(row);
+        if (device.isInput) this._inputs_row.add_row(row);
+        else this._list.append(row);
     }
 }
 
