@@ -37,6 +37,10 @@ export class PendingUpdate {
     #width = 0;
     #height = 0;
     #dirty = new DirtyCells(0, 0);
+    /** The screen's size that all this is about; the viewer's own where it can be told of another. */
+    #known = { width: 0, height: 0 };
+    /** Whether the viewer has old pixels where the screen ends. */
+    #isRestDue = false;
     /** What the viewer is to move before all else. */
     #scroll: Scroll | null = null;
     #lossy = new LossyCells(0, 0);
@@ -69,6 +73,17 @@ export class PendingUpdate {
         const { width, height } = this.#screen.store;
         this.#width = width;
         this.#height = height;
+        this.#followSize();
+    }
+
+    /**
+     * The screen has another size, of which the viewer need not know: it then sees the part that fits, in
+     * the corner, as from QEMU's own server.
+     */
+    #followSize(): void {
+        const { width, height } = this.#screen.store;
+        this.#known = { width, height };
+        this.#isRestDue = width < this.#width || height < this.#height;
         this.#scroll = null;
         this.#lossy = new LossyCells(width, height);
         this.#dirty = new DirtyCells(width, height);
@@ -81,6 +96,10 @@ export class PendingUpdate {
         this.#video.want(this.#abilities.has(Encoding.OPEN_H264));
         this.#isCursorDue = true;
         this.#areLightsDue = true;
+        const { width, height } = this.#known;
+        const isCut = width !== this.#width || height !== this.#height;
+        // From now on it can be told of the size that it could not follow to.
+        if (isCut && this.#abilities.canResize) this.#known = { width: 0, height: 0 };
     }
 
     /** It is another screen that the viewer is to be told of from now on. */
@@ -90,12 +109,23 @@ export class PendingUpdate {
         this.#isCursorDue = true;
         this.#areLightsDue = true;
         this.#isNameDue = true;
-        if (!this.#sizeIsOld) this.takeSize();
+        if (!this.#sizeIsOld) this.#followSize();
     }
 
     get #sizeIsOld(): boolean {
         const { store } = this.#screen;
-        return store.width !== this.#width || store.height !== this.#height;
+        return store.width !== this.#known.width || store.height !== this.#known.height;
+    }
+
+    /** The part of a rectangle that the viewer has room for; null where that is nothing. */
+    #visible({ x, y, width, height }: Rect): Rect | null {
+        const right = Math.min(x + width, this.#width);
+        const bottom = Math.min(y + height, this.#height);
+        return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : null;
+    }
+
+    #isWhole(rect: Rect): boolean {
+        return rect.x + rect.width <= this.#width && rect.y + rect.height <= this.#height;
     }
 
     set format(format: RfbPixelFormat) {
@@ -113,9 +143,11 @@ export class PendingUpdate {
 
     /** What the viewer has is moved only where it has all of it, and nothing else is to be moved. */
     #moved(scroll: Scroll): void {
-        const isKnown = this.#dirty.isEmpty && !this.#scroll;
+        const { rect, by } = scroll;
+        const isSeen = this.#isWhole(rect) && this.#isWhole({ ...rect, y: rect.y - by });
+        const isKnown = isSeen && this.#dirty.isEmpty && !this.#scroll;
         if (isKnown && this.#abilities.has(Encoding.COPY_RECT)) this.#scroll = scroll;
-        else this.#dirty.mark(scroll.rect);
+        else this.#dirty.mark(rect);
     }
 
     /** The viewer wants a part of the screen anew, whatever it knows of it. */
@@ -174,9 +206,11 @@ export class PendingUpdate {
     /** @returns whether it was due */
     #writeSize(update: UpdateWriter): boolean {
         const hasPicture = this.#screen.store.width > 0;
-        if (this.#sizeIsOld && hasPicture && this.#abilities.canResize) {
-            this.takeSize();
-            this.tellSizeOnce();
+        if (this.#sizeIsOld && hasPicture) {
+            if (this.#abilities.canResize) {
+                this.takeSize();
+                this.tellSizeOnce();
+            } else this.#followSize();
         }
         if (!this.#resizeDue) return false;
         const [reason, result] = this.#resizeDue;
@@ -239,6 +273,7 @@ export class PendingUpdate {
 
     #writePixels(update: UpdateWriter): void {
         if (this.#sizeIsOld) return;
+        this.#writeRest(update);
         const { wishes } = this.#abilities;
         const isBusy = !this.#dirty.isEmpty;
         if (isBusy) this.#writeFilm(update);
@@ -255,7 +290,7 @@ export class PendingUpdate {
     #writeFilm(update: UpdateWriter): void {
         const { store } = this.#screen;
         const place = this.#video.film(store);
-        if (!place || !this.#dirty.touches(place)) return;
+        if (!place || !this.#isWhole(place) || !this.#dirty.touches(place)) return;
         const { writer } = update;
         const before = writer.length;
         update.begin(place, Encoding.OPEN_H264);
@@ -267,7 +302,27 @@ export class PendingUpdate {
         }
     }
 
-    #writeRect(update: UpdateWriter, whole: Rect, wishes: EncodingWishes): void {
+    /** Black where the viewer has room and the screen has nothing. */
+    #writeRest(update: UpdateWriter): void {
+        if (!this.#isRestDue) return;
+        this.#isRestDue = false;
+        const [width, height] = [this.#width, this.#height];
+        const right = Math.min(this.#known.width, width);
+        const bottom = Math.min(this.#known.height, height);
+        const rest: readonly Rect[] = [
+            { x: right, y: 0, width: width - right, height: bottom },
+            { x: 0, y: bottom, width, height: height - bottom },
+        ];
+        for (const rect of rest) {
+            if (rect.width === 0 || rect.height === 0) continue;
+            update.begin(rect, Encoding.RAW);
+            update.writer.zeros(rect.width * rect.height * this.#format.size);
+        }
+    }
+
+    #writeRect(update: UpdateWriter, changed: Rect, wishes: EncodingWishes): void {
+        const whole = this.#visible(changed);
+        if (!whole) return;
         const { encoder } = this.#abilities;
         const { store } = this.#screen;
         const own = encoder.pieces?.(store, whole, wishes);

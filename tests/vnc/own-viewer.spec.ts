@@ -8,7 +8,7 @@ import { sleep, until } from '../support/main-loop.js';
 import { runProgram, TalkingProgram } from '../support/program.js';
 import { RfbViewer } from '../support/rfb-viewer.js';
 import { Qemu, sectorGuest } from '../support/qemu.js';
-import { SectorMachine } from '../support/sector-machine.js';
+import { sectorPicture, SectorMachine } from '../support/sector-machine.js';
 import { reportTone } from '../support/tone-report.js';
 import { untilPort } from '../support/vnc-address.js';
 
@@ -104,6 +104,61 @@ describe('vitrine vnc and a viewer of our own', () => {
         expect(keys).toEqual(['key down 3a', 'key up 3a', 'key down 1e', 'key up 1e']);
         await machine.command('leds 0');
     });
+
+    /** Has a viewer of raw pixels ask until what it has is the picture, cut to its own size. */
+    async function untilCut(pixels: Uint32Array, width: number, height: number): Promise<void> {
+        const expected = new Uint32Array(viewer.width * viewer.height);
+        const { data } = sectorPicture(width, height, 32);
+        for (let y = 0; y < Math.min(height, viewer.height); y++)
+            for (let x = 0; x < Math.min(width, viewer.width); x++) {
+                const [red = 0, green = 0, blue = 0] = data.subarray((y * width + x) * 3);
+                expected[y * viewer.width + x] = (red << 16) | (green << 8) | blue;
+            }
+        await until(
+            async () => {
+                await viewer.requestUpdate(false);
+                for (const rect of (await viewer.hearKind('update')).rects) {
+                    const rows = new Uint32Array(rect.data.slice().buffer);
+                    for (let row = 0; row < rect.height; row++)
+                        pixels.set(
+                            rows
+                                .subarray(row * rect.width, (row + 1) * rect.width)
+                                .map(pixel => pixel & 0xffffff),
+                            (rect.y + row) * viewer.width + rect.x,
+                        );
+                }
+                return pixels.every((pixel, at) => pixel === expected[at]);
+            },
+            `the part of ${width}×${height} that fits`,
+            20_000,
+        );
+    }
+
+    it('sees the part that fits where it knows of no other size, and black beside it', async () => {
+        await viewer.understand(0);
+        const pixels = new Uint32Array(viewer.width * viewer.height);
+        expect([viewer.width, viewer.height]).toEqual([640, 480]);
+        for (const [width, height] of [
+            [640, 480],
+            [800, 600],
+            [320, 240],
+            [640, 480],
+        ] as const) {
+            await machine.command(`mode ${width} ${height} 32`);
+            await untilCut(pixels, width, height);
+        }
+        // A viewer that is told of sizes after all is told of the one that is.
+        await machine.command('mode 800 600 32');
+        await untilCut(pixels, 800, 600);
+        await viewer.understand(0, EXTENDED_DESKTOP_SIZE);
+        await viewer.requestUpdate(true);
+        await until(async () => {
+            await viewer.requestUpdate(false);
+            await viewer.hearKind('update');
+            return viewer.width === 800;
+        }, 'the new size');
+        await machine.command('mode 640 480 32');
+    }, 60_000);
 
     it('is told the size of a screen that has a number, as libvncclient wants it', async () => {
         await viewer.understand(0, EXTENDED_DESKTOP_SIZE);
