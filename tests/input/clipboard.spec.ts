@@ -199,7 +199,7 @@ describe('The clipboard of a machine', () => {
     it('goes to a second window of the machine when the first is closed', async () => {
         await toNotes();
         const first = window;
-        window = new RunningProgram(`bus:${MACHINE}`);
+        window = new RunningProgram('--new-window', `bus:${MACHINE}`);
         await until(() => !notes?.window.is_active, 'the second window', WINDOW_MS);
         await first.end();
         notes?.window.destroy();
