@@ -9,7 +9,10 @@ const MANIFEST = JSON.parse(readFileSync(new URL('manifest.json.in', import.meta
 
 const PARTS = {
     archives: Object.fromEntries(
-        ['libslirp', 'usbredir', 'qemu', 'dbus'].map(name => [name, `/s/${name}.tar`]),
+        ['libslirp', 'usbredir', 'spice-protocol', 'qemu', 'dbus'].map(name => [
+            name,
+            `/s/${name}.tar`,
+        ]),
     ),
     firmware: '/f',
     npmSources: [{ type: 'dir', path: '/n/esbuild' }],

@@ -31,8 +31,6 @@ export const PLATFORM_PACKAGES = [
     'gstreamer1.0-plugins-good',
     'gstreamer1.0-pulseaudio',
     'libadwaita-1-0',
-    // QEMU's configure finds it in the SDK and links to it.
-    'libdw1',
     'libegl1',
     'libepoxy0',
     'libgbm1',
@@ -100,13 +98,13 @@ export const SDK_PACKAGES = [
     'wayland-protocols',
     'xz-utils',
     'zlib1g-dev',
-    // The manifest's module of this name, and what QEMU's own archive has and Debian's has not.
+    // What the SDK's pip has in it and Debian's has not, and what QEMU's own archive has and Debian's has not.
     'python3-distlib',
     'python3-pycotap',
 ];
 
 /** Modules of the manifest, by what Debian calls their sources. */
-export const SOURCE_PACKAGES = ['libslirp', 'usbredir', 'qemu', 'dbus'];
+export const SOURCE_PACKAGES = ['libslirp', 'usbredir', 'spice-protocol', 'qemu', 'dbus'];
 
 /** Firmware, which is in QEMU's own archive and not in Debian's. */
 export const FIRMWARE_PACKAGES = ['qemu-system-data', 'seabios'];
