@@ -2,9 +2,9 @@
 //
 // `vitrine vnc` and `vitrine web`, for hours: viewers come, look and leave, some without a word, some
 // with nonsense, and one stays and sees every pixel.
-import { LibVncClient } from '../support/libvncclient.js';
+import { hasPicture, LibVncClient } from '../support/libvncclient.js';
 import { Chance } from '../support/chance.js';
-import { connectTo, hearAll, say } from '../support/http.js';
+import { connectTo, hearAll, portOfLink, say } from '../support/http.js';
 import { sleep, until } from '../support/main-loop.js';
 import { forMinutes, MINUTES, MINUTES_MS } from '../support/minutes.js';
 import { TalkingProgram } from '../support/program.js';
@@ -45,7 +45,7 @@ describe('What shows a machine to others', () => {
         vncPort = await untilPort(vnc);
         web = new TalkingProgram('web', NAME);
         const [link = ''] = await web.untilLines(1);
-        webPort = Number(/:(\d+)\//.exec(link)?.[1]);
+        webPort = portOfLink(link);
         staying = new LibVncClient(vncPort, 'tight copyrect');
     }, 120_000);
 
@@ -117,16 +117,9 @@ describe('What shows a machine to others', () => {
 
     /** Whether the one who stays has every pixel of what the guest shows. */
     async function untilShown(width: number, height: number, bpp: number): Promise<void> {
-        const { data } = sectorPicture(width, height, bpp);
+        const expected = sectorPicture(width, height, bpp);
         await until(
-            async () => {
-                const frame = await staying.frame();
-                if (frame.width !== width || frame.height !== height) return false;
-                return frame.pixels.every((pixel, at) => {
-                    const [red = 0, green = 0, blue = 0] = data.subarray(at * 3, at * 3 + 3);
-                    return pixel === ((red << 16) | (green << 8) | blue);
-                });
-            },
+            async () => hasPicture(await staying.frame(), expected),
             `the picture of ${width}×${height} at the viewer that stays`,
             WAIT_MS,
         );

@@ -28,6 +28,11 @@ export interface Way {
     readonly isTls?: boolean;
 }
 
+/** The port in a link that `vitrine web` prints. */
+export function portOfLink(link: string): number {
+    return Number(/:(\d+)\//.exec(link)?.[1]);
+}
+
 /** Opens a connection to a server on this computer. */
 export async function connectTo({ port, from, isTls }: Way): Promise<Gio.IOStream> {
     const client = new Gio.SocketClient({ tls: isTls ?? false });

@@ -6,6 +6,7 @@ import '../../src/display1/promisify.js';
 import { buildPath } from './bed.js';
 import { TextReader } from './line-stream.js';
 import { until, within } from './main-loop.js';
+import type { Picture } from './picture.js';
 
 const ANSWER_MS = 30_000;
 const PROGRAM = 'tests/support/vnc-client/vnc-client';
@@ -18,6 +19,15 @@ export interface DecodedFrame {
     readonly pixels: Uint32Array;
     /** How many rectangles of CopyRect it has had so far. */
     readonly copies: number;
+}
+
+/** Whether a viewer has every pixel of a picture. */
+export function hasPicture(frame: DecodedFrame, { width, height, data }: Picture): boolean {
+    if (frame.width !== width || frame.height !== height) return false;
+    return frame.pixels.every((pixel, at) => {
+        const [red = 0, green = 0, blue = 0] = data.subarray(at * 3, at * 3 + 3);
+        return pixel === ((red << 16) | (green << 8) | blue);
+    });
 }
 
 /** A viewer of libvncclient's (`tests/support/vnc-client/`), which decodes what a server sends it. */

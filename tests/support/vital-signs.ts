@@ -5,6 +5,7 @@ import GLib from 'gi://GLib?version=2.0';
 
 import { buildPath } from './bed.js';
 import { countFds } from './fd-count.js';
+import { residentBytes } from './memory-use.js';
 import { MINUTES } from './minutes.js';
 
 const MIB = 1024 * 1024;
@@ -26,13 +27,11 @@ export interface Allowance {
 function signsOf(pid: number, minute: number): Signs {
     const [, contents] = GLib.file_get_contents(`/proc/${pid}/status`);
     const status = new TextDecoder().decode(contents);
-    const field = (name: string): number =>
-        Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]);
     return {
         minute: Math.round(minute * 10) / 10,
-        residentMib: Math.round((field('VmRSS') * 1024) / MIB),
+        residentMib: Math.round(residentBytes(pid) / MIB),
         descriptors: countFds(pid),
-        threads: field('Threads'),
+        threads: Number(/^Threads:\s+(\d+)$/m.exec(status)?.[1]),
     };
 }
 

@@ -4,7 +4,7 @@
 import GLib from 'gi://GLib?version=2.0';
 
 import { buildPath } from '../support/bed.js';
-import { LibVncClient } from '../support/libvncclient.js';
+import { hasPicture, LibVncClient } from '../support/libvncclient.js';
 import { sleep, until } from '../support/main-loop.js';
 import { residentBytes } from '../support/memory-use.js';
 import { MINUTES, MINUTES_MS } from '../support/minutes.js';
@@ -117,12 +117,7 @@ describe('Fifty viewers', () => {
 
     /** Whether the viewer that is compared has what the guest shows. */
     async function isShown(expected: ReturnType<typeof sectorPicture>): Promise<boolean> {
-        const { pixels } = await exact.frame();
-        const { data } = expected;
-        return pixels.every((pixel, at) => {
-            const [red = 0, green = 0, blue = 0] = data.subarray(at * 3, at * 3 + 3);
-            return pixel === ((red << 16) | (green << 8) | blue);
-        });
+        return hasPicture(await exact.frame(), expected);
     }
 
     it(

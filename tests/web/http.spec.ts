@@ -14,6 +14,7 @@ import {
     hear,
     hearAll,
     parseAnswer,
+    portOfLink,
     request,
     say,
     type Answer,
@@ -36,10 +37,6 @@ function latin1(text: string): Uint8Array {
     return Uint8Array.from(text, character => character.charCodeAt(0));
 }
 
-function portOf(link: string): number {
-    return Number(/:(\d+)\//.exec(link)?.[1]);
-}
-
 describe('vitrine web by HTTP', () => {
     let machine: SectorMachine;
     let server: TalkingProgram;
@@ -50,7 +47,7 @@ describe('vitrine web by HTTP', () => {
         machine = await SectorMachine.start({ name: 'http' });
         server = new TalkingProgram('web', 'http');
         [link = ''] = await server.untilLines(1);
-        port = portOf(link);
+        port = portOfLink(link);
     }, 90_000);
 
     afterAll(async () => {
@@ -354,7 +351,7 @@ describe('vitrine web by HTTP', () => {
         const guarded = new TalkingProgram('web', '--tls-creds', folder, 'http');
         try {
             const [first = '', fingerprint = ''] = await guarded.untilLines(2);
-            const way = { port: portOf(first), isTls: true };
+            const way = { port: portOfLink(first), isTls: true };
             expect(first).toMatch(/^https:\/\/localhost:\d+\/#/);
             const headers = {
                 Origin: `https://localhost:${way.port}`,
@@ -391,7 +388,7 @@ describe('vitrine web by HTTP', () => {
         const path = `${folder}/screenshot.png`;
         try {
             const [first = '', page = ''] = await shown.untilLines(2);
-            const way = { port: portOf(first) };
+            const way = { port: portOfLink(first) };
             const key = page.replace(/^.*key=/, '');
             const picture = (name: string, secret: string): Promise<Answer> =>
                 ask(way, request('GET', `/${name}?key=${secret}`, way.port));

@@ -3,6 +3,7 @@
 // A session outlives its connections: a network that is cut, one that is lost without a word while the
 // browser sleeps, and one that is away for a while.
 import type { Page } from '../support/browser.js';
+import { portOfLink } from '../support/http.js';
 import { until } from '../support/main-loop.js';
 import { Relay } from '../support/relay.js';
 import {
@@ -30,7 +31,7 @@ describe('A page whose connection is gone', () => {
     beforeEach(async () => {
         const { machine, firstLink } = shown();
         await machine.command(`mode ${WIDTH} ${HEIGHT} 32`);
-        opened = relay = new Relay(Number(/:(\d+)\//.exec(firstLink)?.[1]));
+        opened = relay = new Relay(portOfLink(firstLink));
         page = await newPage();
         await page.open((await newLink()).replace(/:\d+\//, `:${relay.port}/`));
         await page.until(CONNECTED);

@@ -16,7 +16,7 @@ import { SHOW_FILE } from '../capture/saved-message.js';
 import { _, format } from '../i18n.js';
 import { powerQuestion } from '../power/power-question.js';
 import { openImage, showImageProperties } from './image-start.js';
-import { imageOf, targetToOpen } from './machine-facts.js';
+import { imageOf, nameOf, targetToOpen } from './machine-facts.js';
 import { openInOwnProcess } from './machine-process.js';
 import type { MachineActions } from './machine-row.js';
 
@@ -27,10 +27,6 @@ export interface ActionsHost {
     copy(text: string): void;
     /** Something has changed that nobody announces. */
     refresh(): void;
-}
-
-function nameOf(machine: FoundMachine): string {
-    return machine.name || _('Machine without a Name');
 }
 
 function toast(host: ActionsHost, title: string, more: Partial<Adw.Toast> = {}): Adw.Toast {

@@ -46,6 +46,11 @@ export function isRemembered({ road }: FoundMachine): boolean {
     return road === 'qmp' || road === 'address' || road === 'image';
 }
 
+/** What a machine is called in the list. */
+export function nameOf({ name }: FoundMachine): string {
+    return name || _('Machine without a Name');
+}
+
 /** Whether its power can be asked for: by our own control socket, a QMP socket, or libvirt. */
 export function hasPower({ road, state }: FoundMachine): boolean {
     const isControlled = road === 'started' || road === 'qmp' || road === 'libvirt';

@@ -11,7 +11,7 @@ import { keepsPicture, setKeepsPicture } from '../../machine/known/pictures.js';
 import type { MachineItem } from '../../machine/machine-item.js';
 import type { PowerAction } from '../../machine/power/power.js';
 import { _, format } from '../i18n.js';
-import { mayOpen, rememberedTargets, stateText } from './machine-facts.js';
+import { mayOpen, nameOf, rememberedTargets, stateText } from './machine-facts.js';
 import { machineMenu, possibleActions, ROW_SHORTCUTS } from './machine-menu.js';
 import { MachinePicture } from './machine-picture.js';
 import { identityText, placeText } from './machine-place.js';
@@ -151,7 +151,7 @@ export class MachineRow extends Adw.ActionRow {
     #update(): void {
         const { machine } = this.#item;
         const { state } = machine;
-        this.title = machine.name || _('Machine without a Name');
+        this.title = nameOf(machine);
         const facts = [stateText(machine), placeText(machine)];
         if (this.#hasTwin) facts.push(identityText(machine));
         this.subtitle = facts.join(' · ');
